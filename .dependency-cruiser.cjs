@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The walls of the house (docs/dev/architecture.md). Each rule says why.
+const only = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^src/", pathNot: [from, ...allowed] },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circle",
+      comment: "Data flows one way: two files that need each other hold one thing, or hide a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "core-is-pure",
+      comment: "The core runs in Excel, in a worker and in Node alike: no Office, DOM, Node, React or clock.",
+      severity: "error",
+      from: { path: "^src/core" },
+      to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/numfmt" },
+    },
+    only("workbook-knows-nothing", "What a spreadsheet is does not depend on what is written in it.", "^src/core/workbook", []),
+    only("values-know-cells-only", "What a value means depends on its cell alone.", "^src/core/values", ["^src/core/workbook"]),
+    only("scorecard-knows-values", "Performance is arithmetic on values, wherever they were read.", "^src/core/scorecard", [
+      "^src/core/workbook",
+      "^src/core/values",
+    ]),
+    only("reading-builds-scorecards", "Reading turns cells into a scorecard and judges nothing.", "^src/core/reading", [
+      "^src/core/(workbook|values|scorecard)",
+    ]),
+    only("tables-know-values", "Arithmetic of other tables stands beside the scorecard, not on it.", "^src/core/tables", [
+      "^src/core/(workbook|values)",
+    ]),
+    only("wording-knows-codes", "Words are made from codes and data, at the edge.", "^src/core/wording", [
+      "^src/core/(workbook|values|scorecard)",
+    ]),
+    only("checks-judge-scorecards", "A rule sees the scorecard, never a file or a host.", "^src/core/checks", [
+      "^src/core/(workbook|values|scorecard|reading|tables|wording)",
+    ]),
+    only("summaries-are-data", "A summary is a plan of cells; writing it is the adapter's work.", "^src/core/summaries", [
+      "^src/core/(workbook|values|scorecard|reading|tables|wording)",
+    ]),
+    only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", ["^src/core"]),
+    only("xlsx-knows-workbooks-only", "The file adapter implements the ports and knows nothing of scoring.", "^src/xlsx", [
+      "^src/core/workbook",
+    ]),
+    {
+      name: "nothing-from-outside",
+      comment: "What ships depends on nothing that only tests, benchmarks or examples need.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^(test|seeds|bench|workbench|scripts)" },
+    },
+    {
+      name: "no-orphan",
+      comment: "A file that nobody imports is dead, or was forgotten in a register.",
+      severity: "error",
+      from: { orphan: true, pathNot: ["^src/cli/main\\.ts$"] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+  },
+};

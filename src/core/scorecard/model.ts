@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../workbook/address";
+import type { Reason } from "../workbook/plan";
+import type { TypedValue } from "../values/typed-value";
+
+export type SheetRole = "dashboard" | "map" | "table" | "summary" | "register" | "other";
+export type Level = "strategic" | "operational" | "individual";
+export type Polarity = "up" | "down" | "exact" | "date" | "yes-no";
+
+/** Where the polarity was learnt, in the order of precedence. */
+export type PolaritySource =
+  "value-type" | "column" | "register" | "operator" | "wording" | "same-indicator" | "declared" | "default";
+
+export type IndicatorStatus = "scored" | "no-target" | "no-actual" | "neutralised" | "unreadable" | "empty";
+export type ObjectiveStatus = "scored" | "nothing-to-score" | "not-recomputable" | "no-indicators";
+
+/** What a declared percentage is worth against the recomputed one; "not-comparable" when nothing could be recomputed. */
+export type DeclaredCheck = "equal" | "within-display" | "differs" | "blank" | "not-comparable";
+
+export interface SheetReading {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly reason: Reason;
+}
+
+/** Rows under one heading row: one organisational unit, one perspective. */
+export interface Block {
+  readonly id: string;
+  readonly sheet: string;
+  readonly from: CellPosition;
+  readonly to: CellPosition;
+  readonly level: Level;
+  /** Organisational unit or office; null at the strategic level. */
+  readonly unit: string | null;
+  readonly perspective: string | null;
+  /** Cell of the perspective's name; null when none is written. */
+  readonly perspectiveAt: CellPosition | null;
+}
+
+/** Places of an indicator's fields on its row; null where the table has no such column. */
+export interface IndicatorCells {
+  readonly label: CellPosition | null;
+  readonly operational: CellPosition | null;
+  readonly actual: CellPosition | null;
+  readonly target: CellPosition | null;
+  readonly declared: CellPosition | null;
+  readonly weight: CellPosition | null;
+  readonly polarity: CellPosition | null;
+  readonly note: CellPosition | null;
+}
+export type IndicatorField = keyof IndicatorCells;
+
+/** An indicator as read, before scoring. */
+export interface IndicatorReading {
+  readonly id: string;
+  /** The same through refreshes as long as the indicator keeps its sheet, objective and label; see reading/identity. */
+  readonly identity: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly blockId: string;
+  readonly objectiveId: string;
+  readonly cells: IndicatorCells;
+  readonly operational: string;
+  readonly label: string;
+  readonly actual: TypedValue;
+  readonly target: TypedValue;
+  readonly declared: TypedValue;
+  /** True when the % was written by this software and still holds what it wrote: it is no statement of the body. */
+  readonly declaredByPerf: boolean;
+  /** null: no weight column, or blank. */
+  readonly weight: number | null;
+  /** What the polarity column says; null when there is none or it could not be read. */
+  readonly polarityColumn: Polarity | null;
+}
+
+export interface ObjectiveReading {
+  readonly id: string;
+  readonly identity: string;
+  readonly blockId: string;
+  readonly sheet: string;
+  /** The cell that names the objective. */
+  readonly at: CellPosition;
+  /** "1.2"; null when the objective has no code. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly declared: TypedValue;
+  readonly declaredAt: CellPosition | null;
+  readonly declaredByPerf: boolean;
+  readonly indicatorIds: readonly string[];
+}
+
+export interface MapEntryReading {
+  readonly sheet: string;
+  readonly at: CellPosition;
+  readonly code: string;
+  readonly name: string;
+  readonly declared: TypedValue;
+  readonly declaredAt: CellPosition;
+  readonly declaredByPerf: boolean;
+}
+
+export interface OtherTable {
+  readonly sheet: string;
+  readonly from: CellPosition;
+  readonly to: CellPosition;
+  readonly title: string;
+}
+
+/** Something that was seen and could not be read, or placed. */
+export interface Gap {
+  readonly sheet: string;
+  /** null: the whole sheet. */
+  readonly at: CellPosition | null;
+  readonly reason: Reason;
+}
+
+/** All that was read from a workbook, in the order of the sheets. The source map is in the positions. */
+export interface ScorecardReading {
+  readonly year: number | null;
+  readonly sheets: readonly SheetReading[];
+  readonly blocks: readonly Block[];
+  readonly objectives: readonly ObjectiveReading[];
+  readonly indicators: readonly IndicatorReading[];
+  readonly map: readonly MapEntryReading[];
+  readonly tables: readonly OtherTable[];
+  readonly gaps: readonly Gap[];
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What can be written in a cell. null empties it. Strings are text always, never formulas. */
+export type CellContent = number | string | boolean | null;
+
+/** How a cell made by the software looks; adapters translate. "keep" leaves the style of the cell as it is. */
+export type CellStyle =
+  | "keep"
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "text"
+  | "text-strong"
+  | "integer"
+  | "number"
+  | "percent"
+  | "percent-strong"
+  | "date"
+  | "input"
+  | "input-date"
+  | "note";
+
+/** Why a cell is written: a code and its data; words are made at the edge. */
+export interface Reason {
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** One cell to be written on a sheet that exists. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly old: CellContent;
+  readonly value: CellContent;
+  readonly style: CellStyle;
+  /** With style "keep": the US number format to give the cell, or null to leave it. */
+  readonly format: string | null;
+  readonly why: Reason;
+}
+
+export interface PlannedCell {
+  readonly column: number;
+  readonly value: CellContent;
+  readonly style: CellStyle;
+  /** Number format that overrules the one of the style (a deviation in its indicator's unit). */
+  readonly format?: string;
+}
+
+export interface PlannedRow {
+  readonly row: number;
+  readonly cells: readonly PlannedCell[];
+  /** Points; absent: as Excel decides. */
+  readonly height?: number;
+}
+
+/** A sheet to be made. Always A4 landscape, one page wide, heading rows repeated in print. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly rows: readonly PlannedRow[];
+  /** Width of each column, in characters. */
+  readonly columnWidths: readonly number[];
+  /** Rows that stay in view and are repeated in print: 0 for none. */
+  readonly frozenRows: number;
+  readonly hidden: boolean;
+  readonly why: Reason;
+}
+
+/** Something that the plan would have written but must not. */
+export interface Conflict {
+  readonly sheet: string;
+  /** null: the whole sheet. */
+  readonly cell: { readonly row: number; readonly column: number } | null;
+  readonly found: CellContent;
+  readonly wanted: CellContent;
+  readonly why: Reason;
+}
+
+/** A name to define or to point elsewhere (hidden: it is the software's own bookkeeping). */
+export interface NameEdit {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All that will change in a workbook, before anything does. Plain data: shown, then handed to a writer. */
+export interface WritePlan {
+  readonly edits: readonly CellEdit[];
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NameEdit[];
+  readonly conflicts: readonly Conflict[];
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+const path = require("node:path");
+
+/** @type {import("jest").Config} */
+module.exports = {
+  rootDir: path.resolve(__dirname, ".."),
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
+  transform: {
+    "^.+\\.[cm]?[jt]s$": [
+      "@swc/jest",
+      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+    ],
+  },
+  // ESM-only packages that Node 20 cannot require(): compile them too
+  transformIgnorePatterns: ["/node_modules/(?!(numfmt)/)"],
+};
