@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type {
+  DeclaredCheck,
+  IndicatorStatus,
+  Level,
+  ObjectiveStatus,
+  Polarity,
+  PolaritySource,
+  SheetRole,
+} from "../scorecard/model";
+
+// Typed by the unions of the model: a new member without its Italian does not compile.
+
+export const POLARITY_TERMS: Readonly<Record<Polarity, string>> = {
+  up: "più alto è meglio",
+  down: "più basso è meglio",
+  exact: "valore esatto",
+  date: "entro una data",
+  "yes-no": "SI/NO",
+};
+
+/** Where a polarity was learnt; each follows "ricavato". */
+export const POLARITY_SOURCE_TERMS: Readonly<Record<PolaritySource, string>> = {
+  "value-type": "dal tipo di valore",
+  column: "dalla colonna che lo indica",
+  register: "dal registro degli indicatori",
+  operator: "dall’operatore scritto nel target",
+  wording: "dalle parole dell’indicatore",
+  "same-indicator": "dallo stesso indicatore in un altro punto della cartella",
+  declared: "dalla % dichiarata",
+  default: "dalla regola generale",
+};
+
+export const INDICATOR_STATUS_TERMS: Readonly<Record<IndicatorStatus, string>> = {
+  scored: "misurato",
+  "no-target": "senza target",
+  "no-actual": "senza valore ottenuto",
+  neutralised: "neutralizzato",
+  unreadable: "valore o target non leggibile",
+  empty: "riga senza dati",
+};
+
+export const OBJECTIVE_STATUS_TERMS: Readonly<Record<ObjectiveStatus, string>> = {
+  scored: "ricalcolato",
+  "nothing-to-score": "nessun indicatore misurabile",
+  "not-recomputable": "non ricalcolabile",
+  "no-indicators": "senza indicatori",
+};
+
+export const DECLARED_CHECK_TERMS: Readonly<Record<DeclaredCheck, string>> = {
+  equal: "concorda",
+  "within-display": "compatibile con i decimali non mostrati",
+  differs: "diversa",
+  blank: "non compilata",
+  "not-comparable": "non confrontabile",
+};
+
+export const LEVEL_TERMS: Readonly<Record<Level, string>> = {
+  strategic: "strategico",
+  operational: "operativo",
+  individual: "individuale",
+};
+
+export const SHEET_ROLE_TERMS: Readonly<Record<SheetRole, string>> = {
+  dashboard: "cruscotto",
+  map: "mappa strategica",
+  table: "tabella",
+  summary: "riepilogo",
+  register: "registro degli indicatori",
+  other: "altro",
+};
