@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inflateRawSync } from "node:zlib";
+import type { Bounds } from "./bounds";
+import { crc32 } from "./crc32";
+import { refuse } from "./refused";
+
+/** One file inside the zip, as its central directory describes it. */
+export interface ArchiveEntry {
+  readonly name: string;
+  readonly method: 0 | 8;
+  readonly crc: number;
+  readonly compressedSize: number;
+  /** As declared: `inflate` proves it. */
+  readonly size: number;
+  /** The compressed bytes: a view on the file. */
+  readonly data: Uint8Array;
+  /** What a faithful copy needs besides: the name's bytes, general purpose flags, DOS time and date, and so on. */
+  readonly header: EntryHeader;
+}
+
+export interface EntryHeader {
+  readonly rawName: Uint8Array;
+  readonly versionMadeBy: number;
+  readonly versionNeeded: number;
+  readonly flags: number;
+  readonly dosDateTime: number;
+  readonly internalAttributes: number;
+  readonly externalAttributes: number;
+  /** Extra fields without zip64's, of the central directory and of the local header. */
+  readonly extra: Uint8Array;
+  readonly localExtra: Uint8Array;
+  readonly comment: Uint8Array;
+}
+
+export interface Archive {
+  readonly entries: readonly ArchiveEntry[];
+  readonly comment: Uint8Array;
+  /** Names are compared as the packaging standard wants: without regard to ASCII case. */
+  entry(name: string): ArchiveEntry | null;
+  has(name: string): boolean;
+  /** The expanded bytes, new at each call; null when there is no such entry. Throws Refused beyond the bounds. */
+  inflate(name: string): Uint8Array | null;
+}
+
+/** Puts an index over entries already checked. */
+export function makeArchive(entries: readonly ArchiveEntry[], comment: Uint8Array, bounds: Bounds): Archive {
+  const byKey = new Map(entries.map((entry) => [entryKey(entry.name), entry]));
+  const find = (name: string): ArchiveEntry | null => byKey.get(entryKey(name)) ?? null;
+  return {
+    entries,
+    comment,
+    entry: find,
+    has: (name) => find(name) !== null,
+    inflate: (name) => {
+      const entry = find(name);
+      return entry && inflateEntry(entry, bounds);
+    },
+  };
+}
+
+/** Some writers use backslashes, or another case than the relationships do. */
+export function entryKey(name: string): string {
+  return name.replaceAll("\\", "/").toLowerCase();
+}
+
+// The declared size is a ceiling, never a promise: it was checked against the bounds, and one byte more is refused.
+function inflateEntry(entry: ArchiveEntry, bounds: Bounds): Uint8Array {
+  const { name, size, compressedSize } = entry;
+  if (size > bounds.ratioFromBytes && size > bounds.ratio * compressedSize) refuse("ratio-too-high", name);
+  const expanded = entry.method === 0 ? entry.data : inflateWithin(entry);
+  if (expanded.length !== size || crc32(expanded) !== entry.crc) refuse("malformed", name);
+  return expanded;
+}
+
+function inflateWithin(entry: ArchiveEntry): Uint8Array {
+  try {
+    // One chunk as large as the whole: Node would otherwise join 16 KB pieces, at twice the memory.
+    return inflateRawSync(entry.data, { maxOutputLength: Math.max(entry.size, 1), chunkSize: entry.size + 64 });
+  } catch (error) {
+    const tooLong = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
+    return refuse(tooLong ? "expands-too-much" : "malformed", entry.name);
+  }
+}

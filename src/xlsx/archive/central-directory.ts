@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ArchiveEntry } from "./archive";
+import { entryKey } from "./archive";
+import type { Bounds } from "./bounds";
+import { findDirectory } from "./end-of-directory";
+import { refuse } from "./refused";
+import { withoutZip64, zip64Sizes } from "./zip64";
+
+const CENTRAL_HEADER = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+const ENCRYPTED_FLAG = 1;
+const UTF8_FLAG = 0x800;
+
+/** All entries of the zip, in its order, each checked against the file's true length. */
+export function readCentralDirectory(file: Buffer, bounds: Bounds): { entries: ArchiveEntry[]; comment: Uint8Array } {
+  const directory = findDirectory(file);
+  if (directory.count > bounds.entries) refuse("too-many-entries", String(bounds.entries));
+  const entries: ArchiveEntry[] = [];
+  let at = directory.start;
+  for (let i = 0; i < directory.count; i++) {
+    const { entry, next } = readEntry(file, at, directory.end);
+    entries.push(entry);
+    at = next;
+  }
+  checkTogether(entries, bounds);
+  return { entries, comment: directory.comment };
+}
+
+function readEntry(file: Buffer, at: number, end: number): { entry: ArchiveEntry; next: number } {
+  if (at + 46 > end || file.readUInt32LE(at) !== CENTRAL_HEADER) refuse("malformed", "zip");
+  const nameEnd = at + 46 + file.readUInt16LE(at + 28);
+  const extraEnd = nameEnd + file.readUInt16LE(at + 30);
+  const next = extraEnd + file.readUInt16LE(at + 32);
+  if (next > end) refuse("malformed", "zip");
+  const rawName = file.subarray(at + 46, nameEnd);
+  const extra = file.subarray(nameEnd, extraEnd);
+  const flags = file.readUInt16LE(at + 8);
+  const name = rawName.toString(flags & UTF8_FLAG ? "utf8" : "latin1");
+  checkName(name);
+  if (flags & ENCRYPTED_FLAG) refuse("encrypted", name);
+  const sizes = zip64Sizes(file, at, extra);
+  const { data, localExtra } = readLocal(file, sizes.offset, sizes.compressedSize, name);
+  const header = {
+    rawName,
+    versionMadeBy: file.readUInt16LE(at + 4),
+    versionNeeded: file.readUInt16LE(at + 6),
+    flags,
+    dosDateTime: file.readUInt32LE(at + 12),
+    internalAttributes: file.readUInt16LE(at + 36),
+    externalAttributes: file.readUInt32LE(at + 38),
+    extra: withoutZip64(extra),
+    localExtra,
+    comment: file.subarray(extraEnd, next),
+  };
+  const method = methodOf(file.readUInt16LE(at + 10), name);
+  const { compressedSize, size } = sizes;
+  return { entry: { name, method, crc: file.readUInt32LE(at + 16), compressedSize, size, data, header }, next };
+}
+
+// Sizes come from the central directory: a local header may hold zeros, with a data descriptor behind the data.
+function readLocal(file: Buffer, at: number, size: number, name: string): { data: Uint8Array; localExtra: Uint8Array } {
+  if (at + 30 > file.length) refuse("truncated", name);
+  if (file.readUInt32LE(at) !== LOCAL_HEADER) refuse("malformed", name);
+  const extraStart = at + 30 + file.readUInt16LE(at + 26);
+  const dataStart = extraStart + file.readUInt16LE(at + 28);
+  if (dataStart + size > file.length) refuse("truncated", name);
+  const localExtra = withoutZip64(file.subarray(extraStart, dataStart));
+  return { data: file.subarray(dataStart, dataStart + size), localExtra };
+}
+
+function methodOf(method: number, name: string): 0 | 8 {
+  return method === 0 || method === 8 ? method : refuse("unsupported", name);
+}
+
+// Nothing is ever extracted to disk, but who reads our output after us may do so.
+function checkName(name: string): void {
+  const path = name.replaceAll("\\", "/");
+  const leaves = path.startsWith("/") || /^[a-z]:/i.test(path) || path.split("/").includes("..");
+  if (name === "" || leaves || name.includes("\0")) refuse("unsafe-entry-name", name.slice(0, 100));
+}
+
+// Two entries of one name would let two programs see two different workbooks.
+function checkTogether(entries: readonly ArchiveEntry[], bounds: Bounds): void {
+  const seen = new Set<string>();
+  let expanded = 0;
+  for (const { name, size } of entries) {
+    if (seen.has(entryKey(name))) refuse("malformed", name);
+    seen.add(entryKey(name));
+    expanded += size;
+  }
+  if (expanded > bounds.expandedBytes) refuse("expands-too-much", String(bounds.expandedBytes));
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import zlib from "node:zlib";
+
+// Native since Node 20.15; the product supports 20.11 as well.
+const native = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32;
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum of zip entries, over the expanded bytes. */
+export function crc32(bytes: Uint8Array): number {
+  return native ? native(bytes) : tableCrc32(bytes);
+}
+
+/** The same without Node's native help; exported for its test. */
+export function tableCrc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) crc = TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
