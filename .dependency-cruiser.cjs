@@ -31,8 +31,11 @@ module.exports = {
       "^src/core/workbook",
       "^src/core/values",
     ]),
+    only("memory-knows-workbooks", "What PERF wrote is told from what it finds, whatever it means (ADR 0004).", "^src/core/memory", [
+      "^src/core/(workbook|scorecard)",
+    ]),
     only("reading-builds-scorecards", "Reading turns cells into a scorecard and judges nothing.", "^src/core/reading", [
-      "^src/core/(workbook|values|scorecard)",
+      "^src/core/(workbook|values|scorecard|memory)",
     ]),
     only("tables-know-values", "Arithmetic of other tables stands beside the scorecard, not on it.", "^src/core/tables", [
       "^src/core/(workbook|values)",
@@ -44,7 +47,7 @@ module.exports = {
       "^src/core/(workbook|values|scorecard|reading|tables|wording)",
     ]),
     only("summaries-are-data", "A summary is a plan of cells; writing it is the adapter's work.", "^src/core/summaries", [
-      "^src/core/(workbook|values|scorecard|reading|tables|wording)",
+      "^src/core/(workbook|values|scorecard|reading|tables|wording|memory)",
     ]),
     only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", ["^src/core"]),
     only("xlsx-knows-workbooks-only", "The file adapter implements the ports and knows nothing of scoring.", "^src/xlsx", [

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cell } from "../workbook/cell";
+import type { CellContent } from "../workbook/plan";
+
+/** What a cell holds, as content that could be written again; an error cell gives its code as text, for people. */
+export function contentOf(cell: Cell): CellContent {
+  if (cell.kind === "number") return cell.number;
+  if (cell.kind === "boolean") return cell.number === 1;
+  return cell.kind === "blank" || cell.text === "" ? null : cell.text;
+}
+
+/**
+ * True when a constant cell holds this content. Numbers are compared on fifteen digits, which is what LibreOffice
+ * and older programs keep of a ratio when they save; texts without regard to the kind of line break.
+ */
+export function holds(cell: Cell, content: CellContent): boolean {
+  if (cell.formula !== "none" || cell.kind === "error") return false;
+  const found = contentOf(cell);
+  if (found === content) return true;
+  if (typeof found === "string" && typeof content === "string") return plainBreaks(found) === plainBreaks(content);
+  return typeof found === "number" && typeof content === "number" && sameNumber(found, content);
+}
+
+/** A number as every spreadsheet program keeps it. */
+export function keptDigits(number: number): string {
+  return (number === 0 ? 0 : number).toPrecision(15);
+}
+
+export function plainBreaks(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+function sameNumber(a: number, b: number): boolean {
+  return a === b || keptDigits(a) === keptDigits(b);
+}

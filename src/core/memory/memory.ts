@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cell } from "../workbook/cell";
+import type { CellContent, Reason } from "../workbook/plan";
+import { holds } from "./content";
+import type { OwnShape } from "./own-rows";
+import type { OwnSheetKind } from "./own-sheets";
+import type { RowSignature } from "./signatures";
+
+/** What PERF remembers of one sheet that it made. */
+export interface OwnSheetRecord {
+  /** The name that the sheet bears now. */
+  readonly sheet: string;
+  readonly shape: OwnShape;
+  readonly rows: readonly RowSignature[];
+}
+
+/** What a workbook remembers of PERF's writing. See ADR 0004. */
+export interface Memory {
+  /** Sheets of ours, by the name they bear now: never an input of the reading. */
+  readonly ownSheets: ReadonlyMap<string, OwnSheetKind>;
+  readonly records: ReadonlyMap<OwnSheetKind, OwnSheetRecord>;
+  /** What was written in the body's own cells, by the identity of indicator, objective or map entry. */
+  readonly written: ReadonlyMap<string, CellContent>;
+  /** "memory-unreadable" or "memory-missing": then nothing in the workbook counts as ours. */
+  readonly notes: readonly Reason[];
+}
+
+export const NO_MEMORY: Memory = { ownSheets: new Map(), records: new Map(), written: new Map(), notes: [] };
+
+/** True when the cell of this identity still holds what PERF wrote there: then it is no statement of the body. */
+export function holdsWhatPerfWrote(memory: Memory, identity: string, cell: Cell): boolean {
+  const content = memory.written.get(identity);
+  return content !== undefined && holds(cell, content);
+}

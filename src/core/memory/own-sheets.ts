@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { OWN_SHEET_NAME_PREFIX } from "../workbook/perf-marks";
+
+/** The sheets that PERF makes, and their names when they are free. Both are API: files out there hold them. */
+export const OWN_SHEET_NAMES = {
+  mappa: "Mappa strategica",
+  "riepilogo-strategico": "Riepilogo strategico",
+  "riepilogo-operativo": "Riepilogo operativo",
+  "riepilogo-individuale": "Riepilogo individuale",
+  scostamenti: "Scostamenti",
+  memoria: "PERF memoria",
+} as const;
+
+export type OwnSheetKind = keyof typeof OWN_SHEET_NAMES;
+
+/** True for the code of a sheet of ours, as read from a file. */
+export function isOwnSheetKind(code: string): code is OwnSheetKind {
+  return Object.hasOwn(OWN_SHEET_NAMES, code);
+}
+
+/** The hidden defined name that follows a sheet of ours when it is renamed. Defined names admit no hyphen. */
+export function markOf(kind: OwnSheetKind): string {
+  return OWN_SHEET_NAME_PREFIX + kind.replaceAll("-", "_");
+}

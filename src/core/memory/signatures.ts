@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cell } from "../workbook/cell";
+import type { CellContent } from "../workbook/plan";
+import type { Sheet } from "../workbook/snapshot";
+import { contentOf, keptDigits, plainBreaks } from "./content";
+import type { OwnContent, OwnRow, OwnShape, RowKind } from "./own-rows";
+
+/**
+ * What one row of a sheet of ours looked like when it was written: a short hash for each of our cells, so that a
+ * cell somebody typed over can be named. Rows are known by their signature, not by their place: sorting is harmless.
+ */
+export interface RowSignature {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly hashes: string;
+}
+
+/** Signatures of the rows of a sheet that is about to be written. */
+export function signaturesOf(content: OwnContent): readonly RowSignature[] {
+  const signatures: RowSignature[] = [];
+  content.rows.forEach((row, index) => {
+    if (row === null) return;
+    const hashes = plannedHashes(row, content.shape);
+    // A row of ours without any content cannot be told from a blank one, and holds nothing that could be lost.
+    if (hashes !== "") signatures.push({ row: index, kind: row.kind, hashes });
+  });
+  return signatures;
+}
+
+/** Signature of a row as it is now. Staff's columns are theirs on entry rows only; elsewhere our headings stand there. */
+export function hashesAt(sheet: Sheet, row: number, shape: OwnShape, masked: boolean): string {
+  const hashes: string[] = [];
+  for (let column = 0; column < shape.width; column++) {
+    const skipped = masked && shape.staffColumns.includes(column);
+    hashes.push(skipped ? "" : cellHash(sheet.cell(row, column)));
+  }
+  return joined(hashes);
+}
+
+function plannedHashes(row: OwnRow, shape: OwnShape): string {
+  const hashes = new Array<string>(shape.width).fill("");
+  for (const cell of row.cells) {
+    const skipped = row.kind === "entry" && shape.staffColumns.includes(cell.column);
+    if (!skipped) hashes[cell.column] = contentHash(cell.value);
+  }
+  return joined(hashes);
+}
+
+function joined(hashes: readonly string[]): string {
+  return hashes.join(",").replace(/,+$/, "");
+}
+
+function cellHash(cell: Cell): string {
+  // Nothing of ours is a formula or an error: such a cell never matches.
+  return cell.formula !== "none" || cell.kind === "error" ? "!" : contentHash(contentOf(cell));
+}
+
+function contentHash(content: CellContent): string {
+  if (content === null || content === "") return "";
+  if (typeof content === "number") return fnv1a("n" + keptDigits(content));
+  return typeof content === "boolean" ? (content ? "y" : "x") : fnv1a("t" + plainBreaks(content));
+}
+
+/** FNV-1a, 32 bits: against slips, not against forgers, who could edit the memory itself. */
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
