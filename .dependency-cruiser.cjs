@@ -25,34 +25,57 @@ module.exports = {
       from: { path: "^src/core" },
       to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/numfmt" },
     },
-    only("workbook-knows-nothing", "What a spreadsheet is does not depend on what is written in it.", "^src/core/workbook", []),
-    only("values-know-cells-only", "What a value means depends on its cell alone.", "^src/core/values", ["^src/core/workbook"]),
-    only("scorecard-knows-values", "Performance is arithmetic on values, wherever they were read.", "^src/core/scorecard", [
+    only(
+      "workbook-knows-nothing",
+      "What a spreadsheet is does not depend on what is written in it.",
       "^src/core/workbook",
-      "^src/core/values",
+      [],
+    ),
+    only("values-know-cells-only", "What a value means depends on its cell alone.", "^src/core/values", [
+      "^src/core/workbook",
     ]),
-    only("memory-knows-workbooks", "What PERF wrote is told from what it finds, whatever it means (ADR 0004).", "^src/core/memory", [
-      "^src/core/(workbook|scorecard)",
-    ]),
+    only(
+      "scorecard-knows-values",
+      "Performance is arithmetic on values, wherever they were read.",
+      "^src/core/scorecard",
+      ["^src/core/workbook", "^src/core/values"],
+    ),
+    only(
+      "memory-knows-workbooks",
+      "What PERF wrote is told from what it finds, whatever it means (ADR 0004).",
+      "^src/core/memory",
+      ["^src/core/(workbook|scorecard)"],
+    ),
     only("reading-builds-scorecards", "Reading turns cells into a scorecard and judges nothing.", "^src/core/reading", [
       "^src/core/(workbook|values|scorecard|memory)",
     ]),
-    only("tables-know-values", "Arithmetic of other tables stands beside the scorecard, not on it.", "^src/core/tables", [
-      "^src/core/(workbook|values)",
-    ]),
+    only(
+      "tables-know-values",
+      "Arithmetic of other tables stands beside the scorecard, not on it.",
+      "^src/core/tables",
+      ["^src/core/(workbook|values)"],
+    ),
     only("wording-knows-codes", "Words are made from codes and data, at the edge.", "^src/core/wording", [
       "^src/core/(workbook|values|scorecard)",
     ]),
     only("checks-judge-scorecards", "A rule sees the scorecard, never a file or a host.", "^src/core/checks", [
       "^src/core/(workbook|values|scorecard|reading|tables|wording)",
     ]),
-    only("summaries-are-data", "A summary is a plan of cells; writing it is the adapter's work.", "^src/core/summaries", [
-      "^src/core/(workbook|values|scorecard|reading|tables|wording|memory)",
+    only(
+      "summaries-are-data",
+      "A summary is a plan of cells; writing it is the adapter's work.",
+      "^src/core/summaries",
+      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory)"],
+    ),
+    only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", [
+      "^src/core",
     ]),
-    only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", ["^src/core"]),
-    only("xlsx-knows-workbooks-only", "The file adapter implements the ports and knows nothing of scoring.", "^src/xlsx", [
-      "^src/core/workbook",
-    ]),
+    only(
+      "xlsx-knows-workbooks-only",
+      "The file adapter implements the ports and knows nothing of scoring.",
+      "^src/xlsx",
+      ["^src/core/workbook"],
+    ),
     {
       name: "nothing-from-outside",
       comment: "What ships depends on nothing that only tests, benchmarks or examples need.",
