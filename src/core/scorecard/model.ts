@@ -124,4 +124,6 @@ export interface ScorecardReading {
   readonly map: readonly MapEntryReading[];
   readonly tables: readonly OtherTable[];
   readonly gaps: readonly Gap[];
+  /** Polarity of the indicators of the body's register, by folded label. */
+  readonly register: ReadonlyMap<string, Polarity>;
 }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Text without what differs between two hands writing the same thing: case, accents, spacing, line breaks, hyphenation. */
+export function fold(text: string): string {
+  const joined = text.includes("-") ? text.replace(/(\p{L})-\s+(?=\p{Ll}|\p{Lu}{2})/gu, "$1") : text;
+  const lower = joined.toLowerCase();
+  const plain = isAscii(lower)
+    ? lower
+    : lower
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replace(/[’`´]/g, "'");
+  return plain.replace(/\s+/g, " ").trim();
+}
+
+/** A heading reduced to its words: without years, dates, bracketed letters and punctuation; "%" stays a word. */
+export function foldHeading(text: string): string {
+  return fold(text)
+    .replace(/\((?:[a-z]|[a-z]\s?[/:]\s?[a-z](?:\s?[x*]\s?100)?)\)/g, " ")
+    .replace(/%/g, " % ")
+    .replace(/\b(?:al |del )?(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\b/g, " ")
+    .replace(/\banno\b|\besercizio\b/g, " ")
+    .replace(/[^a-z0-9%]+/g, " ")
+    .trim();
+}
+
+/** A label reduced to what identifies it: letters, digits and the signs that change its meaning. */
+export function foldLabel(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9%/]+/g, " ")
+    .trim();
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
+import type { Sheet } from "../workbook/snapshot";
+import { interpret } from "../values/interpret";
+import { holdsWhatWasWritten, type Collected } from "./collected";
+import { fold } from "./fold";
+import { isWritten, splitCode } from "./row-view";
+
+interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Cells between a name and its percentage, at the most (a name may be spread over merged columns). */
+const FARTHEST = 6;
+type Place = { readonly row: number; readonly column: number };
+
+/** Identity of a map entry in the memory of what was written. */
+export function mapEntryIdentity(sheet: string, code: string): string {
+  return `M|${fold(sheet)}|${fold(code)}`;
+}
+
+/** Reads "code name | %" entries, wherever they stand; returns how many of them name an objective of the dashboards. */
+export function readMap(
+  sheet: Sheet,
+  knownCodes: ReadonlySet<string>,
+  into: Collected,
+): { read: number; known: number } {
+  const entries = entriesOf(sheet, knownCodes);
+  const places = percentPlaces(sheet, entries);
+  entries.forEach((entry, index) => {
+    const at = places[index]!;
+    const cell = sheet.cell(at.row, at.column);
+    const identity = mapEntryIdentity(sheet.name, entry.code);
+    into.map.push({
+      sheet: sheet.name,
+      at: { row: entry.row, column: entry.column },
+      code: entry.code,
+      name: entry.name,
+      declared: interpret(cell, into.dateSystem),
+      declaredAt: at,
+      declaredByPerf: holdsWhatWasWritten(into, identity, cell),
+    });
+    if (cell.kind === "error" || cell.formula === "never-calculated") {
+      const code = cell.kind === "error" ? "error-value" : "never-calculated";
+      into.gaps.push({ sheet: sheet.name, at, reason: { code, args: { field: "declared", text: cell.text } } });
+    }
+  });
+  return { read: entries.length, known: entries.filter(({ code }) => knownCodes.has(code)).length };
+}
+
+/** Texts that begin with a code shaped like those of the dashboards; the code may stand in the cell before the name. */
+function entriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): Entry[] {
+  const shapes = new Set([...knownCodes].map(shapeOf));
+  const entries: Entry[] = [];
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const entry = entryAt(sheet, row, column);
+      if (entry && (knownCodes.has(entry.code) || shapes.has(shapeOf(entry.code)))) entries.push(entry);
+    }
+  }
+  return entries;
+}
+
+function entryAt(sheet: Sheet, row: number, column: number): Entry | null {
+  const cell = sheet.cell(row, column);
+  if (cell.kind !== "text") return null;
+  const { code, name } = splitCode(cell.text);
+  if (code !== null) return { row, column, code, name };
+  const before = column > 0 ? sheet.cell(row, column - 1) : null;
+  const alone = before?.kind === "text" ? before.text.trim() : before?.kind === "number" ? String(before.number) : "";
+  return /^(?:[A-Z]{1,3})?\d+(?:\.\d+)+$/.test(alone) && name.length > 2 ? { row, column, code: alone, name } : null;
+}
+
+/** "1.2" -> "9.9", "OB12" -> "A9": codes of one body are built alike. */
+function shapeOf(code: string): string {
+  return code.replace(/\d+/g, "9").replace(/[A-Z]+/gi, "A");
+}
+
+/** The percentages stand all to the right of their names or all below: whichever more entries bear out. */
+function percentPlaces(sheet: Sheet, entries: readonly Entry[]): readonly Place[] {
+  const right = entries.map((entry) => rightOf(sheet, entry));
+  const below = entries.map(({ row, column }) => ({ row: row + 1, column }));
+  const count = (places: readonly (Place | null)[]): number =>
+    places.filter((place) => place && isFigure(sheet.cell(place.row, place.column))).length;
+  if (count(below) > count(right)) return below;
+  const offset = usualOffset(entries, right);
+  return entries.map((entry, index) => right[index] ?? { row: entry.row, column: entry.column + offset });
+}
+
+function rightOf(sheet: Sheet, { row, column }: Entry): Place | null {
+  for (let next = column + 1; next <= column + FARTHEST; next++) {
+    const cell = sheet.cell(row, next);
+    if (!isWritten(cell)) continue;
+    return isFigure(cell) ? { row, column: next } : null;
+  }
+  return null;
+}
+
+function usualOffset(entries: readonly Entry[], places: readonly (Place | null)[]): number {
+  const counts = new Map<number, number>();
+  places.forEach((place, index) => {
+    const offset = place ? place.column - entries[index]!.column : 0;
+    if (place) counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
+}
+
+function isFigure(cell: Cell): boolean {
+  if (cell.formula === "never-calculated" || cell.kind === "error") return true;
+  const { type } = interpret(cell);
+  return type === "number" || type === "percent" || (cell.kind === "text" && type === "blank");
+}
+
+/** For messages: "Mappa strategica!B3". */
+export function mapPlace(entry: { readonly sheet: string; readonly at: Place }): string {
+  return `${entry.sheet}!${addressOf(entry.at.row, entry.at.column)}`;
+}

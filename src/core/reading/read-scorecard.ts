@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellContent } from "../workbook/plan";
+import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../scorecard/model";
+import { newCollection, type Collected } from "./collected";
+import { readDashboard } from "./dashboard-sheet";
+import { fold } from "./fold";
+import { headingRecogniser, yearIn } from "./heading-row";
+import { readMap } from "./map-sheet";
+import { tablesOf } from "./other-tables";
+import { readRegister } from "./register-sheet";
+import { isWritten } from "./row-view";
+import { sectionsOf, type Section } from "./sections";
+import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
+
+/** What the reading must know of earlier runs; empty for a workbook that was never filled. */
+export interface EarlierWriting {
+  readonly ownSheets: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, CellContent>;
+}
+
+export const NOTHING_WRITTEN: EarlierWriting = { ownSheets: new Map(), written: new Map() };
+
+/** Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells. */
+export function readScorecard(workbook: WorkbookSnapshot, earlier: EarlierWriting = NOTHING_WRITTEN): ScorecardReading {
+  const into = newCollection(workbook.dateSystem, earlier.written);
+  const recognise = headingRecogniser();
+  const roles = new Map<string, SheetReading>();
+  const others: Sheet[] = [];
+  for (const sheet of workbook.sheets) {
+    const own = earlier.ownSheets.get(sheet.name);
+    const sections = own === undefined ? sectionsOf(sheet, recognise) : [];
+    if (own !== undefined) roles.set(sheet.name, roleOf(sheet, "summary", "own-sheet", { kind: own }));
+    else if (hasRows(sections)) {
+      readDashboard(sheet, sections, into);
+      roles.set(sheet.name, roleOf(sheet, "dashboard", "performance-headings", { tables: sections.length }));
+    } else others.push(sheet);
+  }
+  const register = new Map<string, Polarity>();
+  const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
+  for (const sheet of others) roles.set(sheet.name, readOther(sheet, codes, register, into));
+  return {
+    year: yearOf(workbook, into),
+    sheets: workbook.sheets.map(({ name }) => roles.get(name)!),
+    blocks: into.blocks,
+    objectives: into.objectives,
+    indicators: into.indicators,
+    map: into.map,
+    tables: into.tables,
+    gaps: into.gaps,
+    register,
+  };
+}
+
+function hasRows(sections: readonly Section[]): boolean {
+  return sections.some(({ rows }) => rows.length > 0);
+}
+
+function roleOf(sheet: Sheet, role: SheetRole, code: string, args: SheetReading["reason"]["args"] = {}): SheetReading {
+  return { name: sheet.name, role, reason: { code, args } };
+}
+
+/** A sheet without performance tables: a map, a register, somebody's summary, another table, or none of these. */
+function readOther(
+  sheet: Sheet,
+  codes: ReadonlySet<string>,
+  register: Map<string, Polarity>,
+  into: Collected,
+): SheetReading {
+  const said = fold([sheet.name, ...firstTexts(sheet)].join(" · "));
+  const named = MAP_WORDS.test(said);
+  const before = { entries: into.map.length, gaps: into.gaps.length };
+  const { read, known } = readMap(sheet, codes, into);
+  if (read >= 2 && (named || (known >= 2 && known * 2 >= read && !SUMMARY_WORDS.test(said) && hasNoHeadings(sheet)))) {
+    return roleOf(sheet, "map", named ? "named-map" : "objective-codes", { entries: read, known });
+  }
+  // Not a map after all: what was collected as one is given back.
+  into.map.length = before.entries;
+  into.gaps.length = before.gaps;
+  const polarities = readRegister(sheet);
+  if (polarities) for (const [label, polarity] of polarities) register.set(label, polarity);
+  if (polarities || REGISTER_WORDS.test(said)) return roleOf(sheet, "register", "register-headings");
+  const tables = tablesOf(sheet);
+  if (SUMMARY_WORDS.test(said)) return roleOf(sheet, "summary", "named-summary");
+  into.tables.push(...tables);
+  if (tables.length > 0)
+    return roleOf(sheet, "table", "figures-without-performance-headings", { tables: tables.length });
+  return roleOf(sheet, "other", [...sheet.rows()].length === 0 ? "empty-sheet" : "no-figures");
+}
+
+/** A map is a drawing of the objectives; codes down a single column under headings are a list of them. */
+function hasNoHeadings(sheet: Sheet): boolean {
+  const columns = new Set<number>();
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const cell = sheet.cell(row, column);
+      if (cell.kind === "text" && /^\d+(?:\.\d+)+\s/.test(cell.text)) columns.add(column);
+    }
+  }
+  return columns.size > 1;
+}
+
+/** The first few texts of a sheet: its title, wherever it stands. */
+function firstTexts(sheet: Sheet): readonly string[] {
+  const texts: string[] = [];
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const cell = sheet.cell(row, column);
+      if (isWritten(cell) && cell.kind === "text") texts.push(cell.text);
+    }
+    if (texts.length > 0) break;
+  }
+  return texts;
+}
+
+/** The year most often written over the figures; failing that, in the titles and names of the sheets. */
+function yearOf(workbook: WorkbookSnapshot, into: Collected): number | null {
+  const said =
+    into.years.length > 0
+      ? into.years
+      : workbook.sheets.flatMap((sheet) => [sheet.name, ...firstTexts(sheet)].map(yearIn));
+  const counts = new Map<number, number>();
+  for (const year of said) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}

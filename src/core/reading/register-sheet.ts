@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Sheet } from "../workbook/snapshot";
+import type { Polarity } from "../scorecard/model";
+import { fold, foldLabel } from "./fold";
+import { headingRole } from "./heading-row";
+import type { ColumnRole } from "./vocabulary/headings";
+import { polarityWord } from "./vocabulary/polarity-words";
+
+/** Rows among which the headings of a register are looked for. */
+const HEADING_DEPTH = 30;
+
+/** Polarity of each indicator in the body's register, by folded label; null when the sheet has no register's headings. */
+export function readRegister(sheet: Sheet): ReadonlyMap<string, Polarity> | null {
+  for (const row of sheet.rows()) {
+    if (row > HEADING_DEPTH) return null;
+    const columns = rolesOf(sheet, row);
+    const label = columns.get("indicator");
+    const polarity = columns.get("polarity");
+    if (label !== undefined && polarity !== undefined) return polaritiesBelow(sheet, row, label, polarity);
+  }
+  return null;
+}
+
+function rolesOf(sheet: Sheet, row: number): ReadonlyMap<ColumnRole, number> {
+  const columns = new Map<ColumnRole, number>();
+  for (const column of sheet.columns(row)) {
+    const cell = sheet.cell(row, column);
+    const role = cell.kind === "text" ? headingRole(cell.text) : null;
+    if (role !== null && !columns.has(role)) columns.set(role, column);
+  }
+  return columns;
+}
+
+function polaritiesBelow(
+  sheet: Sheet,
+  heading: number,
+  label: number,
+  polarity: number,
+): ReadonlyMap<string, Polarity> {
+  const found = new Map<string, Polarity>();
+  for (const row of sheet.rows()) {
+    if (row <= heading) continue;
+    const name = sheet.cell(row, label);
+    const word = sheet.cell(row, polarity);
+    const meaning = word.kind === "text" ? polarityWord(fold(word.text)) : null;
+    if (name.kind === "text" && meaning !== null) found.set(foldLabel(name.text), meaning);
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cell } from "../workbook/cell";
+import { BLANK_CELL } from "../workbook/cell";
+import type { Sheet } from "../workbook/snapshot";
+import { foldHeading } from "./fold";
+import type { HeadingRow } from "./heading-row";
+import type { ColumnRole } from "./vocabulary/headings";
+import { TOTAL_WORDS } from "./vocabulary/titles";
+
+/** One row under a heading row, seen through its columns. */
+export interface RowView {
+  readonly row: number;
+  readonly operational: string;
+  readonly objective: string;
+  readonly label: string;
+  readonly actual: Cell;
+  readonly target: Cell;
+  readonly declared: Cell;
+  /** True when the result or the target is written (a placeholder is written too). */
+  readonly hasFigures: boolean;
+}
+
+export type RowKind = "blank" | "objective" | "indicator" | "total" | "note";
+
+/** "1.2 Name", "OB1 - Name", "A2) Name": the code and the name. A bare year is no code. */
+const CODE = /^((?:[A-Z]{1,3}[.\s-]?)?\d{1,3}(?:\.\d{1,3})*)(?:[.):]|\s*[-–:]|(?=\s))\s*(?=[^\d\s%.,/])(\S.*)$/su;
+
+export function splitCode(text: string): { readonly code: string | null; readonly name: string } {
+  const clean = text.replace(/\s+/g, " ").trim();
+  const match = CODE.exec(clean);
+  return match ? { code: match[1]!.replace(/\s/g, ""), name: match[2]! } : { code: null, name: clean };
+}
+
+function textAt(sheet: Sheet, row: number, column: number | undefined): string {
+  if (column === undefined) return "";
+  const cell = sheet.cell(row, column);
+  return cell.kind === "text" ? cell.text.trim() : cell.kind === "number" ? String(cell.number) : "";
+}
+
+export function viewRow(sheet: Sheet, row: number, heading: HeadingRow): RowView {
+  const at = (role: ColumnRole): Cell => {
+    const column = heading.columns.get(role);
+    return column === undefined ? BLANK_CELL : sheet.cell(row, column);
+  };
+  const text = (role: ColumnRole): string => textAt(sheet, row, heading.columns.get(role));
+  const actual = at("actual");
+  const target = at("target");
+  return {
+    row,
+    operational: text("operational"),
+    objective: [text("code"), text("objective")].filter(Boolean).join(" "),
+    label: text("indicator"),
+    actual,
+    target,
+    declared: at("declared"),
+    hasFigures: isWritten(actual) || isWritten(target),
+  };
+}
+
+export function isWritten(cell: Cell): boolean {
+  return (
+    cell.formula === "never-calculated" || (cell.kind === "text" ? cell.text.trim() !== "" : cell.kind !== "blank")
+  );
+}
+
+/** What a row is by itself. `next` is the next written row: a text over indicators is their objective. */
+export function rowKind(view: RowView, next: RowView | undefined): RowKind {
+  const { label, hasFigures } = view;
+  const heading = view.operational || view.objective;
+  const declared = isWritten(view.declared);
+  if (!label && !heading && !hasFigures && !declared) return "blank";
+  if (hasFigures || label) return isTotal(heading || label) && !(heading && label) ? "total" : "indicator";
+  if (!heading) return "indicator";
+  if (isTotal(heading)) return "total";
+  if (declared || splitCode(heading).code !== null) return "objective";
+  return next && (next.label || next.hasFigures) ? "objective" : "note";
+}
+
+function isTotal(text: string): boolean {
+  return TOTAL_WORDS.test(foldHeading(text));
+}

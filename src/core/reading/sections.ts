@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../workbook/address";
+import type { Sheet } from "../workbook/snapshot";
+import type { HeadingRow } from "./heading-row";
+import { isWritten, rowKind, splitCode, viewRow, type RowView } from "./row-view";
+
+/** Rows under one heading row (or one perspective row), with the titles that stood before it. */
+export interface Section {
+  readonly heading: HeadingRow;
+  readonly from: CellPosition;
+  readonly perspective: { readonly name: string; readonly at: CellPosition } | null;
+  readonly titles: readonly string[];
+  readonly rows: readonly RowView[];
+}
+
+type Recognise = (sheet: Sheet, row: number) => HeadingRow | null;
+
+interface Open {
+  heading: HeadingRow;
+  from: CellPosition;
+  perspective: Section["perspective"];
+  titles: string[];
+  rows: RowView[];
+}
+
+const PERSPECTIVE_ROW = /^prospettiva\b[\s:–-]*(?:(?:n\.?\s*)?\d+\s*[:.)–-]\s*)?(.*)$/isu;
+
+/** Cuts a sheet into sections, wherever its tables start; no sections when it has no heading row. Linear in its cells. */
+export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section[] {
+  const sections: Open[] = [];
+  let titles: string[] = [];
+  let pending: Section["perspective"] = null;
+  for (const row of sheet.rows()) {
+    const current = sections.at(-1);
+    if (current && hasNumbers(sheet, row, current.heading)) {
+      current.rows.push(viewRow(sheet, row, current.heading));
+      continue;
+    }
+    const heading = recognise(sheet, row);
+    if (heading) {
+      if (current) titles = takeTitles(sheet, current);
+      const perspective = heading.perspective ?? pending;
+      sections.push({ heading, from: { row, column: firstColumn(sheet, row) }, perspective, titles, rows: [] });
+      [titles, pending] = [[], null];
+      continue;
+    }
+    const named = perspectiveRow(sheet, row);
+    if (named && current) {
+      sections.push({
+        heading: current.heading,
+        from: named.at,
+        perspective: named,
+        titles: takeTitles(sheet, current),
+        rows: [],
+      });
+    } else if (named) pending = named;
+    else if (current) current.rows.push(viewRow(sheet, row, current.heading));
+    else titles.push(...textsOf(sheet, row).map(({ text }) => text));
+  }
+  // Notes and blank rows after the last figure belong to no table.
+  const last = sections.at(-1);
+  if (last) takeTitles(sheet, last);
+  return sections;
+}
+
+/** A row with a number under the result, target or percentage heading is no heading row: the common case, decided first. */
+function hasNumbers(sheet: Sheet, row: number, heading: HeadingRow): boolean {
+  return (["actual", "target", "declared"] as const).some((role) => {
+    const column = heading.columns.get(role);
+    return column !== undefined && sheet.cell(row, column).kind === "number";
+  });
+}
+
+/** "Prospettiva X" in a single cell, or "Prospettiva" and its name in two, without the other headings. */
+function perspectiveRow(sheet: Sheet, row: number): NonNullable<Section["perspective"]> | null {
+  const texts = textsOf(sheet, row);
+  const first = texts[0];
+  const match = first && texts.length <= 2 ? PERSPECTIVE_ROW.exec(first.text) : null;
+  if (!first || !match) return null;
+  const inside = match[1]!.replace(/\s+/g, " ").trim();
+  const holder = inside === "" ? texts[1] : first;
+  const name = inside === "" ? holder?.text.replace(/\s+/g, " ").trim() : inside;
+  return holder && name ? { name, at: { row, column: holder.column } } : null;
+}
+
+function textsOf(sheet: Sheet, row: number): { readonly column: number; readonly text: string }[] {
+  const texts: { column: number; text: string }[] = [];
+  for (const column of sheet.columns(row)) {
+    const cell = sheet.cell(row, column);
+    if (!isWritten(cell)) continue;
+    texts.push({ column, text: cell.kind === "text" ? cell.text.trim() : "" });
+  }
+  return texts;
+}
+
+/** Texts that stand alone at the end of a section are the titles of the next one. */
+function takeTitles(sheet: Sheet, section: Open): string[] {
+  const titles: string[] = [];
+  for (let last = section.rows.at(-1); last; last = section.rows.at(-1)) {
+    const kind = rowKind(last, undefined);
+    if (kind !== "note" && kind !== "blank") break;
+    section.rows.pop();
+    titles.unshift(...textsOf(sheet, last.row).map(({ text }) => text));
+  }
+  return titles.filter(Boolean);
+}
+
+function firstColumn(sheet: Sheet, row: number): number {
+  return sheet.columns(row).find((column) => sheet.cell(row, column).kind !== "blank") ?? 0;
+}
+
+/** True when some row of the section names an objective on a row of its own. */
+export function hasObjectiveRows(section: Section): boolean {
+  return section.rows.some((view, index) => {
+    if (rowKind(view, section.rows[index + 1]) !== "objective") return false;
+    return isWritten(view.declared) || splitCode(view.operational || view.objective).code !== null;
+  });
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What a column of a performance table can hold. */
+export type ColumnRole =
+  | "perspective"
+  | "code"
+  | "objective"
+  | "operational"
+  | "indicator"
+  | "actual"
+  | "target"
+  | "declared"
+  | "weight"
+  | "polarity"
+  | "unit"
+  | "baseline"
+  | "threshold"
+  | "source"
+  | "algorithm"
+  | "owner"
+  | "note";
+
+/**
+ * Headings as Italian bodies write them, after `foldHeading` (lower case, no accents, years or punctuation).
+ * Tried in this order; the first that matches wins. Data: a new wording is a new line.
+ */
+export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
+  ["note", /^(?:note|annotazioni|commento|commenti|osservazioni|motivazion[ei]|cause?)(?: |$)|scostament/],
+  [
+    "declared",
+    /^% ?(?:di )?(?:realizzazione|realizz|real|raggiungimento|ragg|raggiunta|raggiunto|conseguimento|attuazione|completamento|avanzamento|performance|realizzato)\b/,
+  ],
+  [
+    "declared",
+    /^(?:percentuale|perc|grado|livello|tasso|indice)(?: %)?(?: di| d)? ?(?:realizzazione|raggiungimento|conseguimento|attuazione|avanzamento)\b/,
+  ],
+  [
+    "declared",
+    /^(?:realizzazione|realizz|real|raggiungimento|ragg|conseguimento)(?: (?:%|obiettivo|obiettivi|indicatore|target))*$/,
+  ],
+  ["declared", /^(?:performance|risultato|grado) %$|^%$|^% (?:risultato|obiettivo|indicatore)$/],
+  ["weight", /^(?:peso|pesatura|ponderazione)\b/],
+  ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
+  ["threshold", /^(?:soglia|soglie|valore soglia)\b/],
+  [
+    "actual",
+    /^(?:valore|valori|risultato|risultati|dato|dati|livello|ris|esito|target|performance)?(?: \w+)? ?(?:ottenut[oi]|raggiunt[oi]|conseguit[oi]|consuntiv[oi]|consuntivat[oi]|effettiv[oi]|realizzat[oi]|rilevat[oi]|misurat[oi]|finale|a consuntivo)\b/,
+  ],
+  ["actual", /^(?:consuntivo|risultat[oi]|ris|actual|valore|valori|valore a fine periodo|monitoraggio)$/],
+  [
+    "target",
+    /^(?:target|obiettivo target)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|finale|valore|piano))*$/,
+  ],
+  [
+    "target",
+    /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|target|obiettivo)$/,
+  ],
+  [
+    "polarity",
+    /^(?:verso|polarita|valenza|direzione|andamento|trend|tipo|tipologia)(?: (?:attes[oa]|desiderat[oa]|indicatore|dell indicatore))*$/,
+  ],
+  ["unit", /^(?:unita di misura|unita misura|u m|um|udm|u d m|misura)$/],
+  ["source", /^font[ei]\b/],
+  [
+    "algorithm",
+    /^(?:algoritmo|formula|modalita di calcolo|metodo di calcolo|criterio di calcolo|modalita di misurazione)\b/,
+  ],
+  ["operational", /^(?:obiettiv[oi] operativ[oi]|obiettivi? gestional[ei]|azion[ei]|attivita|intervent[oi]|fas[ei])\b/],
+  ["indicator", /^(?:indicator[ei]|kpi|descrizione indicatore|denominazione indicatore|parametro)\b/],
+  [
+    "code",
+    /^(?:cod|codice|n|nr|num|numero|id|rif|riferimento)(?: (?:ob|obiettivo|obiettivi|ind|indicatore|operativo|strategico))*$/,
+  ],
+  [
+    "perspective",
+    /^(?:prospettiv[ae]|ambit[oi]|area strategica|aree strategiche|linea strategica|linee strategiche|asse|priorita strategica)\b/,
+  ],
+  [
+    "objective",
+    /^(?:(?:descrizione|denominazione) )?(?:obiettiv[oi]|ob)(?: (?:strategic[oi]|individual[ei]|di ente|dell ente|di struttura|trasversal[ei]|assegnat[oi]))*$/,
+  ],
+  [
+    "owner",
+    /^(?:responsabil[ei]|serviz[io]+|uffici[o]?|unita organizzativ[ae]|struttur[ae]|settore|area|dirigente|centro di responsabilita|referente)\b/,
+  ],
+];

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Folded words that tell the level of a dashboard in its title or sheet name, tried in this order. */
+export const INDIVIDUAL_WORDS =
+  /\bindividual[ei]\b|segretari[oa] general[ei]|vice ?segretari|\bdirigent[ei]\b|\bdirettor[ei]\b|direttrice|\bposizion[ei] organizzativ[ae]|\belevat[ae] qualificazion[ei]|\bp\.?o\.?\b(?= )|\be\.?q\.?\b(?= )/;
+export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
+
+/** Folded words that are about the kind of sheet, not about the organisational unit that it is of. */
+export const TITLE_NOISE =
+  /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio|del|della|dello|dell'|dei|delle|degli|di|per|e)(?=\s|$|[^\p{L}])/giu;
+
+/** Folded names and titles of a strategic map. */
+export const MAP_WORDS = /\bmappa\b|\balbero della performance\b|strategy map/;
+/** Folded names and titles of somebody's own summary. */
+export const SUMMARY_WORDS = /\briepilog|\bsintesi\b|\bquadro (?:riassuntivo|di sintesi)|\bscostament/;
+/** Folded names and titles of an indicator register. */
+export const REGISTER_WORDS =
+  /\bregistro\b.*\bindicator|\banagrafica\b.*\bindicator|\bschede? indicator|\bcatalogo\b.*\bindicator/;
+
+/** First words of a row that sums up the rows above it: not an objective. */
+export const TOTAL_WORDS =
+  /^(?:totale|totali|media|medie|complessiv|risultato complessivo|performance complessiva|valutazione complessiva|punteggio (?:totale|complessivo)|grado (?:di raggiungimento )?complessivo)/;
