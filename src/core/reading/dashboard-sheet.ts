@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import type { Collected, OpenObjective } from "./collected";
-import { fold } from "./fold";
+import { fold } from "../values/fold";
 import { readObjectiveBlocks } from "./layouts/objective-blocks";
 import type { Section } from "./sections";
 import { levelOf, unitIn } from "./titles";

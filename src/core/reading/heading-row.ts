@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
-import { foldHeading } from "./fold";
+import { foldHeading } from "../values/fold";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
 
 /** A row of headings, and which column holds what. */

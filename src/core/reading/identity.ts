@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { foldLabel } from "./fold";
+import { foldLabel } from "../values/fold";
 
 /** Gives out identities: the same through refreshes while sheet, objective and label stay; twins are numbered in order. */
 export function identityIssuer(): (kind: "I" | "O", sheet: string, objective: string, label: string) => string {

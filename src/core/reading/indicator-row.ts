@@ -6,7 +6,7 @@ import type { Block, IndicatorCells, IndicatorField, IndicatorReading } from "..
 import { interpret, BLANK_VALUE } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
 import { holdsWhatWasWritten, type Collected, type OpenObjective } from "./collected";
-import { fold } from "./fold";
+import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { RowView } from "./row-view";
 import { polarityWord } from "./vocabulary/polarity-words";

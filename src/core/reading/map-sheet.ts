@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import { interpret } from "../values/interpret";
 import { holdsWhatWasWritten, type Collected } from "./collected";
-import { fold } from "./fold";
+import { fold } from "../values/fold";
 import { isWritten, splitCode } from "./row-view";
 
 interface Entry {

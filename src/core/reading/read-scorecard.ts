@@ -4,7 +4,7 @@ import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../scorecard/model";
 import { newCollection, type Collected } from "./collected";
 import { readDashboard } from "./dashboard-sheet";
-import { fold } from "./fold";
+import { fold } from "../values/fold";
 import { headingRecogniser, yearIn } from "./heading-row";
 import { readMap } from "./map-sheet";
 import { tablesOf } from "./other-tables";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import type { Polarity } from "../scorecard/model";
-import { fold, foldLabel } from "./fold";
+import { fold, foldLabel } from "../values/fold";
 import { headingRole } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
 import { polarityWord } from "./vocabulary/polarity-words";

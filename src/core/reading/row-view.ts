@@ -2,7 +2,7 @@
 import type { Cell } from "../workbook/cell";
 import { BLANK_CELL } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
-import { foldHeading } from "./fold";
+import { foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
 import { TOTAL_WORDS } from "./vocabulary/titles";

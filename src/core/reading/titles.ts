@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Level } from "../scorecard/model";
-import { fold } from "./fold";
+import { fold } from "../values/fold";
 import { INDIVIDUAL_WORDS, STRATEGIC_WORDS, TITLE_NOISE } from "./vocabulary/titles";
 
 /** Level of a dashboard from its title and the name of its sheet; operational when neither says otherwise. */

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { foldLabel } from "../../values/fold";
+import type { Operator } from "../../values/typed-value";
+import type { IndicatorReading, Polarity, PolaritySource, ScorecardReading } from "../model";
+import { polarityFromWording } from "./wording";
+
+export interface ResolvedPolarity {
+  readonly polarity: Polarity;
+  readonly source: PolaritySource;
+}
+
+const BY_OPERATOR: Readonly<Record<Operator, Polarity>> = {
+  "<": "down",
+  "<=": "down",
+  "=": "exact",
+  ">=": "up",
+  ">": "up",
+};
+const FULL = 0.9995;
+
+/**
+ * Polarity of every indicator, in the order of the facts: type of the values, column, register, operator in the target,
+ * wording, the same indicator elsewhere, the declared % (always for a person to confirm), increasing by default.
+ */
+export function polarityResolver(reading: ScorecardReading): (indicator: IndicatorReading) => ResolvedPolarity {
+  const elsewhere = new Map<string, Polarity>();
+  for (const indicator of reading.indicators) {
+    const own = stated(indicator, reading.register);
+    if (own && own.source !== "value-type" && indicator.label) elsewhere.set(foldLabel(indicator.label), own.polarity);
+  }
+  return (indicator) =>
+    stated(indicator, reading.register) ?? worded(indicator) ?? twin(indicator, elsewhere) ?? fromDeclared(indicator);
+}
+
+/** What the body itself has written down. */
+function stated(indicator: IndicatorReading, register: ScorecardReading["register"]): ResolvedPolarity | null {
+  const { actual, target } = indicator;
+  if (target.type === "date" || (target.type === "blank" && actual.type === "date"))
+    return { polarity: "date", source: "value-type" };
+  if (target.type === "yes-no" || (target.type === "blank" && actual.type === "yes-no")) {
+    return { polarity: "yes-no", source: "value-type" };
+  }
+  const column = indicator.polarityColumn;
+  if (column !== null && column !== "date" && column !== "yes-no") return { polarity: column, source: "column" };
+  const registered = register.size > 0 ? register.get(foldLabel(indicator.label)) : undefined;
+  if (registered) return { polarity: registered, source: "register" };
+  return target.operator ? { polarity: BY_OPERATOR[target.operator], source: "operator" } : null;
+}
+
+function worded(indicator: IndicatorReading): ResolvedPolarity | null {
+  const polarity = polarityFromWording(indicator.label || indicator.operational);
+  return polarity && { polarity, source: "wording" };
+}
+
+function twin(indicator: IndicatorReading, elsewhere: ReadonlyMap<string, Polarity>): ResolvedPolarity | null {
+  const polarity = elsewhere.size > 0 ? elsewhere.get(foldLabel(indicator.label)) : undefined;
+  return polarity ? { polarity, source: "same-indicator" } : null;
+}
+
+/**
+ * Worse than the target as an increasing indicator, and yet declared 100 %. The figures must be too far apart for
+ * hidden decimals to explain it.
+ */
+function fromDeclared({ actual, target, declared, declaredByPerf }: IndicatorReading): ResolvedPolarity {
+  const percent = declared.type === "percent" || declared.number === 1 ? declared.number : declared.number / 100;
+  const declaredFull = !declaredByPerf && percent >= FULL && percent <= 1.0005;
+  const missed = target.number > 0 && (actual.number + actual.uncertainty) / target.number < FULL;
+  return declaredFull && missed ? { polarity: "down", source: "declared" } : { polarity: "up", source: "default" };
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { flatMean } from "./flat-mean";
+import type { RollUpMethod } from "./method";
+import { weightedMean } from "./weighted-mean";
+
+/** Every roll-up method by its public name. */
+export const ROLL_UP_METHODS = {
+  "flat-mean": flatMean,
+  "weighted-mean": weightedMean,
+} as const satisfies Record<string, RollUpMethod>;
+
+export type RollUpMethodName = keyof typeof ROLL_UP_METHODS;

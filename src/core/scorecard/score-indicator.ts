@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Reason } from "../workbook/plan";
+import { checkDeclared } from "./declared-check";
+import { areComparable, isMeasure } from "./comparable";
+import type { IndicatorReading, IndicatorStatus } from "./model";
+import type { ResolvedPolarity } from "./polarity/resolve";
+import type { Indicator, Interval } from "./scored";
+import { SCORING_METHODS, type ScoringMethodName } from "./scoring/register";
+import type { ScoringSettings } from "./settings";
+
+interface Outcome {
+  readonly status: IndicatorStatus;
+  readonly achievement: number | null;
+  readonly interval: Interval | null;
+  readonly method: ScoringMethodName | null;
+  readonly because: Reason;
+}
+
+/**
+ * Scores one indicator, or says why it is not scored: never 0 for want of data.
+ * `mostDeclared`: most rows around declare a %, so that a blank one may mean "neutralised".
+ */
+export function scoreIndicator(
+  reading: IndicatorReading,
+  { polarity, source }: ResolvedPolarity,
+  mostDeclared: boolean,
+  settings: ScoringSettings,
+): Indicator {
+  const method = settings.methods[polarity];
+  const { because, ...outcome } = notScorable(reading, mostDeclared) ?? applied(reading, method, mostDeclared);
+  return {
+    ...reading,
+    polarity,
+    polaritySource: source,
+    ...outcome,
+    presumed: outcome.status === "neutralised",
+    declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, outcome.achievement, outcome.interval),
+    explanation: [because, { code: "polarity", args: { polarity, source } }],
+  };
+}
+
+function without(status: IndicatorStatus, code: string, args: Reason["args"] = {}): Outcome {
+  return { status, achievement: null, interval: null, method: null, because: { code, args } };
+}
+
+function notScorable(reading: IndicatorReading, mostDeclared: boolean): Outcome | null {
+  const { actual, target, label } = reading;
+  const neverActual = actual.cell.formula === "never-calculated";
+  const neverTarget = target.cell.formula === "never-calculated";
+  if (neverTarget) return without("unreadable", "never-calculated", { field: "target", text: "" });
+  if (target.type === "blank") {
+    const isEmpty = label === "" && actual.type === "blank" && !neverActual;
+    return isEmpty ? without("empty", "empty-row") : without("no-target", "no-target");
+  }
+  if (!isMeasure(target)) return without("unreadable", "unreadable-target", { text: target.cell.text });
+  if (neverActual) return without("unreadable", "never-calculated", { field: "actual", text: "" });
+  if (actual.type === "blank") {
+    return isUndeclared(reading) && mostDeclared
+      ? without("neutralised", "neutralised-presumed")
+      : without("no-actual", "no-actual");
+  }
+  if (!isMeasure(actual)) return without("unreadable", "unreadable-actual", { text: actual.cell.text });
+  if (!areComparable(actual, target)) {
+    return without("unreadable", "type-mismatch", { actual: actual.type, target: target.type });
+  }
+  return null;
+}
+
+/** A blank % that nobody has filled since; «-» and a formula without result are written, hence no blank. */
+function isUndeclared({ declared, declaredByPerf }: IndicatorReading): boolean {
+  return declaredByPerf || (declared.cell.kind === "blank" && declared.cell.formula === "none");
+}
+
+function applied(reading: IndicatorReading, method: ScoringMethodName, mostDeclared: boolean): Outcome {
+  const { actual, target } = reading;
+  const apply = SCORING_METHODS[method];
+  const { achievement, explanation } = apply(actual.number, target.number);
+  if (achievement === null) return without("unreadable", explanation.code, explanation.args);
+  if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mostDeclared) {
+    return without("neutralised", "neutralised-presumed");
+  }
+  const interval = intervalOf(
+    achievement,
+    (shift) => apply(actual.number + shift, target.number).achievement,
+    actual.uncertainty,
+  );
+  return { status: "scored", achievement, interval, method, because: explanation };
+}
+
+/** The methods are monotonic, so the ends of what the result may hide give the ends of the achievement. */
+function intervalOf(achievement: number, at: (shift: number) => number | null, uncertainty: number): Interval {
+  if (uncertainty === 0) return { low: achievement, high: achievement };
+  const ends = [at(-uncertainty) ?? achievement, at(uncertainty) ?? achievement, achievement];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { aggregatesOf } from "./aggregates";
+import type { IndicatorReading, ScorecardReading } from "./model";
+import { polarityResolver } from "./polarity/resolve";
+import { scoreIndicator } from "./score-indicator";
+import { scoreMap } from "./score-map";
+import { scoreObjective } from "./score-objective";
+import type { Indicator, Scorecard } from "./scored";
+import { DEFAULT_SETTINGS, type ScoringSettings } from "./settings";
+
+/** Scores all that was read and rolls it up. Pure, linear in the indicators. */
+export function scoreScorecard(reading: ScorecardReading, settings: ScoringSettings = DEFAULT_SETTINGS): Scorecard {
+  const polarityOf = polarityResolver(reading);
+  const declaring = sheetsMostlyDeclared(reading.indicators);
+  const indicators = reading.indicators.map((indicator) =>
+    scoreIndicator(indicator, polarityOf(indicator), declaring.has(indicator.sheet), settings),
+  );
+  const byId = new Map<string, Indicator>();
+  for (const indicator of indicators) byId.set(indicator.id, indicator);
+  const objectives = reading.objectives.map((objective) =>
+    scoreObjective(
+      objective,
+      objective.indicatorIds.map((id) => byId.get(id)!),
+      settings,
+    ),
+  );
+  const { year, sheets, blocks, tables, gaps } = reading;
+  return {
+    year,
+    sheets,
+    blocks,
+    tables,
+    gaps,
+    indicators,
+    objectives,
+    map: scoreMap(reading.map, objectives, reading.blocks),
+    ...aggregatesOf(objectives, reading.blocks),
+  };
+}
+
+/** Sheets where most rows with a target declare a %: only there may a blank one mean something (in June all are blank). */
+function sheetsMostlyDeclared(indicators: readonly IndicatorReading[]): ReadonlySet<string> {
+  const counts = new Map<string, { declared: number; all: number }>();
+  for (const { sheet, target, declared, declaredByPerf } of indicators) {
+    if (target.type === "blank") continue;
+    const count = counts.get(sheet) ?? { declared: 0, all: 0 };
+    counts.set(sheet, count);
+    count.all++;
+    if (declared.type !== "blank" && !declaredByPerf) count.declared++;
+  }
+  return new Set([...counts].filter(([, { declared, all }]) => declared * 2 > all).map(([sheet]) => sheet));
+}
