@@ -2,22 +2,22 @@
 
 // Widths of Arial's characters, in thousandths of its size; the first class that matches counts.
 const WIDTHS = [
-  [/[ijl|']/, 225],
-  [/[ ftI.,;:/!()\-"r]/, 320],
-  [/[mMwW%]/, 840],
-  [/[A-ZÀ-Ý]/, 700],
+  [/[ijl|']/, 222],
+  [/[ ftI.,;:/!()\-"r]/, 300],
+  [/[mMwW%]/, 833],
+  [/[A-ZÀ-Ý]/, 690],
 ];
 const OTHER = 556;
 const PIXELS_PER_EM = 10 * (96 / 72);
 const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 8;
+const PADDING_PIXELS = 14; // with the indent of one character
 const LINE_POINTS = 12.75;
 const MARGIN_POINTS = 5;
 const LEAST_LINES = { title: 1.3, heading: 2 };
 
 /**
  * Height of a row in points. Readers other than Excel do not make room for wrapped text themselves,
- * so the lines are counted here, with widths a little on the large side.
+ * so the lines are counted here, rather one too many than one too few.
  * @param {import("./sheet-rows.mjs").StyledCell[]} row
  * @param {number[]} widths
  * @param {Set<number>} merged columns whose text has more room than their own cell

@@ -2,7 +2,7 @@
 import { typedFigure } from "./printed-figure.mjs";
 import { strategicMap } from "./strategic-map.mjs";
 
-const DASHBOARD = { widths: [46, 62, 15, 15, 15], align: "llccc" };
+const DASHBOARD = { widths: [48, 66, 18, 18, 18], align: "llccc" };
 const PERCENT_COLUMN = 4;
 const ALIGNMENTS = { l: "left", c: "center", r: "right" };
 const ROLES = {
@@ -49,18 +49,22 @@ function printedRows(sheet, table) {
 }
 
 function styledRow({ kind, cells }, layout, columns, align) {
-  const role = ROLES[kind] ?? "body";
-  // The third table of a sheet may be narrower than the first: no cells, hence no borders, where it has none
+  // A sheet's second table may be narrower than the first: no cells, hence no borders, where it has none
   const count = layout === "table" ? cells.length : columns;
   return Array.from({ length: count }, (_, column) => {
+    const role = kind === "mappa" && column === 0 ? "objective" : (ROLES[kind] ?? "body");
     const figure = typedFigure(cells[column] ?? "");
-    const alignment = role === "heading" && column > 0 && align[column] !== "l" ? "center" : ALIGNMENTS[align[column]];
-    return { ...figure, format: formatOf(figure, layout, role, column), role, align: alignment };
+    const isCentred = role === "heading" && align[column] === "r";
+    return {
+      value: figure.value,
+      format: awaitsPercentage(figure, layout, role, column) ? "0%" : figure.format,
+      role,
+      align: isCentred ? "center" : ALIGNMENTS[align[column]],
+    };
   });
 }
 
 /** A percentage that nobody has filled in yet is a blank cell that already has its format. */
-function formatOf(figure, layout, role, column) {
-  const awaitsPercentage = layout === "dashboard" && role !== "heading" && column === PERCENT_COLUMN;
-  return figure.value === null && awaitsPercentage ? "0%" : figure.format;
+function awaitsPercentage({ value }, layout, role, column) {
+  return value === null && layout === "dashboard" && role !== "heading" && column === PERCENT_COLUMN;
 }

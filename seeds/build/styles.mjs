@@ -32,7 +32,8 @@ export function positionIn(list, item) {
 }
 
 function cellFormat({ font, fill, border, wrap }, align, format) {
-  const alignment = `<alignment horizontal="${align}" vertical="center"${wrap ? ' wrapText="1"' : ""}/>`;
+  const indent = align === "left" && wrap ? ' indent="1"' : "";
+  const alignment = `<alignment horizontal="${align}" vertical="center"${indent}${wrap ? ' wrapText="1"' : ""}/>`;
   return (
     `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" ` +
     `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`
