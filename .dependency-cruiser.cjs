@@ -46,6 +46,9 @@ module.exports = {
       "^src/core/memory",
       ["^src/core/(workbook|scorecard)"],
     ),
+    only("memory-knows-sheets", "What was written is told from cells and names alone.", "^src/core/memory", [
+      "^src/core/(workbook|scorecard/model|values)",
+    ]),
     only("reading-builds-scorecards", "Reading turns cells into a scorecard and judges nothing.", "^src/core/reading", [
       "^src/core/(workbook|values|scorecard|memory)",
     ]),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MapEntryReading } from "../scorecard/model";
+import { foldLabel } from "../values/fold";
 
-/** Identity of an entry of the strategic map: the same as long as it keeps its sheet, code and name. */
-export function mapIdentity(entry: Pick<MapEntryReading, "sheet" | "code" | "name">): string {
-  return ["mappa", entry.sheet, entry.code, entry.name].map((part) => part.replace(/\s+/g, " ").trim()).join(" | ");
+/** Identity of a map entry in the memory: a map has one entry a code. */
+export function mapIdentity(entry: { readonly sheet: string; readonly code: string }): string {
+  return `M|${foldLabel(entry.sheet)}|${foldLabel(entry.code)}`;
 }

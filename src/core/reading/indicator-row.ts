@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { holdsWhatPerfWrote } from "../memory/memory";
 import type { CellPosition } from "../workbook/address";
 import { addressOf } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { Block, IndicatorCells, IndicatorField, IndicatorReading } from "../scorecard/model";
 import { interpret, BLANK_VALUE } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
-import { holdsWhatWasWritten, type Collected, type OpenObjective } from "./collected";
+import { type Collected, type OpenObjective } from "./collected";
 import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { RowView } from "./row-view";
@@ -43,7 +44,7 @@ export function readIndicator(
     actual: value("actual"),
     target: value("target"),
     declared: value("declared"),
-    declaredByPerf: holdsWhatWasWritten(into, identity, view.declared),
+    declaredByPerf: holdsWhatPerfWrote(into.memory, identity, view.declared),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
     polarityColumn: polarityAt(sheet, cells.polarity),
   };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf } from "../workbook/address";
+import { holdsWhatPerfWrote } from "../memory/memory";
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import { interpret } from "../values/interpret";
-import { holdsWhatWasWritten, type Collected } from "./collected";
-import { fold } from "../values/fold";
+import { type Collected } from "./collected";
+import { mapIdentity } from "../memory/map-identity";
 import { isWritten, splitCode } from "./row-view";
 
 interface Entry {
@@ -18,11 +18,6 @@ interface Entry {
 const FARTHEST = 6;
 type Place = { readonly row: number; readonly column: number };
 
-/** Identity of a map entry in the memory of what was written. */
-export function mapEntryIdentity(sheet: string, code: string): string {
-  return `M|${fold(sheet)}|${fold(code)}`;
-}
-
 /** Reads "code name | %" entries, wherever they stand; returns how many of them name an objective of the dashboards. */
 export function readMap(
   sheet: Sheet,
@@ -34,7 +29,7 @@ export function readMap(
   entries.forEach((entry, index) => {
     const at = places[index]!;
     const cell = sheet.cell(at.row, at.column);
-    const identity = mapEntryIdentity(sheet.name, entry.code);
+    const identity = mapIdentity({ sheet: sheet.name, code: entry.code });
     into.map.push({
       sheet: sheet.name,
       at: { row: entry.row, column: entry.column },
@@ -42,7 +37,7 @@ export function readMap(
       name: entry.name,
       declared: interpret(cell, into.dateSystem),
       declaredAt: at,
-      declaredByPerf: holdsWhatWasWritten(into, identity, cell),
+      declaredByPerf: holdsWhatPerfWrote(into.memory, identity, cell),
     });
     if (cell.kind === "error" || cell.formula === "never-calculated") {
       const code = cell.kind === "error" ? "error-value" : "never-calculated";
@@ -113,9 +108,4 @@ function isFigure(cell: Cell): boolean {
   if (cell.formula === "never-calculated" || cell.kind === "error") return true;
   const { type } = interpret(cell);
   return type === "number" || type === "percent" || (cell.kind === "text" && type === "blank");
-}
-
-/** For messages: "Mappa strategica!B3". */
-export function mapPlace(entry: { readonly sheet: string; readonly at: Place }): string {
-  return `${entry.sheet}!${addressOf(entry.at.row, entry.at.column)}`;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellContent } from "../workbook/plan";
+import { NO_MEMORY, type Memory } from "../memory/memory";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../scorecard/model";
 import { newCollection, type Collected } from "./collected";
@@ -13,22 +13,14 @@ import { isWritten } from "./row-view";
 import { sectionsOf, type Section } from "./sections";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
-/** What the reading must know of earlier runs; empty for a workbook that was never filled. */
-export interface EarlierWriting {
-  readonly ownSheets: ReadonlyMap<string, string>;
-  readonly written: ReadonlyMap<string, CellContent>;
-}
-
-export const NOTHING_WRITTEN: EarlierWriting = { ownSheets: new Map(), written: new Map() };
-
 /** Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells. */
-export function readScorecard(workbook: WorkbookSnapshot, earlier: EarlierWriting = NOTHING_WRITTEN): ScorecardReading {
-  const into = newCollection(workbook.dateSystem, earlier.written);
+export function readScorecard(workbook: WorkbookSnapshot, memory: Memory = NO_MEMORY): ScorecardReading {
+  const into = newCollection(workbook.dateSystem, memory);
   const recognise = headingRecogniser();
   const roles = new Map<string, SheetReading>();
   const others: Sheet[] = [];
   for (const sheet of workbook.sheets) {
-    const own = earlier.ownSheets.get(sheet.name);
+    const own = memory.ownSheets.get(sheet.name);
     const sections = own === undefined ? sectionsOf(sheet, recognise) : [];
     if (own !== undefined) roles.set(sheet.name, roleOf(sheet, "summary", "own-sheet", { kind: own }));
     else if (hasRows(sections)) {

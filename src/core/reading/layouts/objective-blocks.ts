@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { holdsWhatPerfWrote } from "../../memory/memory";
 import type { CellPosition } from "../../workbook/address";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
 import type { Block, Level } from "../../scorecard/model";
 import { interpret } from "../../values/interpret";
-import { holdsWhatWasWritten, type Collected, type OpenObjective } from "../collected";
+import { type Collected, type OpenObjective } from "../collected";
 import { readIndicator } from "../indicator-row";
 import { rowKind, splitCode, type RowView } from "../row-view";
 import { hasObjectiveRows, type Section } from "../sections";
@@ -106,7 +107,7 @@ function openObjective(
     name: name || (block.perspective ?? block.unit ?? sheet.name),
     declared: interpret(declaredCell, into.dateSystem),
     declaredAt,
-    declaredByPerf: holdsWhatWasWritten(into, identity, declaredCell),
+    declaredByPerf: holdsWhatPerfWrote(into.memory, identity, declaredCell),
     indicatorIds: [],
   };
   into.objectives.push(objective);
