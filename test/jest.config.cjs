@@ -13,6 +13,8 @@ module.exports = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
+  // The CommonJS entry that numfmt 4.0.1 promises is not in its package.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.mjs" },
   // ESM-only packages that Node 20 cannot require(): compile them too
   transformIgnorePatterns: ["/node_modules/(?!(numfmt)/)"],
 };
