@@ -2,4 +2,15 @@
 import type { Template } from "./template";
 
 /** Why a sheet was given its role. */
-export const ROLE_REASONS: Readonly<Record<string, Template>> = {};
+export const ROLE_REASONS: Readonly<Record<string, Template>> = {
+  "own-sheet": "Foglio fatto da PERF.",
+  "performance-headings": "Ha {tables:tabella|tabelle} con le intestazioni della performance.",
+  "named-map": "Il titolo parla di mappa; obiettivi letti: {entries}.",
+  "objective-codes": "Riporta i codici degli obiettivi dei cruscotti: {known} su {entries}.",
+  "register-headings": "Descrive gli indicatori, come un registro.",
+  "named-summary": "Il titolo parla di riepilogo.",
+  "figures-without-performance-headings":
+    "Ha {tables:tabella|tabelle} di dati, senza le intestazioni della performance.",
+  "no-figures": "Nessun dato numerico.",
+  "empty-sheet": "Foglio vuoto.",
+};

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
 import { numberText, percentText } from "./numbers";
-import { INDICATOR_STATUS_TERMS, POLARITY_SOURCE_TERMS, POLARITY_TERMS } from "./terms";
+import {
+  FIELD_TERMS,
+  INDICATOR_STATUS_TERMS,
+  METHOD_TERMS,
+  POLARITY_SOURCE_TERMS,
+  POLARITY_TERMS,
+  VALUE_TYPE_TERMS,
+} from "./terms";
 
 /**
  * A sentence with places for its data: "{name}" or "{name:format}". Formats: `percent`; `value` (a number in the
- * unit that the argument `type` gives: "percent", "date" or any other); `polarity`, `source`, `status` (codes of
- * the model); `singular|plural` (the number with its noun). Text is always inserted as it is.
+ * unit that the argument `type` gives: "percent", "date" or any other); `polarity`, `source`, `status`, `method`,
+ * `type`, `field` (codes of the model); `singular|plural` (the number with its noun). Text is always inserted as it is.
  */
 export type Template = string;
 
@@ -40,6 +47,9 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   polarity: POLARITY_TERMS,
   source: POLARITY_SOURCE_TERMS,
   status: INDICATOR_STATUS_TERMS,
+  method: METHOD_TERMS,
+  type: VALUE_TYPE_TERMS,
+  field: FIELD_TERMS,
 };
 
 function figureText(figure: number, format: string, args: Args): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type {
   DeclaredCheck,
+  IndicatorField,
   IndicatorStatus,
   Level,
   ObjectiveStatus,
@@ -8,6 +9,9 @@ import type {
   PolaritySource,
   SheetRole,
 } from "../scorecard/model";
+import type { RollUpMethodName } from "../scorecard/rollup/register";
+import type { ScoringMethodName } from "../scorecard/scoring/register";
+import type { ValueType } from "../values/typed-value";
 
 // Typed by the unions of the model: a new member without its Italian does not compile.
 
@@ -68,4 +72,37 @@ export const SHEET_ROLE_TERMS: Readonly<Record<SheetRole, string>> = {
   summary: "riepilogo",
   register: "registro degli indicatori",
   other: "altro",
+};
+
+export const METHOD_TERMS: Readonly<Record<ScoringMethodName | RollUpMethodName, string>> = {
+  "capped-ratio": "rapporto con tetto al 100 %",
+  "inverse-ratio": "rapporto inverso, più basso è meglio",
+  "exact-match": "valore esatto",
+  "date-on-time": "entro la data o no",
+  "yes-no": "SI/NO",
+  "flat-mean": "media semplice",
+  "weighted-mean": "media ponderata con i pesi",
+};
+
+/** What a value is, after "è". */
+export const VALUE_TYPE_TERMS: Readonly<Record<ValueType, string>> = {
+  number: "un numero",
+  percent: "una percentuale",
+  date: "una data",
+  "yes-no": "un SI/NO",
+  text: "un testo",
+  blank: "vuoto",
+  error: "un errore",
+};
+
+/** Columns of an indicator's row. */
+export const FIELD_TERMS: Readonly<Record<IndicatorField, string>> = {
+  label: "indicatore",
+  operational: "livello operativo",
+  actual: "valore ottenuto",
+  target: "target",
+  declared: "% di realizzazione",
+  weight: "peso",
+  polarity: "verso",
+  note: "note",
 };
