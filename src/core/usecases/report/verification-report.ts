@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Severity } from "../../checks/finding";
+import type {
+  Level,
+  IndicatorStatus,
+  Polarity,
+  PolaritySource,
+  SheetRole,
+  ObjectiveStatus,
+} from "../../scorecard/model";
+import type { Reason } from "../../workbook/plan";
+
+/**
+ * The public JSON of `perf verifica`, schema "perf/verifica/1" (docs/schema/verifica-1.schema.json). Names are API:
+ * added to, never changed. Ratios are fractions, dates ISO; null means "there is none", and a status says why.
+ */
+export interface VerificationReport {
+  readonly schema: "perf/verifica/1";
+  readonly file: string;
+  readonly year: number | null;
+  readonly sheets: readonly { readonly name: string; readonly role: SheetRole; readonly reason: Reason }[];
+  readonly blocks: readonly BlockReport[];
+  readonly objectives: readonly ObjectiveReport[];
+  readonly indicators: readonly IndicatorReport[];
+  readonly perspectives: readonly (AggregateReport & { readonly name: string })[];
+  readonly map: readonly MapReport[];
+  readonly overall: AggregateReport;
+  readonly tables: readonly { readonly sheet: string; readonly range: string; readonly title: string }[];
+  readonly gaps: readonly { readonly sheet: string; readonly cell: string | null; readonly reason: Reason }[];
+  readonly findings: readonly FindingReport[];
+  readonly summary: SummaryReport;
+}
+
+export interface ValueReport {
+  readonly type: "number" | "percent" | "date" | "yes-no" | "text" | "blank" | "error";
+  readonly value: number | string | boolean | null;
+  /** As the user sees it. */
+  readonly text: string;
+}
+
+/** null: there is nothing to compare with. */
+export type DeclaredCheckReport = "equal" | "within-display" | "differs" | "blank" | null;
+
+export interface BlockReport {
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly level: Level;
+  readonly unit: string | null;
+  readonly perspective: string | null;
+}
+
+export interface ObjectiveReport {
+  readonly id: string;
+  readonly block: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly perspective: string | null;
+  readonly declared: ValueReport;
+  readonly declaredCell: string | null;
+  readonly declaredCheck: DeclaredCheckReport;
+  readonly score: number | null;
+  /** What the score would be if the presumed-neutralised indicators counted; null when there are none. */
+  readonly scoreWithPresumed: number | null;
+  readonly status: ObjectiveStatus;
+  readonly scored: number;
+  readonly excluded: readonly { readonly cell: string; readonly reason: IndicatorStatus }[];
+  readonly method: string | null;
+  readonly explanation: readonly Reason[];
+}
+
+export interface IndicatorReport {
+  readonly id: string;
+  readonly block: string;
+  readonly objectiveId: string;
+  readonly sheet: string;
+  /** Number of the row, as in Excel. */
+  readonly row: number;
+  readonly cells: {
+    readonly label: string | null;
+    readonly actual: string | null;
+    readonly target: string | null;
+    readonly declared: string | null;
+  };
+  readonly operational: string;
+  readonly label: string;
+  readonly actual: ValueReport;
+  readonly target: ValueReport;
+  readonly declared: ValueReport;
+  readonly declaredCheck: DeclaredCheckReport;
+  readonly weight: number | null;
+  readonly polarity: Polarity;
+  readonly polaritySource: PolaritySource;
+  readonly achievement: number | null;
+  readonly status: IndicatorStatus;
+  readonly presumed: boolean;
+  readonly method: string | null;
+  readonly explanation: readonly Reason[];
+}
+
+/** Computed by the software: the body does not publish these figures. */
+export interface AggregateReport {
+  readonly score: number | null;
+  readonly coverage: { readonly scored: number; readonly total: number };
+}
+
+export interface MapReport {
+  readonly code: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly declared: ValueReport;
+  readonly declaredCheck: DeclaredCheckReport;
+  readonly score: number | null;
+}
+
+export interface FindingReport {
+  readonly rule: string;
+  readonly slug: string;
+  readonly severity: Severity;
+  readonly needsReview: boolean;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly criteria: readonly string[];
+  readonly related: readonly { readonly sheet: string; readonly cell: string }[];
+  readonly fix: {
+    readonly label: string;
+    readonly edits: readonly { readonly sheet: string; readonly cell: string; readonly value: unknown }[];
+  } | null;
+}
+
+export interface SummaryReport {
+  readonly sheets: number;
+  readonly dashboards: number;
+  readonly blocks: number;
+  readonly objectives: number;
+  readonly objectivesScored: number;
+  readonly indicators: Readonly<Record<IndicatorStatus, number>> & { readonly total: number };
+  readonly declared: {
+    readonly equal: number;
+    readonly "within-display": number;
+    readonly differs: number;
+    readonly blank: number;
+  };
+  readonly findings: Readonly<Record<Severity, number>> & { readonly total: number; readonly needsReview: number };
+  readonly gaps: number;
+}
