@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block } from "../../scorecard/model";
+import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
+import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
+
+/** What rules look up, computed once for all of them. */
+export interface ScorecardIndex {
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly objectives: ReadonlyMap<string, Objective>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** In the order of the rows; empty for an unknown id. */
+  indicatorsOfBlock(blockId: string): readonly Indicator[];
+  objectivesOfBlock(blockId: string): readonly Objective[];
+  indicatorsOfObjective(objective: Objective): readonly Indicator[];
+  /** Whether the declared figures bear out the scoring methods that were applied. */
+  readonly methods: MethodsOnTrial;
+}
+
+export function indexScorecard(scorecard: Scorecard): ScorecardIndex {
+  const indicators = byId(scorecard.indicators);
+  const indicatorsByBlock = byBlock(scorecard.indicators);
+  const objectivesByBlock = byBlock(scorecard.objectives);
+  return {
+    blocks: byId(scorecard.blocks),
+    objectives: byId(scorecard.objectives),
+    indicators,
+    indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],
+    objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
+    indicatorsOfObjective: (objective) => objective.indicatorIds.flatMap((id) => indicators.get(id) ?? []),
+    methods: methodsOnTrial(scorecard.indicators),
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function byBlock<T extends { readonly blockId: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.blockId);
+    if (group) group.push(item);
+    else groups.set(item.blockId, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../workbook/address";
+import type { Indicator } from "../scorecard/scored";
+import type { IndicatorField } from "../scorecard/model";
+import type { FindingPlace } from "./finding";
+import type { Where } from "./rule";
+
+/** Turns what a rule points at into a cell. */
+export function placeOf(where: Where): FindingPlace | null {
+  if (where === null || "at" in where) return where;
+  return fieldPlace(where.indicator, where.field);
+}
+
+/** The cell of an indicator's field; where the table has no such column, another cell of its row. */
+export function fieldPlace(indicator: Indicator, field: IndicatorField): FindingPlace {
+  const { cells } = indicator;
+  const at = cells[field] ?? cells.label ?? cells.operational ?? firstOf(indicator);
+  return { sheet: indicator.sheet, at };
+}
+
+function firstOf({ cells, row }: Indicator): CellPosition {
+  return cells.actual ?? cells.target ?? cells.declared ?? { row, column: 0 };
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../../../scorecard/scored";
+import { fillingFix, indicatorPercentage, objectivePercentage, openPercentages } from "../../open-percentages";
+import { defineRule } from "../../rule";
+import { seenText } from "../../seen";
+
+export const declaredBlank = defineRule({
+  code: "REA004",
+  slug: "declared-blank",
+  title: "% non compilata",
+  why: "Un obiettivo o un indicatore misurabile senza la sua % lascia la Relazione incompleta; una % lasciata vuota di proposito va motivata.",
+  severity: "warning",
+  criteria: ["c", "g"],
+  norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 2/2017 e 3/2018, cap. 4",
+  phases: "all",
+  bodies: "all",
+  // a column still to be filled is the normal state before filling: one finding, not one a row
+  options: { oneForBlankColumn: true },
+  messages: {
+    blank: "La % manca e si può calcolare: {computed:percent}. Scriverla, o far compilare la cartella a PERF.",
+    column:
+      "La colonna della % è vuota: {count:valore si può calcolare|valori si possono calcolare}. Far compilare la cartella a PERF, o scriverli.",
+    outdated:
+      "La % {declared} è stata scritta da PERF e i dati sono poi cambiati: ora risulta {computed:percent}. Ripetere la compilazione.",
+    outdatedUnscored:
+      "La % {declared} è stata scritta da PERF e i dati sono poi cambiati: ora la riga non si può misurare. Ripetere la compilazione.",
+    outdatedColumn:
+      "{count:% scritta|% scritte} da PERF in questa colonna non seguono più i dati, che sono poi cambiati. Ripetere la compilazione.",
+    presumed:
+      "Valore {actual} contro un target di {target} e % vuota, mentre le righe vicine la dichiarano: presunto neutralizzato, escluso dalla media. PERF non la compila: confermare con il motivo, o scrivere la %.",
+  },
+
+  block(block, { index, options, report }) {
+    const objectives = index.objectivesOfBlock(block.id).flatMap(objectivePercentage);
+    const indicators = index.indicatorsOfBlock(block.id).flatMap(indicatorPercentage);
+    for (const { state, cells } of openPercentages([...objectives, ...indicators], options.oneForBlankColumn)) {
+      const [first, ...others] = cells;
+      if (first === undefined) continue;
+      const problem = { where: first.place, related: others.map(({ place }) => place), fix: fillingFix(cells) };
+      const { computed } = first;
+      const declared = seenText(first.declared);
+      if (others.length > 0) {
+        const messageId = state === "blank" ? "column" : "outdatedColumn";
+        report({ ...problem, messageId, data: { count: cells.length } });
+      } else if (state === "blank") report({ ...problem, messageId: "blank", data: { computed } });
+      else if (computed === null) report({ ...problem, messageId: "outdatedUnscored", data: { declared } });
+      else report({ ...problem, messageId: "outdated", data: { declared, computed } });
+    }
+  },
+  indicator(indicator, { report }) {
+    if (!isPresumedZero(indicator)) return;
+    const data = { actual: seenText(indicator.actual), target: seenText(indicator.target) };
+    report({ where: { indicator, field: "declared" }, needsReview: true, messageId: "presumed", data });
+  },
+});
+
+/** With a blank actual it is the actual that is missing: that is another rule's finding (VAL001). */
+function isPresumedZero({ status, presumed, actual, declared }: Indicator): boolean {
+  return status === "neutralised" && presumed && actual.type !== "blank" && declared.type === "blank";
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { repeatsRawValue } from "../../causes";
+import { defineRule } from "../../rule";
+import { seenText } from "../../seen";
+
+export const rawValueAsPercentage = defineRule({
+  code: "REA003",
+  slug: "raw-value-as-percentage",
+  title: "Valore ottenuto copiato nella colonna della %",
+  why: "Senza target non esiste un grado di realizzazione: il valore copiato nella colonna della % si legge come un risultato che nessuno ha misurato.",
+  severity: "error",
+  criteria: ["e", "f"],
+  norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 3/2018, cap. 4",
+  phases: "all",
+  bodies: "all",
+  options: {},
+  messages: {
+    copied:
+      "La colonna della % ripete il valore ottenuto ({declared}) e il target manca: non è un grado di realizzazione e non entra nella media. Indicare il target del Piano, o lasciare vuota la %.",
+  },
+
+  indicator(indicator, { report }) {
+    if (!repeatsRawValue(indicator)) return;
+    report({
+      where: { indicator, field: "declared" },
+      related: indicator.cells.actual ? [{ sheet: indicator.sheet, at: indicator.cells.actual }] : [],
+      messageId: "copied",
+      data: { declared: seenText(indicator.declared) },
+    });
+  },
+});

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { explainedBy, isNameless, repeatsRawValue } from "../../causes";
+import { defineRule } from "../../rule";
+import { seenText } from "../../seen";
+
+export const targetMissing = defineRule({
+  code: "TGT001",
+  slug: "target-missing",
+  title: "Target mancante",
+  why: "Senza un target fissato nel Piano il risultato non si può misurare: la riga non entra nella media e lo scostamento non si calcola.",
+  severity: "warning",
+  criteria: ["a", "g"],
+  norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 3/2018, cap. 4",
+  phases: "all",
+  bodies: "all",
+  options: {},
+  messages: {
+    withActual:
+      "C’è il valore ottenuto ({actual}) ma non il target: la riga non si misura e non entra nella media. Indicare il target del Piano o, se l’indicatore è solo di osservazione, dirlo nelle note.",
+    withoutActual:
+      "Mancano il target e il valore ottenuto: l’indicatore non si misura. Indicare il target del Piano o togliere la riga, citando la modifica del Piano.",
+    unreadable:
+      "Il target «{target}» non è un valore: la riga non si misura e non entra nella media. Scrivere un numero, una %, una data o SI/NO.",
+  },
+
+  indicator(indicator, { report }) {
+    const where = { indicator, field: "target" } as const;
+    if (explainedBy(indicator, "unreadable-target")) {
+      report({ where, messageId: "unreadable", data: { target: seenText(indicator.target) } });
+      return;
+    }
+    if (indicator.status !== "no-target" || repeatsRawValue(indicator)) return;
+    if (indicator.actual.type !== "blank") {
+      report({ where, messageId: "withActual", data: { actual: seenText(indicator.actual) } });
+    } else if (!isNameless(indicator)) {
+      report({ where, messageId: "withoutActual", data: {} });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineRule, FOR_REVIEW } from "../../rule";
+import { seenText } from "../../seen";
+
+export const valuePlaceholder = defineRule({
+  code: "VAL002",
+  slug: "value-placeholder",
+  title: "Segnaposto al posto del valore ottenuto",
+  why: "Un segnaposto rimasto nel modello, o un testo che non è un valore, non prova alcun risultato: la % dichiarata accanto non è attendibile.",
+  severity: "error",
+  criteria: ["c", "f"],
+  norm: "DFP, Linee guida 3/2018, cap. 4",
+  phases: "all",
+  bodies: "all",
+  options: {},
+  messages: {
+    placeholder:
+      "«{actual}» non è un valore ottenuto: la riga non si misura. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
+    declared:
+      "«{actual}» non è un valore ottenuto, eppure è dichiarata la % {declared}: non si può verificare. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
+    mismatch:
+      "Il valore ottenuto ({actual}) e il target ({target}) non sono dello stesso tipo e non si possono confrontare. Scriverli nella stessa unità.",
+    neverCalculated:
+      "La formula del valore ottenuto non ha un risultato salvato: la riga non si misura. Aprire la cartella con Excel, salvarla e ripetere il controllo.",
+  },
+
+  indicator(indicator, { report }) {
+    const [cause] = indicator.explanation;
+    const where = { indicator, field: "actual" } as const;
+    const actual = seenText(indicator.actual);
+    if (cause?.code === "unreadable-actual" && indicator.declared.type === "blank") {
+      report({ where, messageId: "placeholder", data: { actual } });
+    } else if (cause?.code === "unreadable-actual") {
+      report({ where, messageId: "declared", data: { actual, declared: seenText(indicator.declared) } });
+    } else if (cause?.code === "type-mismatch") {
+      // which of the two is wrong, only the office knows
+      report({ where, ...FOR_REVIEW, messageId: "mismatch", data: { actual, target: seenText(indicator.target) } });
+    } else if (cause?.code === "never-calculated" && cause.args["field"] === "actual") {
+      report({ where, ...FOR_REVIEW, messageId: "neverCalculated", data: {} });
+    }
+  },
+});

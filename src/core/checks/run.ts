@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Scorecard } from "../scorecard/scored";
+import type { Finding } from "./finding";
+import { indexScorecard, type ScorecardIndex } from "./index/scorecard-index";
+import { inReadingOrder } from "./order";
+import { placeOf } from "./place";
+import type { BodyKind, Messages, Phase, Problem, Rule, RuleContext, RuleOptions, Visitors } from "./rule";
+import { ruleCrashed } from "./rules/perf/rule-crashed";
+import { RULES } from "./rules/register";
+
+export interface CheckOptions {
+  /** Only the rules that hold in this phase; absent: all. */
+  readonly phase?: Phase;
+  /** Only the rules that hold for this kind of body; absent: all. */
+  readonly body?: BodyKind;
+  /** Options of rules that differ from their defaults, by rule code. */
+  readonly ruleOptions?: Readonly<Record<string, RuleOptions>>;
+}
+
+/** Shows the scorecard to all rules in one traversal. Findings in reading order; those on the workbook come first. */
+export function runChecks(
+  scorecard: Scorecard,
+  rules: readonly Rule[] = RULES,
+  options: CheckOptions = {},
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const index = indexScorecard(scorecard);
+  const runs = rules.filter((rule) => holds(rule, options)).map((rule) => startRule(rule, index, options, findings));
+  visit(runs, "workbook", [scorecard]);
+  visit(runs, "block", scorecard.blocks);
+  visit(runs, "objective", scorecard.objectives);
+  visit(runs, "indicator", scorecard.indicators);
+  visit(runs, "mapEntry", scorecard.map);
+  for (const run of runs) if (run.crashes > 0) findings.push(crashOf(run));
+  return inReadingOrder(findings, scorecard.sheets);
+}
+
+/** One rule at work, and what went wrong with it. */
+interface RuleRun {
+  readonly rule: Rule;
+  readonly context: RuleContext<Messages, RuleOptions>;
+  crashes: number;
+  firstError: string;
+}
+
+function holds(rule: Rule, { phase, body }: CheckOptions): boolean {
+  const inPhase = phase === undefined || rule.phases === "all" || rule.phases.includes(phase);
+  return inPhase && (body === undefined || rule.bodies === "all" || rule.bodies.includes(body));
+}
+
+function startRule(rule: Rule, index: ScorecardIndex, options: CheckOptions, to: Finding[]): RuleRun {
+  const ruleOptions = { ...rule.options, ...options.ruleOptions?.[rule.code] };
+  const report = (problem: Problem<Messages>) => void to.push(findingOf(rule, problem));
+  return { rule, context: { index, options: ruleOptions, report }, crashes: 0, firstError: "" };
+}
+
+type Visitor<T> = (subject: T, context: RuleRun["context"]) => void;
+
+function visit<T>(runs: readonly RuleRun[], kind: keyof Visitors<Messages, RuleOptions>, subjects: readonly T[]): void {
+  const concerned = runs.filter((run) => run.rule[kind] !== undefined);
+  for (const subject of subjects) {
+    for (const run of concerned) attempt(run, run.rule[kind] as Visitor<T>, subject);
+  }
+}
+
+/** A rule's mistake on one row must hide neither its other rows nor the other rules. */
+function attempt<T>(run: RuleRun, visitor: Visitor<T>, subject: T): void {
+  try {
+    visitor(subject, run.context);
+  } catch (error) {
+    run.crashes += 1;
+    if (run.crashes === 1) run.firstError = error instanceof Error ? error.message : String(error);
+  }
+}
+
+function findingOf(rule: Rule, problem: Problem<Messages>): Finding {
+  return {
+    rule: rule.code,
+    slug: rule.slug,
+    severity: problem.severity ?? rule.severity,
+    needsReview: problem.needsReview ?? false,
+    place: placeOf(problem.where),
+    messageId: problem.messageId,
+    data: problem.data,
+    criteria: rule.criteria,
+    related: problem.related ?? [],
+    fix: problem.fix ?? null,
+  };
+}
+
+function crashOf({ rule, crashes, firstError }: RuleRun): Finding {
+  const data = { rule: rule.code, title: rule.title, times: crashes, error: firstError };
+  return findingOf(ruleCrashed, { where: null, messageId: "crashed", data, needsReview: true });
+}
