@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReadOutcome } from "../core/workbook/ports";
+import { PERF_FUNCTION } from "../core/workbook/perf-marks";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { Archive } from "./archive/archive";
+import { DEFAULT_BOUNDS } from "./archive/bounds";
+import { openArchive } from "./archive/open-archive";
+import { orRefusal, refuse } from "./archive/refused";
+import { mapPackage } from "./parts/package-map";
+import { partBytes } from "./parts/part-bytes";
+import { readStyles } from "./parts/styles-part";
+import { scanSheet } from "./reading/scan-sheet";
+import type { ScannedSheet, SheetContext } from "./reading/sheet-scan";
+import { storedSheet } from "./reading/stored-sheet";
+import { readSharedStrings } from "./reading/string-items";
+
+/** Reads the bytes of an .xlsx or .xlsm file; `name` is what people call it. What cannot be read is refused as a value. */
+export function readXlsx(bytes: Uint8Array, name: string): ReadOutcome {
+  const opened = openArchive(bytes);
+  if (!opened.ok) return opened;
+  return orRefusal(() => ({ workbook: readWorkbook(opened.archive, name) }));
+}
+
+function readWorkbook(archive: Archive, name: string): WorkbookSnapshot {
+  const { workbook, worksheets, ...parts } = mapPackage(archive);
+  const { dateSystem, definedNames } = workbook;
+  const around = {
+    styles: readStyles(archive, parts.styles),
+    sharedStrings: readSharedStrings(archive, parts.sharedStrings),
+  };
+  let cellsLeft = DEFAULT_BOUNDS.cells;
+  let hasPerfFormulas = definedNames.some(({ refersTo }) => PERF_FUNCTION.test(refersTo));
+  const sheets = worksheets.map((entry) => {
+    const context = { dateSystem, sharedStringCount: around.sharedStrings.count, cellsLeft };
+    const sheet = scanPart(archive, entry.part, context);
+    cellsLeft -= sheet.store.cellCount;
+    hasPerfFormulas ||= sheet.callsPerf;
+    return storedSheet(entry, sheet, around);
+  });
+  return { name, dateSystem, sheets, definedNames, hasPerfFormulas };
+}
+
+function scanPart(archive: Archive, part: string, context: SheetContext): ScannedSheet {
+  const bytes = partBytes(archive, part);
+  return bytes ? scanSheet(bytes, part, context) : refuse("malformed", part);
+}
