@@ -40,12 +40,6 @@ module.exports = {
       "^src/core/scorecard",
       ["^src/core/workbook", "^src/core/values"],
     ),
-    only(
-      "memory-knows-workbooks",
-      "What PERF wrote is told from what it finds, whatever it means (ADR 0004).",
-      "^src/core/memory",
-      ["^src/core/(workbook|scorecard)"],
-    ),
     only("memory-knows-sheets", "What was written is told from cells and names alone.", "^src/core/memory", [
       "^src/core/(workbook|scorecard/model|values)",
     ]),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NO_MEMORY, holdsWhatPerfWrote, type OwnSheetRecord } from "../../src/core/memory/memory";
-import { mapIdentity } from "../../src/core/memory/map-identity";
 import type { OwnContent } from "../../src/core/memory/own-rows";
 import { markOf, OWN_SHEET_NAMES, type OwnSheetKind } from "../../src/core/memory/own-sheets";
 import { readMemory } from "../../src/core/memory/read-memory";
@@ -131,9 +130,4 @@ test("references are read as Excel writes them", () => {
   expect(sheetNameOfReference("Foglio1!$A$12")).toBe("Foglio1");
   expect(sheetNameOfReference("#REF!$A$1")).toBeNull();
   expect(sheetNameOfReference("Foglio1!$A$1:$B$2")).toBeNull();
-});
-
-test("a map entry keeps its identity through spaces and line breaks", () => {
-  const entry = { sheet: "Mappa", code: "1.1", name: "Attrattività\ndel  territorio " };
-  expect(mapIdentity(entry)).toBe("mappa | Mappa | 1.1 | Attrattività del territorio");
 });

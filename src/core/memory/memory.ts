@@ -3,7 +3,7 @@ import type { Cell } from "../workbook/cell";
 import type { CellContent, Reason } from "../workbook/plan";
 import { holds } from "./content";
 import type { OwnShape } from "./own-rows";
-import type { OwnSheetKind } from "./own-sheets";
+import type { HandedOver, OwnSheetKind } from "./own-sheets";
 import type { RowSignature } from "./signatures";
 
 /** What PERF remembers of one sheet that it made. */
@@ -16,16 +16,24 @@ export interface OwnSheetRecord {
 
 /** What a workbook remembers of PERF's writing. See ADR 0004. */
 export interface Memory {
-  /** Sheets of ours, by the name they bear now: never an input of the reading. */
-  readonly ownSheets: ReadonlyMap<string, OwnSheetKind>;
+  /** Sheets made by PERF, by the name they bear now, those handed over among them: never an input of the reading. */
+  readonly ownSheets: ReadonlyMap<string, OwnSheetKind | HandedOver>;
   readonly records: ReadonlyMap<OwnSheetKind, OwnSheetRecord>;
+  /** Hidden names of the sheets that were handed over, with the name that each sheet bears now. */
+  readonly handedOver: ReadonlyMap<string, string>;
   /** What was written in the body's own cells, by the identity of indicator, objective or map entry. */
   readonly written: ReadonlyMap<string, CellContent>;
   /** "memory-unreadable" or "memory-missing": then nothing in the workbook counts as ours. */
   readonly notes: readonly Reason[];
 }
 
-export const NO_MEMORY: Memory = { ownSheets: new Map(), records: new Map(), written: new Map(), notes: [] };
+export const NO_MEMORY: Memory = {
+  ownSheets: new Map(),
+  records: new Map(),
+  handedOver: new Map(),
+  written: new Map(),
+  notes: [],
+};
 
 /** True when the cell of this identity still holds what PERF wrote there: then it is no statement of the body. */
 export function holdsWhatPerfWrote(memory: Memory, identity: string, cell: Cell): boolean {

@@ -18,6 +18,14 @@ export function isOwnSheetKind(code: string): code is OwnSheetKind {
   return Object.hasOwn(OWN_SHEET_NAMES, code);
 }
 
+/** A sheet that was ours until somebody wrote on it: never an input, never written again. */
+export type HandedOver = "ceduto";
+
+/** The hidden name of the n-th sheet handed over to the user. */
+export function handedOverMark(n: number): string {
+  return `${OWN_SHEET_NAME_PREFIX}ceduto_${String(n)}`;
+}
+
 /** The hidden defined name that follows a sheet of ours when it is renamed. Defined names admit no hyphen. */
 export function markOf(kind: OwnSheetKind): string {
   return OWN_SHEET_NAME_PREFIX + kind.replaceAll("-", "_");

@@ -6,13 +6,14 @@ import { contentOf } from "./content";
 import { type Memory, NO_MEMORY, type OwnSheetRecord } from "./memory";
 import { HEADING_ROW, MARKER_ROW, MEMORY_HEADINGS, MEMORY_MARKER, MEMORY_ROW_TYPES } from "./memory-sheet";
 import { type OwnShape, ROW_KINDS, type RowKind } from "./own-rows";
-import { isOwnSheetKind, markOf, type OwnSheetKind } from "./own-sheets";
+import { type HandedOver, isOwnSheetKind, markOf, type OwnSheetKind } from "./own-sheets";
 import { sheetsMarked } from "./references";
 import type { RowSignature } from "./signatures";
 
 /** What the rows of the memory's sheet say, before it is known which of our sheets are still there. */
 interface Remembered {
   readonly written: Map<string, CellContent>;
+  readonly handedOver: Map<string, string>;
   readonly sheets: Map<
     OwnSheetKind,
     { readonly sheet: string; readonly shape: OwnShape; readonly rows: RowSignature[] }
@@ -48,7 +49,7 @@ function isMemory(sheet: Sheet): boolean {
 }
 
 function readRows(sheet: Sheet): Remembered | null {
-  const remembered: Remembered = { written: new Map(), sheets: new Map() };
+  const remembered: Remembered = { written: new Map(), handedOver: new Map(), sheets: new Map() };
   for (const row of sheet.rows()) {
     if (row > HEADING_ROW && !readRow(sheet, row, remembered)) return null;
   }
@@ -64,6 +65,10 @@ function readRow(sheet: Sheet, row: number, remembered: Remembered): boolean {
   if (!identity || !name || !address || value === null) return false;
   if (type === MEMORY_ROW_TYPES.value) {
     remembered.written.set(identity, value);
+    return true;
+  }
+  if (type === MEMORY_ROW_TYPES.handedOver) {
+    remembered.handedOver.set(identity, name);
     return true;
   }
   if (!isOwnSheetKind(identity) || typeof value !== "string") return false;
@@ -90,16 +95,27 @@ function readSignature(remembered: Remembered, kind: OwnSheetKind, address: stri
   return true;
 }
 
-function present(workbook: WorkbookSnapshot, memorySheet: Sheet, { written, sheets }: Remembered): Memory {
-  const ownSheets = new Map<string, OwnSheetKind>([[memorySheet.name, "memoria"]]);
+function present(workbook: WorkbookSnapshot, memorySheet: Sheet, remembered: Remembered): Memory {
+  const ownSheets = new Map<string, OwnSheetKind | HandedOver>([[memorySheet.name, "memoria"]]);
   const records = new Map<OwnSheetKind, OwnSheetRecord>();
-  for (const [kind, record] of sheets) {
-    const marked = sheetsMarked(workbook, markOf(kind));
-    // A copy made in Excel bears the mark too: ours is then the one with the remembered name.
-    const own = marked.find((sheet) => sheet.name === record.sheet) ?? marked[0];
+  for (const [kind, record] of remembered.sheets) {
+    const own = markedSheet(workbook, markOf(kind), record.sheet);
     if (!own || ownSheets.has(own.name)) continue;
     ownSheets.set(own.name, kind);
     records.set(kind, { ...record, sheet: own.name });
   }
-  return { ownSheets, records, written, notes: [] };
+  const handedOver = new Map<string, string>();
+  for (const [mark, name] of remembered.handedOver) {
+    const sheet = markedSheet(workbook, mark, name);
+    if (!sheet || ownSheets.has(sheet.name)) continue;
+    ownSheets.set(sheet.name, "ceduto");
+    handedOver.set(mark, sheet.name);
+  }
+  return { ownSheets, records, handedOver, written: remembered.written, notes: [] };
+}
+
+/** A copy made in Excel bears the mark too: ours is then the one with the remembered name. */
+function markedSheet(workbook: WorkbookSnapshot, mark: string, name: string): Sheet | undefined {
+  const marked = sheetsMarked(workbook, mark);
+  return marked.find((sheet) => sheet.name === name) ?? marked[0];
 }

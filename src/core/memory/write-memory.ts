@@ -13,12 +13,17 @@ export interface WrittenValue {
   readonly value: Exclude<CellContent, null>;
 }
 
+/** For people who look: why PERF no longer writes on that sheet. */
+const HANDED_OVER = "modificato a mano: PERF non lo aggiorna più";
+
 /** The memory's sheet, from what was written. `readMemory` reads it back. */
 export function memoryContent(
   written: ReadonlyMap<string, WrittenValue>,
   records: ReadonlyMap<OwnSheetKind, OwnSheetRecord>,
+  handedOver: ReadonlyMap<string, string> = new Map(),
 ): OwnContent {
   const rows: OwnRow[] = [];
+  for (const [mark, sheet] of handedOver) rows.push(entry(MEMORY_ROW_TYPES.handedOver, mark, sheet, "A1", HANDED_OVER));
   for (const [kind, record] of records) addRecord(rows, kind, record);
   for (const [identity, { sheet, at, value }] of written) {
     rows.push(entry(MEMORY_ROW_TYPES.value, identity, sheet, addressOf(at.row, at.column), value));

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SummaryColumn } from "./summary";
+
+/** Columns that staff fill in. The three causes are those of DFP, linee guida 2/2017. */
+export const STAFF_HEADINGS = [
+  "Causa (esogena / endogena / errore di costruzione)",
+  "Motivazione",
+  "Azione correttiva",
+] as const;
+
+/** The column by which a row is known again. Its heading is API: sheets out there hold it. */
+export const KEY_HEADING = "Chiave PERF (non modificare)";
+
+export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
+  { heading: "Foglio", width: 18, style: "text" },
+  { heading: "Unità", width: 20, style: "text" },
+  { heading: "Obiettivo", width: 32, style: "text" },
+  { heading: "Indicatore", width: 42, style: "text" },
+  { heading: "Valore ottenuto", width: 13, style: "text" },
+  { heading: "Target", width: 13, style: "text" },
+  { heading: "Unità di misura", width: 12, style: "text" },
+  { heading: "Scostamento", width: 13, style: "number" },
+  { heading: "Scostamento %", width: 13, style: "percent" },
+  { heading: "% ricalcolata", width: 12, style: "percent" },
+  { heading: "Tipo di scostamento", width: 24, style: "text" },
+  { heading: STAFF_HEADINGS[0], width: 24, style: "input" },
+  { heading: STAFF_HEADINGS[1], width: 40, style: "input" },
+  { heading: STAFF_HEADINGS[2], width: 40, style: "input" },
+  { heading: KEY_HEADING, width: 20, style: "note" },
+];
+
+export const DEVIATION_HEADINGS: readonly string[] = DEVIATION_COLUMNS.map(({ heading }) => heading);
+export const STAFF_COLUMNS: readonly number[] = STAFF_HEADINGS.map((heading) => DEVIATION_HEADINGS.indexOf(heading));
+export const KEY_COLUMN = DEVIATION_HEADINGS.indexOf(KEY_HEADING);

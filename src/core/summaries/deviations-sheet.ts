@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OwnRow } from "../memory/own-rows";
+import type { Block } from "../scorecard/model";
+import type { Indicator, Objective, Scorecard } from "../scorecard/scored";
+import { percentText } from "../wording/numbers";
+import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS } from "./deviation-headings";
+import { type DeviationKind, deviationKind, deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
+import { valueOf } from "./measured-value";
+import { NO_STAFF_ENTRIES, type StaffEntries, type StaffEntry } from "./staff-entries";
+import { rowOf, type Summary, type SummaryValue, summaryOf } from "./summary";
+
+export interface DeviationOptions {
+  /** Uncapped ratio from which a result calls for an explanation too: a target may have been set too low. */
+  readonly overAchievement: number;
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** «Scostamenti», with how many rows that staff wrote on have lost their indicator. */
+export interface DeviationsSheet extends Summary {
+  readonly unmatched: number;
+}
+
+/**
+ * «Scostamenti»: each indicator that deviates, with columns for staff to explain why. What they wrote stays with the
+ * identity of its indicator; without one it waits under «Non più abbinate», and comes back if the indicator does.
+ */
+export function deviationsSheet(
+  scorecard: Scorecard,
+  options: DeviationOptions,
+  staff: StaffEntries = NO_STAFF_ENTRIES,
+): DeviationsSheet {
+  const rows = new Map<string, OwnRow>();
+  const blocks = new Map(scorecard.blocks.map((block) => [block.id, block]));
+  const objectives = new Map(scorecard.objectives.map((objective) => [objective.id, objective]));
+  for (const indicator of scorecard.indicators) {
+    const kind = deviationKind(indicator, options.overAchievement);
+    if (kind === null) continue;
+    const places = { block: blocks.get(indicator.blockId), objective: objectives.get(indicator.objectiveId) };
+    const entry = staff.entries.get(indicator.identity);
+    rows.set(indicator.identity, deviationRow(indicator, kind, places, options, entry));
+  }
+  const unmatched = [...staff.entries.values()].filter(({ key }) => !rows.has(key));
+  const ordered = orderedKeys(staff.keys, [...rows.keys()]).map((key) => rows.get(key)!);
+  const summary = summaryOf({
+    kind: "scostamenti",
+    year: scorecard.year,
+    subtitle:
+      `Indicatori sotto il 100 %, dal ${percentText(options.overAchievement)} in su, o neutralizzati. ` +
+      "Scostamento = valore ottenuto − target. Compilare le colonne «Causa», «Motivazione» e «Azione correttiva»: " +
+      "PERF le conserva.",
+    columns: DEVIATION_COLUMNS,
+    rows: [...ordered, ...unmatchedRows(unmatched)],
+    isEmpty: rows.size === 0,
+    emptyText: "Nessuno scostamento da motivare.",
+    staffColumns: STAFF_COLUMNS,
+    keyColumn: KEY_COLUMN,
+  });
+  return { ...summary, isEmpty: summary.isEmpty && unmatched.length === 0, unmatched: unmatched.length };
+}
+
+/** The order of the workbook; but if staff sorted the rows, theirs, with the new rows at the end. */
+function orderedKeys(onSheet: readonly string[], wanted: readonly string[]): readonly string[] {
+  const places = new Map(wanted.map((key, index) => [key, index]));
+  const kept = [...new Set(onSheet)].filter((key) => places.has(key));
+  const isInOrder = kept.every((key, index) => index === 0 || places.get(kept[index - 1]!)! < places.get(key)!);
+  if (isInOrder) return wanted;
+  const keptKeys = new Set(kept);
+  return [...kept, ...wanted.filter((key) => !keptKeys.has(key))];
+}
+
+interface Places {
+  readonly block: Block | undefined;
+  readonly objective: Objective | undefined;
+}
+
+function deviationRow(
+  indicator: Indicator,
+  kind: DeviationKind,
+  { block, objective }: Places,
+  { overAchievement, dateSystem }: DeviationOptions,
+  entry: StaffEntry | undefined,
+): OwnRow {
+  const { sheet, label, operational, actual, target, achievement, identity } = indicator;
+  const { amount, unit, format, ratio } = deviationOf(indicator);
+  return rowOf("entry", DEVIATION_COLUMNS, [
+    sheet,
+    block?.unit ?? null,
+    objective ? [objective.code, objective.name].filter(Boolean).join(" ") : null,
+    label || operational || null,
+    valueOf(actual, dateSystem),
+    valueOf(target, dateSystem),
+    unit || null,
+    { value: amount, format },
+    { value: ratio, format: SIGNED_RATIO_FORMAT },
+    achievement,
+    kindText(kind, overAchievement),
+    ...answers(entry),
+    identity,
+  ]);
+}
+
+function kindText(kind: DeviationKind, overAchievement: number): string {
+  if (kind === "below") return "sotto il 100 %";
+  if (kind === "above") return `dal ${percentText(overAchievement)} in su`;
+  return kind === "neutralised" ? "neutralizzato" : "presunto neutralizzato: da confermare";
+}
+
+function unmatchedRows(entries: readonly StaffEntry[]): readonly (OwnRow | null)[] {
+  if (entries.length === 0) return [];
+  const title = "Non più abbinate: righe motivate in passato, il cui indicatore ora non è tra gli scostamenti.";
+  const section = rowOf("section", DEVIATION_COLUMNS, [{ value: title, style: "text-strong" }]);
+  const blanks: SummaryValue[] = [null, null, null, null, null, null, "non più abbinata"];
+  const rows = entries.map((entry) =>
+    rowOf("entry", DEVIATION_COLUMNS, [...entry.about, ...blanks, ...answers(entry), entry.key]),
+  );
+  return [null, section, ...rows];
+}
+
+function answers(entry: StaffEntry | undefined): readonly SummaryValue[] {
+  if (!entry) return STAFF_COLUMNS.map(() => null);
+  return entry.answers.map(({ value, format }) => (typeof value === "number" ? { value, format } : value));
+}

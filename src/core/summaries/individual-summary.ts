@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OwnRow } from "../memory/own-rows";
+import type { Scorecard } from "../scorecard/scored";
+import { groupBy, objectivesOf, type PlacedObjective, unitOf } from "./levels";
+import { coverageText, declaredFigure, outcomeText } from "./objective-outcome";
+import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
+
+const COLUMNS: readonly SummaryColumn[] = [
+  { heading: "Incarico", width: 30, style: "text" },
+  { heading: "Codice", width: 9, style: "text" },
+  { heading: "Obiettivo", width: 48, style: "text" },
+  { heading: "Indicatori valutati", width: 12, style: "integer" },
+  { heading: "Indicatori totali", width: 12, style: "integer" },
+  { heading: "% ricalcolata", width: 13, style: "percent" },
+  { heading: "% se contassero i neutralizzati presunti", width: 20, style: "percent" },
+  { heading: "% dichiarata", width: 13, style: "percent" },
+  { heading: "Esito", width: 44, style: "text" },
+];
+
+/** «Riepilogo individuale»: the objectives of each post. It can identify a person: it says that it is not for publication. */
+export function individualSummary(scorecard: Scorecard): Summary {
+  const objectives = objectivesOf(scorecard, "individual");
+  const rows: OwnRow[] = [];
+  for (const group of groupBy(objectives, ({ block }) => unitOf(block)).values()) {
+    for (const placed of group) rows.push(objectiveRow(placed));
+    rows.push(meanRow(group));
+  }
+  return summaryOf({
+    kind: "riepilogo-individuale",
+    year: scorecard.year,
+    subtitle:
+      "Percentuali ricalcolate da PERF dagli indicatori. Riguarda persone identificabili: " +
+      "non pubblicare (art. 20 del d.lgs. 33/2013: solo dati aggregati).",
+    columns: COLUMNS,
+    rows,
+    isEmpty: objectives.length === 0,
+    emptyText: "Nessun obiettivo individuale riconosciuto.",
+  });
+}
+
+function objectiveRow({ objective, block }: PlacedObjective): OwnRow {
+  const { code, name, scored, indicatorIds, score, scoreWithPresumed } = objective;
+  const figures = [score, scoreWithPresumed, declaredFigure(objective)];
+  const values = [unitOf(block), code, name, scored, indicatorIds.length, ...figures, outcomeText(objective)];
+  return rowOf("entry", COLUMNS, values);
+}
+
+function meanRow(group: readonly PlacedObjective[]): OwnRow {
+  const scores = group.flatMap(({ objective: { score } }) => (score === null ? [] : [score]));
+  const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const coverage = coverageText({ scored: scores.length, total: group.length });
+  const label = "Media degli obiettivi (calcolato da PERF)";
+  return rowOf("total", COLUMNS, [unitOf(group[0]!.block), null, label, null, null, mean, null, null, coverage]);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TypedValue } from "../values/typed-value";
+import { formatMeaning } from "../values/number-format";
+import type { SummaryValue } from "./summary";
+
+/** Days between the two date systems of workbooks. */
+const DAYS_1904 = 1462;
+
+/** An actual or a target as a typed cell: numbers as numbers, dates as dates, texts («SI», «n.d.») as they stand. */
+export function valueOf({ type, number, cell }: TypedValue, dateSystem: 1900 | 1904): SummaryValue {
+  if (type === "blank" || type === "error") return cell.text || null;
+  if (type === "yes-no") return number === 1 ? "SI" : "NO";
+  if (type === "text") return cell.text;
+  if (type === "date") return { value: number - (dateSystem === 1904 ? DAYS_1904 : 0), style: "date" };
+  const own = cell.kind === "number" && formatMeaning(cell.format).kind !== "date" ? cell.format : null;
+  if (type === "percent") return { value: number, style: "percent", ...(own ? { format: own } : {}) };
+  return { value: number, style: "number", format: own ?? "General" };
+}

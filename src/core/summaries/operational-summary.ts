@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OwnRow } from "../memory/own-rows";
+import { fold } from "../values/fold";
+import type { Scorecard } from "../scorecard/scored";
+import { groupBy, objectivesOf, type PlacedObjective, unitOf } from "./levels";
+import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
+
+const BEFORE: readonly SummaryColumn[] = [
+  { heading: "Codice", width: 9, style: "text" },
+  { heading: "Obiettivo", width: 48, style: "text" },
+];
+const AFTER: readonly SummaryColumn[] = [
+  { heading: "Unità con una %", width: 11, style: "integer" },
+  { heading: "Media fra le unità (calcolata da PERF)", width: 18, style: "percent" },
+  { heading: "Minimo", width: 11, style: "percent" },
+  { heading: "Massimo", width: 11, style: "percent" },
+  { heading: "Scarto min–max (punti percentuali)", width: 16, style: "number" },
+];
+
+/** «Riepilogo operativo»: objective × organisational unit, with the spread between the units. */
+export function operationalSummary(scorecard: Scorecard): Summary {
+  const objectives = objectivesOf(scorecard, "operational");
+  const units = new Map<string, SummaryColumn>();
+  for (const { block } of objectives) {
+    units.set(fold(unitOf(block)), { heading: unitOf(block), width: 14, style: "percent" });
+  }
+  const columns = [...BEFORE, ...units.values(), ...AFTER];
+  const places = new Map([...units.keys()].map((unit, index) => [unit, index]));
+  const names = strategicNames(scorecard);
+  const rows = sharedObjectives(objectives, names).map((group) => objectiveRow(group, columns, places, names));
+  return summaryOf({
+    kind: "riepilogo-operativo",
+    year: scorecard.year,
+    subtitle:
+      "Percentuali degli obiettivi operativi ricalcolate da PERF, per unità organizzativa. " +
+      "Cella vuota: l’unità non ha l’obiettivo, o non è ricalcolabile.",
+    columns,
+    rows,
+    isEmpty: objectives.length === 0,
+    emptyText: "Nessun obiettivo operativo riconosciuto.",
+  });
+}
+
+/**
+ * Units share an objective when it bears a code of the strategic level, whatever they call it; any other code may
+ * be numbered by each unit for itself, so that the name must agree too.
+ */
+function sharedObjectives(
+  objectives: readonly PlacedObjective[],
+  strategic: ReadonlyMap<string, string>,
+): readonly (readonly PlacedObjective[])[] {
+  const seen = new Map<string, number>();
+  const rowKey = ({ objective: { code, name }, block }: PlacedObjective): string => {
+    const shared = code !== null && strategic.has(code) ? code : `${code ?? ""} ${fold(name)}`;
+    // The same objective twice in one unit takes a second row: neither figure may hide the other.
+    const within = `${fold(unitOf(block))}\n${shared}`;
+    const times = (seen.get(within) ?? 0) + 1;
+    seen.set(within, times);
+    return `${shared}\n${String(times)}`;
+  };
+  return [...groupBy(objectives, rowKey).values()].sort((a, b) => byCode(a[0]!, b[0]!));
+}
+
+const CODES = new Intl.Collator("it", { numeric: true });
+
+/** «1.2» before «1.10»; objectives without a code at the end, as they come. */
+function byCode(a: PlacedObjective, b: PlacedObjective): number {
+  return CODES.compare(a.objective.code ?? "\uffff", b.objective.code ?? "\uffff");
+}
+
+function objectiveRow(
+  group: readonly PlacedObjective[],
+  columns: readonly SummaryColumn[],
+  places: ReadonlyMap<string, number>,
+  names: ReadonlyMap<string, string>,
+): OwnRow {
+  const { code, name } = group[0]!.objective;
+  const values: (string | number | null)[] = columns.map(() => null);
+  values[0] = code;
+  values[1] = (code === null ? undefined : names.get(code)) ?? name;
+  const scores: number[] = [];
+  for (const { objective, block } of group) {
+    if (objective.score === null) continue;
+    scores.push(objective.score);
+    values[BEFORE.length + places.get(fold(unitOf(block)))!] = objective.score;
+  }
+  values.splice(columns.length - AFTER.length, AFTER.length, ...spread(scores));
+  return rowOf("entry", columns, values);
+}
+
+function spread(scores: readonly number[]): readonly (number | null)[] {
+  if (scores.length === 0) return [0, null, null, null, null];
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const low = scores.reduce((a, b) => Math.min(a, b));
+  const high = scores.reduce((a, b) => Math.max(a, b));
+  // One unit has no spread: a 0 would say that units agree.
+  return [scores.length, mean, low, high, scores.length > 1 ? (high - low) * 100 : null];
+}
+
+/** Codes of the strategic level, with the names that the body gives them there. */
+function strategicNames(scorecard: Scorecard): ReadonlyMap<string, string> {
+  const names = new Map(scorecard.map.map(({ code, name }) => [code, name]));
+  for (const { objective } of objectivesOf(scorecard, "strategic")) {
+    if (objective.code !== null) names.set(objective.code, objective.name);
+  }
+  return names;
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { OWN_SHEET_NAMES, type OwnSheetKind } from "../memory/own-sheets";
+import type { OwnContent, OwnRow, RowKind } from "../memory/own-rows";
+import type { CellContent, CellStyle, PlannedCell } from "../workbook/plan";
+
+export type SummaryKind = Exclude<OwnSheetKind, "memoria">;
+
+/** One summary as it should be. An empty one is not made; one already made is refreshed, and says that it is empty. */
+export interface Summary {
+  readonly kind: SummaryKind;
+  readonly isEmpty: boolean;
+  readonly content: OwnContent;
+}
+
+export interface SummaryColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  /** Look of the column on entry rows; totals are made strong. */
+  readonly style: CellStyle;
+}
+
+/** A value for its column; with a style or format of its own where the column's would mislead. */
+export type SummaryValue =
+  CellContent | { readonly value: CellContent; readonly style?: CellStyle; readonly format?: string };
+
+export interface SummaryTable {
+  readonly kind: SummaryKind;
+  readonly year: number | null;
+  /** What the figures are and where they come from. */
+  readonly subtitle: string;
+  readonly columns: readonly SummaryColumn[];
+  readonly rows: readonly (OwnRow | null)[];
+  readonly isEmpty: boolean;
+  /** What is said in place of the entries when there are none. */
+  readonly emptyText: string;
+  readonly staffColumns?: readonly number[];
+  readonly keyColumn?: number;
+}
+
+/** Rows above the entries: title, subtitle, a blank one, headings. */
+const ROWS_ABOVE = 4;
+
+/** Lays out a summary: title, subtitle, real headings, rows. No clock: the same data give the same sheet. */
+export function summaryOf(table: SummaryTable): Summary {
+  const { kind, year, columns } = table;
+  const title = OWN_SHEET_NAMES[kind] + (year === null ? "" : ` ${String(year)}`);
+  const heading = columns.map(({ heading: value }, column): PlannedCell => ({ column, value, style: "heading" }));
+  const rows = [
+    row("title", [{ column: 0, value: title, style: "title" }]),
+    row("subtitle", [{ column: 0, value: table.subtitle, style: "subtitle" }]),
+    null,
+    row("heading", heading),
+    ...(table.isEmpty ? [row("note", [{ column: 0, value: table.emptyText, style: "note" }])] : []),
+    ...table.rows,
+  ];
+  const shape = {
+    width: columns.length,
+    staffColumns: table.staffColumns ?? [],
+    keyColumn: table.keyColumn ?? null,
+  };
+  const columnWidths = columns.map(({ width }) => width);
+  return {
+    kind,
+    isEmpty: table.isEmpty,
+    content: { shape, rows, columnWidths, frozenRows: ROWS_ABOVE, hidden: false },
+  };
+}
+
+/** A row of values, one a column. Blank cells are not written, except those that staff are asked to fill in. */
+export function rowOf(kind: RowKind, columns: readonly SummaryColumn[], values: readonly SummaryValue[]): OwnRow {
+  const cells: PlannedCell[] = [];
+  values.forEach((given, column) => {
+    const value = given !== null && typeof given === "object" ? given : { value: given };
+    const style = value.style ?? columns[column]!.style;
+    if (value.value === null && style !== "input") return;
+    const look = kind === "total" ? strong(style) : style;
+    cells.push({ column, value: value.value, style: look, ...(value.format ? { format: value.format } : {}) });
+  });
+  return row(kind, cells);
+}
+
+function row(kind: RowKind, cells: readonly PlannedCell[]): OwnRow {
+  return { kind, cells };
+}
+
+function strong(style: CellStyle): CellStyle {
+  if (style === "percent") return "percent-strong";
+  return style === "text" ? "text-strong" : style;
+}

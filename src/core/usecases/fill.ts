@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Memory } from "../memory/memory";
+import type { Scorecard } from "../scorecard/scored";
+import { deviationsSheet } from "../summaries/deviations-sheet";
+import { individualSummary } from "../summaries/individual-summary";
+import { operationalSummary } from "../summaries/operational-summary";
+import { readStaffEntries } from "../summaries/staff-entries";
+import { hasMap, strategicMap } from "../summaries/strategic-map";
+import { strategicSummary } from "../summaries/strategic-summary";
+import type { Reason, WritePlan } from "../workbook/plan";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { type Draft, newDraft } from "./filling/draft";
+import { fillCells } from "./filling/fill-cells";
+import { fillTargets } from "./filling/fill-targets";
+import { placeMemory } from "./filling/place-memory";
+import { ownSheetOf, placeSummary } from "./filling/place-summary";
+import { because } from "./filling/reasons";
+
+export interface FillSettings {
+  /** Uncapped ratio from which a result over its target is listed among the deviations. */
+  readonly overAchievement: number;
+}
+
+export const DEFAULT_FILL_SETTINGS: FillSettings = { overAchievement: 1.5 };
+
+/** What a filling would do, and what a person should know of it. */
+export interface FillPlan {
+  readonly plan: WritePlan;
+  readonly notes: readonly Reason[];
+}
+
+/**
+ * Plans the filling of a workbook: blank % cells, strategic map, summaries, memory. Writes nothing. Carried out and
+ * planned again, the plan is empty. See ADR 0004 for what may be touched.
+ */
+export function fill(
+  workbook: WorkbookSnapshot,
+  scorecard: Scorecard,
+  memory: Memory,
+  settings: FillSettings = DEFAULT_FILL_SETTINGS,
+): FillPlan {
+  const draft = newDraft(workbook, memory);
+  const cells = fillCells(workbook, fillTargets(scorecard), memory);
+  for (const edit of cells.edits) draft.edits.push(edit);
+  for (const conflict of cells.conflicts) draft.conflicts.push(conflict);
+  // A map that the workbook brings is filled, not made again; one that PERF made is kept up to date.
+  if (!hasMap(scorecard) || ownSheetOf(draft, "mappa")) placeSummary(draft, strategicMap(scorecard));
+  placeSummary(draft, strategicSummary(scorecard));
+  placeSummary(draft, operationalSummary(scorecard));
+  placeSummary(draft, individualSummary(scorecard));
+  placeDeviations(draft, workbook, scorecard, settings);
+  placeMemory(draft, cells.written);
+  notePresumed(draft, scorecard);
+  const { edits, sheets, names, conflicts, notes } = draft;
+  return { plan: { edits, sheets, names, conflicts }, notes };
+}
+
+function placeDeviations(
+  draft: Draft,
+  { dateSystem }: WorkbookSnapshot,
+  scorecard: Scorecard,
+  { overAchievement }: FillSettings,
+): void {
+  const sheet = ownSheetOf(draft, "scostamenti");
+  const staff = sheet && readStaffEntries(sheet);
+  const deviations = deviationsSheet(scorecard, { overAchievement, dateSystem }, staff);
+  placeSummary(draft, deviations);
+  if (deviations.unmatched > 0) draft.notes.push(because("staff-rows-unmatched", { count: deviations.unmatched }));
+}
+
+function notePresumed(draft: Draft, { indicators }: Scorecard): void {
+  const count = indicators.filter(({ presumed, declared }) => presumed && declared.type === "blank").length;
+  if (count > 0) draft.notes.push(because("presumed-left-blank", { count }));
+}

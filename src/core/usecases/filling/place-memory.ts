@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { HEADING_ROW } from "../../memory/memory-sheet";
+import type { OwnContent, RowKind } from "../../memory/own-rows";
+import { memoryContent, type WrittenValue } from "../../memory/write-memory";
+import type { Sheet } from "../../workbook/snapshot";
+import type { Draft } from "./draft";
+import { makeSheet } from "./make-sheet";
+import { because } from "./reasons";
+import { refreshEdits } from "./refresh-sheet";
+
+/** Last of all: the memory of what the plan will have written. None is made while there is nothing to remember. */
+export function placeMemory(draft: Draft, written: ReadonlyMap<string, WrittenValue>): void {
+  const content = memoryContent(written, draft.records, draft.handedOver);
+  const sheet = memorySheetOf(draft);
+  if (!sheet) {
+    if (written.size + draft.records.size + draft.handedOver.size > 0) makeSheet(draft, "memoria", content);
+    return;
+  }
+  const why = because("sheet-refreshed", { name: sheet.name });
+  const edits = refreshEdits(sheet, content, memoryKinds(sheet, content), why);
+  // Somebody protected it: what must be remembered goes on a fresh sheet, to which the hidden name then points.
+  if (edits.some(({ row, column }) => sheet.isLocked(row, column))) makeSheet(draft, "memoria", content);
+  else for (const edit of edits) draft.edits.push(edit);
+}
+
+function memorySheetOf(draft: Draft): Sheet | undefined {
+  for (const [name, kind] of draft.memory.ownSheets) if (kind === "memoria") return draft.sheetNamed.get(name);
+  return undefined;
+}
+
+/** The memory was read whole, so that every row under its heading is an entry. */
+function memoryKinds(sheet: Sheet, content: OwnContent): ReadonlyMap<number, RowKind> {
+  const kinds = new Map<number, RowKind>();
+  for (const row of sheet.rows()) kinds.set(row, row > HEADING_ROW ? "entry" : content.rows[row]!.kind);
+  return kinds;
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { contentOf } from "../../memory/content";
+import { inspectOwnSheet } from "../../memory/inspect-own-sheet";
+import { handedOverMark, OWN_SHEET_NAMES } from "../../memory/own-sheets";
+import { signaturesOf } from "../../memory/signatures";
+import type { Summary, SummaryKind } from "../../summaries/summary";
+import { addressOf, type CellPosition } from "../../workbook/address";
+import type { Sheet } from "../../workbook/snapshot";
+import type { Draft } from "./draft";
+import { makeSheet } from "./make-sheet";
+import { because } from "./reasons";
+import { refreshEdits } from "./refresh-sheet";
+
+/** Cells named in a conflict; of more, only the number is told. */
+const CELLS_NAMED = 10;
+
+/** The sheet of ours that holds this summary, if one is there. */
+export function ownSheetOf(draft: Draft, kind: SummaryKind): Sheet | undefined {
+  const record = draft.memory.records.get(kind);
+  return record && draft.sheetNamed.get(record.sheet);
+}
+
+/**
+ * Makes a summary's sheet, or refreshes the one there. A sheet on which somebody wrote outside the columns meant for
+ * that is handed over to them, exactly as it is, and a fresh one is made: no cell of theirs is ever lost.
+ */
+export function placeSummary(draft: Draft, summary: Summary): void {
+  const { kind, content, isEmpty } = summary;
+  const sheet = ownSheetOf(draft, kind);
+  const record = draft.memory.records.get(kind);
+  if (sheet && record) {
+    const { foreign, kinds } = inspectOwnSheet(sheet, record);
+    if (foreign.length === 0) return refresh(draft, sheet, summary, kinds);
+    handOver(draft, sheet, foreign);
+  }
+  if (isEmpty) return void draft.notes.push(because("summary-empty", { name: OWN_SHEET_NAMES[kind] }));
+  const name = makeSheet(draft, kind, content);
+  draft.records.set(kind, { sheet: name, shape: content.shape, rows: signaturesOf(content) });
+}
+
+function refresh(
+  draft: Draft,
+  sheet: Sheet,
+  { kind, content }: Summary,
+  kinds: Parameters<typeof refreshEdits>[2],
+): void {
+  const edits = refreshEdits(sheet, content, kinds, because("sheet-refreshed", { name: sheet.name }));
+  if (edits.some(({ row, column }) => sheet.isLocked(row, column))) {
+    // All or nothing: half a refreshed summary would show figures of two moments side by side.
+    const why = because("own-sheet-locked", { name: sheet.name });
+    draft.conflicts.push({ sheet: sheet.name, cell: null, found: null, wanted: null, why });
+    draft.records.set(kind, draft.memory.records.get(kind)!);
+    return;
+  }
+  for (const edit of edits) draft.edits.push(edit);
+  draft.records.set(kind, { sheet: sheet.name, shape: content.shape, rows: signaturesOf(content) });
+}
+
+function handOver(draft: Draft, sheet: Sheet, foreign: readonly CellPosition[]): void {
+  let n = 1;
+  while (draft.definedNames.has(handedOverMark(n).toLowerCase())) n++;
+  const mark = handedOverMark(n);
+  draft.definedNames.add(mark.toLowerCase());
+  draft.names.push({ name: mark, sheet: sheet.name, row: 0, column: 0 });
+  draft.handedOver.set(mark, sheet.name);
+  const cells = foreign.slice(0, CELLS_NAMED).map(({ row, column }) => addressOf(row, column));
+  const args = { name: sheet.name, cells: cells.join(", "), more: foreign.length - cells.length };
+  const cell = foreign[0]!;
+  const found = contentOf(sheet.cell(cell.row, cell.column));
+  draft.conflicts.push({ sheet: sheet.name, cell, found, wanted: null, why: because("sheet-handed-over", args) });
+}
