@@ -17,7 +17,8 @@ const FEWEST_DIFFERING = 10;
 export function methodsOnTrial(indicators: readonly Indicator[]): MethodsOnTrial {
   let compared = 0;
   let differing = 0;
-  for (const { declaredCheck } of indicators) {
+  for (const { declaredCheck, declaredByPerf } of indicators) {
+    if (declaredByPerf) continue;
     if (declaredCheck === "differs") differing++;
     if (declaredCheck !== "blank" && declaredCheck !== "not-comparable") compared++;
   }

@@ -21,9 +21,9 @@ export const declaredBlank = defineRule({
     column:
       "La colonna della % è vuota: {count:valore si può calcolare|valori si possono calcolare}. Far compilare la cartella a PERF, o scriverli.",
     outdated:
-      "La % {declared} è stata scritta da PERF e i dati sono poi cambiati: ora risulta {computed:percent}. Ripetere la compilazione.",
+      "La % ({declared}) è stata scritta da PERF e i dati sono poi cambiati: ora risulta {computed:percent}. Ripetere la compilazione.",
     outdatedUnscored:
-      "La % {declared} è stata scritta da PERF e i dati sono poi cambiati: ora la riga non si può misurare. Ripetere la compilazione.",
+      "La % ({declared}) è stata scritta da PERF e i dati sono poi cambiati: ora la riga non si può misurare. Ripetere la compilazione.",
     outdatedColumn:
       "{count:% scritta|% scritte} da PERF in questa colonna non seguono più i dati, che sono poi cambiati. Ripetere la compilazione.",
     presumed:

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator } from "../../../scorecard/scored";
-import { declaredRatio } from "../../../scorecard/declared-check";
-import { restsOnUnconfirmedMethod } from "../../causes";
+import { dependsOnMethod, reversedPolarityFits } from "../../causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -50,16 +48,3 @@ export const declaredDiffers = defineRule({
     } else report({ where, messageId: "differs", data });
   },
 });
-
-/** A target that was missed may score otherwise under the body's own method; that it was missed is certain. */
-function dependsOnMethod(indicator: Indicator): boolean {
-  const declared = declaredRatio(indicator.declared);
-  return restsOnUnconfirmedMethod(indicator) && declared !== null && declared.ratio < 1;
-}
-
-/** 50 against 40 declared 80 %: nothing on the row says the polarity, and target on actual gives what is declared. */
-function reversedPolarityFits({ polaritySource, actual, target, declared }: Indicator): boolean {
-  const stated = declaredRatio(declared);
-  if (polaritySource !== "default" || stated === null || target.number <= 0) return false;
-  return actual.number > target.number && Math.abs(stated.ratio - target.number / actual.number) <= stated.halfUnit;
-}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isContestable } from "../../causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -33,7 +34,10 @@ export const mapDiffers = defineRule({
       const dashboard = seenText(source.declared);
       report({ ...problem, messageId: "differsDeclared", data: { ...data, dashboard } });
     } else {
-      const doubt = index.methods.inDoubt ? FOR_REVIEW : {};
+      const contested = index
+        .indicatorsOfObjective(source)
+        .some((row) => row.declaredCheck === "differs" && isContestable(row));
+      const doubt = index.methods.inDoubt || contested ? FOR_REVIEW : {};
       report({ ...problem, ...doubt, messageId: "differs", data: { ...data, computed: entry.score } });
     }
   },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isContestable } from "../../causes";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
@@ -33,7 +34,7 @@ export const rollUpDiffers = defineRule({
     const problem = {
       where: { sheet: objective.sheet, at: objective.declaredAt ?? objective.at },
       related: wrong.map((row) => fieldPlace(row, "declared")),
-      ...(index.methods.inDoubt ? FOR_REVIEW : {}),
+      ...(index.methods.inDoubt || wrong.some(isContestable) ? FOR_REVIEW : {}),
     };
     if (wrong.length === 0) report({ ...problem, messageId: "differs", data });
     else report({ ...problem, messageId: "fromRows", data: { ...data, wrong: wrong.length } });

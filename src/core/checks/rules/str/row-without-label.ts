@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorField } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
-import { isNameless } from "../../causes";
+import { isDeclared, isNameless } from "../../causes";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -18,7 +18,7 @@ export const rowWithoutLabel = defineRule({
   options: {},
   messages: {
     onlyDeclared:
-      "La riga porta soltanto la % {declared}, senza indicatore, valore e target: non si può ricalcolare. Ripristinare la riga dall’originale, o toglierla.",
+      "La riga porta soltanto {declared} nella colonna della %, senza indicatore, valore e target: non si può ricalcolare. Ripristinare la riga dall’originale, o toglierla.",
     figures:
       "La riga porta un dato ({figure}) ma non il nome dell’indicatore: non si può ricondurre al Piano. Scrivere l’indicatore, o togliere la riga.",
   },
@@ -39,6 +39,7 @@ export const rowWithoutLabel = defineRule({
 type FigureField = Extract<IndicatorField, "actual" | "target" | "declared">;
 
 function firstFigure(indicator: Indicator): FigureField | null {
-  const fields: readonly FigureField[] = ["actual", "target", "declared"];
-  return fields.find((field) => indicator[field].type !== "blank") ?? null;
+  if (indicator.actual.type !== "blank") return "actual";
+  if (indicator.target.type !== "blank") return "target";
+  return isDeclared(indicator) ? "declared" : null;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeclared } from "../../causes";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -16,21 +17,22 @@ export const actualMissing = defineRule({
   options: {},
   messages: {
     missing:
-      "Il target è {target} ma il valore ottenuto manca ({actual}): la riga non si misura, e non vale 0. Scrivere il valore o, se l’indicatore è stato neutralizzato, indicarne il motivo.",
+      "Il target è {target} ma il valore ottenuto è {actual}: la riga non si misura, e non vale 0. Scrivere il valore o, se l’indicatore è stato neutralizzato, indicarne il motivo.",
     declared:
-      "È dichiarata la % {declared} ma il valore ottenuto manca ({actual}; target {target}): la % non si può verificare. Scrivere il valore da cui deriva.",
+      "La % dichiarata è {declared} ma il valore ottenuto è {actual} (target {target}): la % non si può verificare. Scrivere il valore da cui deriva.",
     presumed:
-      "Il target è {target}; valore ottenuto ({actual}) e % mancano, mentre le righe vicine sono compilate: presunto neutralizzato, escluso dalla media. Confermare con il motivo, o scrivere il valore.",
+      "Il target è {target} e il valore ottenuto è {actual}, mentre le righe vicine dichiarano la loro %: presunto neutralizzato, escluso dalla media. Confermare con il motivo, o scrivere il valore.",
   },
 
   indicator(indicator, { report }) {
-    if (indicator.actual.type !== "blank") return;
-    const { status, presumed, declared } = indicator;
+    const { status, presumed, actual } = indicator;
+    if (actual.type !== "blank") return;
     const where = { indicator, field: "actual" } as const;
-    const data = { actual: seenText(indicator.actual), target: seenText(indicator.target) };
+    const seen = actual.cell.kind === "blank" ? "vuoto" : `«${seenText(actual)}»`;
+    const data = { actual: seen, target: seenText(indicator.target) };
     if (status === "neutralised" && presumed) report({ where, needsReview: true, messageId: "presumed", data });
     else if (status !== "no-actual") return;
-    else if (declared.type === "blank") report({ where, messageId: "missing", data });
-    else report({ where, messageId: "declared", data: { ...data, declared: seenText(declared) } });
+    else if (!isDeclared(indicator)) report({ where, messageId: "missing", data });
+    else report({ where, messageId: "declared", data: { ...data, declared: seenText(indicator.declared) } });
   },
 });

@@ -19,7 +19,7 @@ export const polarityInferred = defineRule({
   },
 
   indicator(indicator, { report }) {
-    if (indicator.polaritySource !== "declared") return;
+    if (indicator.polaritySource !== "declared" || indicator.status !== "scored") return;
     const { actual, target, declared, polarity } = indicator;
     report({
       where: { indicator, field: indicator.cells.polarity ? "polarity" : "declared" },

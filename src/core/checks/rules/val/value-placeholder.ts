@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeclared } from "../../causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -17,7 +18,7 @@ export const valuePlaceholder = defineRule({
     placeholder:
       "«{actual}» non è un valore ottenuto: la riga non si misura. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
     declared:
-      "«{actual}» non è un valore ottenuto, eppure è dichiarata la % {declared}: non si può verificare. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
+      "«{actual}» non è un valore ottenuto, eppure la % dichiarata è {declared}: non si può verificare. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
     mismatch:
       "Il valore ottenuto ({actual}) e il target ({target}) non sono dello stesso tipo e non si possono confrontare. Scriverli nella stessa unità.",
     neverCalculated:
@@ -28,7 +29,7 @@ export const valuePlaceholder = defineRule({
     const [cause] = indicator.explanation;
     const where = { indicator, field: "actual" } as const;
     const actual = seenText(indicator.actual);
-    if (cause?.code === "unreadable-actual" && indicator.declared.type === "blank") {
+    if (cause?.code === "unreadable-actual" && !isDeclared(indicator)) {
       report({ where, messageId: "placeholder", data: { actual } });
     } else if (cause?.code === "unreadable-actual") {
       report({ where, messageId: "declared", data: { actual, declared: seenText(indicator.declared) } });

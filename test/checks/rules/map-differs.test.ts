@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildScorecard, type ObjectiveSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+const objective: ObjectiveSpec = { code: "1.2", declared: "75%", rows: [{ actual: 3, target: 4, declared: "75%" }] };
+const lost: ObjectiveSpec = { code: "1.2", declared: "75%", rows: [{ label: "", declared: "75%" }] };
+
+test.each<[string, ObjectiveSpec, string]>([
+  [
+    "the recomputed figure",
+    objective,
+    "B2 error: La mappa riporta 80% per «1.2 Creazione d’impresa», ma dal cruscotto strategico risulta 75 %",
+  ],
+  [
+    "the declared figure, where nothing can be recomputed",
+    lost,
+    "B2 error: La mappa riporta 80% per «1.2 Creazione d’impresa», ma il cruscotto strategico dichiara 75%",
+  ],
+])("fires where the map differs from %s", (_, spec, message) => {
+  const findings = findingsOf("REA005", buildScorecard([[spec]], [{ code: "1.2", declared: "80%" }]));
+  expect(said(findings)).toEqual([expect.stringContaining(message)]);
+  expect(findings[0]?.related).toEqual([{ sheet: "Strategico", at: { row: 1, column: 4 } }]);
+});
+
+test.each([
+  ["a map that agrees", { code: "1.2", declared: "75%" }],
+  ["a blank map", { code: "1.2", declared: null }],
+  ["an objective that the dashboard does not have", { code: "9.9", declared: "80%" }],
+])("is silent on %s", (_, entry) => {
+  expect(findingsOf("REA005", buildScorecard([[objective]], [entry]))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { runChecks } from "../../../src/core/checks/run";
+import { oneRow, type RowSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+test.each<[string, RowSpec, string]>([
+  ["days", { actual: 1.5, declared: 1.5 }, "1,5"],
+  ["an index", { actual: "153%", declared: "153%" }, "153%"],
+  ["a zero", { actual: 0, declared: 0 }, "0"],
+  ["a count typed in a cell of percentages", { actual: 27, declared: "27%" }, "27%"],
+  ["a date", { actual: "30/06/2021", declared: "30/06/2021" }, "30/06/2021"],
+])("fires on %s, and is the only finding on the row", (_, row, seen) => {
+  const findings = runChecks(oneRow(row));
+  expect(findings.map(({ rule }) => rule)).toEqual(["REA003"]);
+  expect(said(findings)[0]).toContain(
+    `E3 error: La colonna della % ripete il valore ottenuto (${seen}) e il target manca`,
+  );
+});
+
+test.each<[string, RowSpec]>([
+  ["an equal % that has its target", { actual: "99%", target: "100%", declared: "99%" }],
+  ["another % without target", { actual: 12, declared: "100%" }],
+  ["1 beside 100 %, which may be meant", { actual: 1, declared: "100%" }],
+  ["a row without value", { declared: "100%" }],
+])("is silent on %s", (_, row) => {
+  expect(findingsOf("REA003", oneRow(row))).toEqual([]);
+});

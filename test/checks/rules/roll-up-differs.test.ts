@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildScorecard, type ObjectiveSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+const met = { actual: 10, target: 10, declared: "100%" };
+const nearly = { actual: 34, target: 35, declared: "97,14%" };
+
+test.each<[string, ObjectiveSpec, string]>([
+  [
+    "a mean that does not follow from its rows",
+    { declared: "90%", rows: [met, nearly] },
+    "E2 error: Obiettivo dichiarato 90%, ma 2 indicatori misurati danno 98,57 % (media semplice). Correggere la %",
+  ],
+  [
+    "a mean of wrong rows",
+    { declared: "98%", rows: [met, { ...nearly, declared: "95%", actual: 30 }] },
+    "ma 2 indicatori misurati danno 92,86 % (media semplice). Correggere prima 1 riga",
+  ],
+  [
+    "a mean of rows whose method the SMVP may replace",
+    { declared: "88%", rows: [met, { polarity: "down", actual: 50, target: 40, declared: "75%" }] },
+    "E2 warning?: Obiettivo dichiarato 88%, ma 2 indicatori misurati danno",
+  ],
+])("fires on %s", (_, objective, message) => {
+  expect(said(findingsOf("REA002", buildScorecard([[objective]])))).toEqual([expect.stringContaining(message)]);
+});
+
+test("points at the rows from which the difference comes", () => {
+  const [finding] = findingsOf(
+    "REA002",
+    buildScorecard([[{ declared: "98%", rows: [met, { ...nearly, declared: "90%", actual: 30 }] }]]),
+  );
+  expect(finding?.related).toEqual([{ sheet: "Strategico", at: { row: 3, column: 4 } }]);
+});
+
+test.each<[string, ObjectiveSpec]>([
+  ["a mean rounded half up", { declared: "99%", rows: [met, nearly] }],
+  ["a blank mean", { rows: [met, nearly] }],
+  ["rows that were lost: nothing can be recomputed", { declared: "90%", rows: [{ label: "", declared: "100%" }, met] }],
+  ["an old figure of PERF's own", { declared: "90%", byPerf: true, rows: [met, nearly] }],
+])("is silent on %s", (_, objective) => {
+  expect(findingsOf("REA002", buildScorecard([[objective]]))).toEqual([]);
+});

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { oneRow, type RowSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+test.each<[string, RowSpec, string]>([
+  ["a lone %", { label: "", declared: "100%" }, "E3 warning?: La riga porta soltanto 100% nella colonna della %"],
+  [
+    "figures without a name",
+    { label: "", actual: 3, target: 4, declared: "75%" },
+    "C3 warning?: La riga porta un dato (3)",
+  ],
+  ["a target without a name", { label: "", target: 4 }, "D3 warning?: La riga porta un dato (4)"],
+])("fires on %s", (_, row, message) => {
+  expect(said(findingsOf("STR001", oneRow(row)))).toEqual([expect.stringContaining(message)]);
+});
+
+test.each<[string, RowSpec]>([
+  ["a named row", { actual: 3, target: 4, declared: "75%" }],
+  ["a row without figures", { label: "" }],
+  ["a % that PERF wrote", { label: "", declared: "75%", byPerf: true }],
+])("is silent on %s", (_, row) => {
+  expect(findingsOf("STR001", oneRow(row))).toEqual([]);
+});

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { oneRow, type RowSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+test.each<[string, RowSpec, string]>([
+  [
+    "a value without target",
+    { actual: 12, declared: "100%" },
+    "D3 warning: C’è il valore ottenuto (12) ma non il target",
+  ],
+  ["a name alone", {}, "D3 warning: Mancano il target e il valore ottenuto"],
+  ["«n.d.» for a target", { actual: 12, target: "n.d." }, "D3 warning: C’è il valore ottenuto (12)"],
+  ["a text for a target", { actual: 12, target: "da definire" }, "D3 warning: Il target «da definire» non è un valore"],
+])("fires on %s", (_, row, message) => {
+  expect(said(findingsOf("TGT001", oneRow(row)))).toEqual([expect.stringContaining(message)]);
+});
+
+test.each<[string, RowSpec]>([
+  ["a row with its target", { actual: 12, target: 10, declared: "100%" }],
+  ["a target of zero", { actual: 0, target: 0, declared: "100%" }],
+  ["a row that keeps only its %", { label: "", declared: "100%" }],
+  ["a raw value in the % column, which is REA003's", { actual: 1.5, declared: 1.5 }],
+])("is silent on %s", (_, row) => {
+  expect(findingsOf("TGT001", oneRow(row))).toEqual([]);
+});
