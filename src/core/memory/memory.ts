@@ -16,7 +16,7 @@ export interface OwnSheetRecord {
 
 /** What a workbook remembers of PERF's writing. See ADR 0004. */
 export interface Memory {
-  /** Sheets made by PERF, by the name they bear now, those handed over among them: never an input of the reading. */
+  /** Sheets made by PERF, by the name they bear now, with those handed over and copies: never an input of the reading. */
   readonly ownSheets: ReadonlyMap<string, OwnSheetKind | HandedOver>;
   readonly records: ReadonlyMap<OwnSheetKind, OwnSheetRecord>;
   /** Hidden names of the sheets that were handed over, with the name that each sheet bears now. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { MAX_COLUMNS, parseAddress } from "../workbook/address";
-import type { CellContent } from "../workbook/plan";
+import { OWN_SHEET_NAME_PREFIX } from "../workbook/perf-marks";
+import type { CellContent, Reason } from "../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { contentOf } from "./content";
 import { type Memory, NO_MEMORY, type OwnSheetRecord } from "./memory";
@@ -29,16 +30,22 @@ export function readMemory(workbook: WorkbookSnapshot): Memory {
   const marked = sheetsMarked(workbook, mark);
   const sheet = marked.find(isMemory);
   if (!sheet) {
-    if (marked.length > 0) return unreadable(marked[0]!.name);
+    if (marked.length > 0) return notBelieved(workbook, { code: "memory-unreadable", args: { sheet: marked[0]!.name } });
     const isNamed = workbook.definedNames.some(({ name }) => name.toLowerCase() === mark.toLowerCase());
-    return isNamed ? { ...NO_MEMORY, notes: [{ code: "memory-missing", args: {} }] } : NO_MEMORY;
+    return isNamed ? notBelieved(workbook, { code: "memory-missing", args: {} }) : NO_MEMORY;
   }
   const remembered = readRows(sheet);
-  return remembered === null ? unreadable(sheet.name) : present(workbook, sheet, remembered);
+  return remembered === null
+    ? notBelieved(workbook, { code: "memory-unreadable", args: { sheet: sheet.name } })
+    : present(workbook, sheet, remembered);
 }
 
-function unreadable(sheet: string): Memory {
-  return { ...NO_MEMORY, notes: [{ code: "memory-unreadable", args: { sheet } }] };
+/** Nothing is ours then; but a sheet that still bears a mark was made by PERF, and its figures are no input. */
+function notBelieved(workbook: WorkbookSnapshot, note: Reason): Memory {
+  const prefix = OWN_SHEET_NAME_PREFIX.toLowerCase();
+  const marks = workbook.definedNames.map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(prefix));
+  const made = marks.flatMap((mark) => sheetsMarked(workbook, mark));
+  return { ...NO_MEMORY, ownSheets: new Map(made.map(({ name }) => [name, "ceduto"])), notes: [note] };
 }
 
 function isMemory(sheet: Sheet): boolean {
@@ -103,6 +110,9 @@ function present(workbook: WorkbookSnapshot, memorySheet: Sheet, remembered: Rem
     if (!own || ownSheets.has(own.name)) continue;
     ownSheets.set(own.name, kind);
     records.set(kind, { ...record, sheet: own.name });
+    for (const copy of sheetsMarked(workbook, markOf(kind))) {
+      if (!ownSheets.has(copy.name)) ownSheets.set(copy.name, "ceduto");
+    }
   }
   const handedOver = new Map<string, string>();
   for (const [mark, name] of remembered.handedOver) {

@@ -63,7 +63,8 @@ function readOther(
   const named = MAP_WORDS.test(said);
   const before = { entries: into.map.length, gaps: into.gaps.length };
   const { read, known } = readMap(sheet, codes, into);
-  if (read >= 2 && (named || (known >= 2 && known * 2 >= read && !SUMMARY_WORDS.test(said) && hasNoHeadings(sheet)))) {
+  const drawn = known >= 2 && known * 2 >= read && !SUMMARY_WORDS.test(said) && hasNoHeadings(sheet);
+  if (read > 0 && (named || drawn)) {
     return roleOf(sheet, "map", named ? "named-map" : "objective-codes", { entries: read, known });
   }
   // Not a map after all: what was collected as one is given back.

@@ -45,15 +45,20 @@ export function viewRow(sheet: Sheet, row: number, heading: HeadingRow): RowView
   const text = (role: ColumnRole): string => textAt(sheet, row, heading.columns.get(role));
   const actual = at("actual");
   const target = at("target");
+  const hasFigures = isWritten(actual) || isWritten(target);
+  // One column may name both: with figures beside it a text is an indicator, without it an objective.
+  const shares = (role: ColumnRole): boolean => heading.columns.get(role) === heading.columns.get("indicator");
+  const named = (role: ColumnRole): string => (shares(role) && hasFigures ? "" : text(role));
+  const bothInOne = shares("operational") || shares("objective");
   return {
     row,
-    operational: text("operational"),
-    objective: [text("code"), text("objective")].filter(Boolean).join(" "),
-    label: text("indicator"),
+    operational: named("operational"),
+    objective: [text("code"), named("objective")].filter(Boolean).join(" "),
+    label: bothInOne && !hasFigures ? "" : text("indicator"),
     actual,
     target,
     declared: at("declared"),
-    hasFigures: isWritten(actual) || isWritten(target),
+    hasFigures,
   };
 }
 

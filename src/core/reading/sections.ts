@@ -2,6 +2,7 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
+import { withLabelColumn } from "./label-columns";
 import { isWritten, rowKind, splitCode, viewRow, type RowView } from "./row-view";
 
 /** Rows under one heading row (or one perspective row), with the titles that stood before it. */
@@ -36,8 +37,9 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
       current.rows.push(viewRow(sheet, row, current.heading));
       continue;
     }
-    const heading = recognise(sheet, row);
-    if (heading) {
+    const found = recognise(sheet, row);
+    if (found) {
+      const heading = withLabelColumn(sheet, found);
       if (current) titles = takeTitles(sheet, current);
       const perspective = heading.perspective ?? pending;
       sections.push({ heading, from: { row, column: firstColumn(sheet, row) }, perspective, titles, rows: [] });

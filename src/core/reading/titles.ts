@@ -6,7 +6,8 @@ import { INDIVIDUAL_WORDS, STRATEGIC_WORDS, TITLE_NOISE } from "./vocabulary/tit
 /** Level of a dashboard from its title and the name of its sheet; operational when neither says otherwise. */
 export function levelOf(title: string, sheetName: string): Level {
   for (const text of [fold(title), fold(sheetName)]) {
-    if (INDIVIDUAL_WORDS.test(text) && !/\bservizi|\buffici|\bsettore|\barea\b/.test(text)) return "individual";
+    if (/\bindividual[ei]\b/.test(text)) return "individual";
+    if (INDIVIDUAL_WORDS.test(text) && !/\bserviz|\buffici|\bsettor/.test(text)) return "individual";
     if (STRATEGIC_WORDS.test(text) && !/\boperativ/.test(text)) return "strategic";
   }
   return "operational";

@@ -11,6 +11,10 @@ export const STAFF_HEADINGS = [
 /** The column by which a row is known again. Its heading is API: sheets out there hold it. */
 export const KEY_HEADING = "Chiave PERF (non modificare)";
 
+/** Type of deviation of a row whose indicator is no longer among the deviations. */
+export const UNMATCHED = "non più abbinata";
+const KIND_HEADING = "Tipo di scostamento";
+
 export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: "Foglio", width: 18, style: "text" },
   { heading: "Unità", width: 20, style: "text" },
@@ -22,7 +26,7 @@ export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: "Scostamento", width: 13, style: "number" },
   { heading: "Scostamento %", width: 13, style: "percent" },
   { heading: "% ricalcolata", width: 12, style: "percent" },
-  { heading: "Tipo di scostamento", width: 24, style: "text" },
+  { heading: KIND_HEADING, width: 24, style: "text" },
   { heading: STAFF_HEADINGS[0], width: 24, style: "input" },
   { heading: STAFF_HEADINGS[1], width: 40, style: "input" },
   { heading: STAFF_HEADINGS[2], width: 40, style: "input" },
@@ -31,4 +35,5 @@ export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
 
 export const DEVIATION_HEADINGS: readonly string[] = DEVIATION_COLUMNS.map(({ heading }) => heading);
 export const STAFF_COLUMNS: readonly number[] = STAFF_HEADINGS.map((heading) => DEVIATION_HEADINGS.indexOf(heading));
+export const KIND_COLUMN = DEVIATION_HEADINGS.indexOf(KIND_HEADING);
 export const KEY_COLUMN = DEVIATION_HEADINGS.indexOf(KEY_HEADING);

@@ -49,11 +49,11 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["actual", /^(?:consuntivo|risultat[oi]|ris|actual|valore|valori|valore a fine periodo|monitoraggio)$/],
   [
     "target",
-    /^(?:target|obiettivo target)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|finale|valore|piano))*$/,
+    /^(?:target|obiettivo target|(?:valore|livello|risultato) obiettivo)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|finale|valore|piano))*$/,
   ],
   [
     "target",
-    /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|target|obiettivo)$/,
+    /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|target)$/,
   ],
   [
     "polarity",

@@ -2,7 +2,7 @@
 
 /** Folded words that tell the level of a dashboard in its title or sheet name, tried in this order. */
 export const INDIVIDUAL_WORDS =
-  /\bindividual[ei]\b|segretari[oa] general[ei]|vice ?segretari|\bdirigent[ei]\b|\bdirettor[ei]\b|direttrice|\bposizion[ei] organizzativ[ae]|\belevat[ae] qualificazion[ei]|\bp\.?o\.?\b(?= )|\be\.?q\.?\b(?= )/;
+  /\bsegretari[oa] general[ei]|vice ?segretari|\bdirigent[ei]\b|\bdirettor[ei]\b|direttrice|\bposizion[ei] organizzativ[ae]|\belevat[ae] qualificazion[ei]|\bp\.?o\.?\b(?= )|\be\.?q\.?\b(?= )/;
 export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 
 /** Folded words that are about the kind of sheet, not about the organisational unit that it is of. */

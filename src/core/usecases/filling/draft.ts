@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory, OwnSheetRecord } from "../../memory/memory";
-import type { OwnSheetKind } from "../../memory/own-sheets";
+import { handedOverMark, type OwnSheetKind } from "../../memory/own-sheets";
 import type { CellEdit, Conflict, NameEdit, Reason, SheetPlan } from "../../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
@@ -22,6 +22,23 @@ export interface Draft {
 }
 
 export function newDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
+  const draft = emptyDraft(workbook, memory);
+  const marked = new Set(memory.handedOver.values());
+  for (const [name, kind] of memory.ownSheets) if (kind === "ceduto" && !marked.has(name)) markHandedOver(draft, name);
+  return draft;
+}
+
+/** From now on the sheet is the user's; its mark only says that its figures came from PERF, and are no input. */
+export function markHandedOver(draft: Draft, sheet: string): void {
+  let n = 1;
+  while (draft.definedNames.has(handedOverMark(n).toLowerCase())) n++;
+  const mark = handedOverMark(n);
+  draft.definedNames.add(mark.toLowerCase());
+  draft.names.push({ name: mark, sheet, row: 0, column: 0 });
+  draft.handedOver.set(mark, sheet);
+}
+
+function emptyDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
   return {
     memory,
     sheetNamed: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])),

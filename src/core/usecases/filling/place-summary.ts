@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contentOf } from "../../memory/content";
 import { inspectOwnSheet } from "../../memory/inspect-own-sheet";
-import { handedOverMark, OWN_SHEET_NAMES } from "../../memory/own-sheets";
+import { OWN_SHEET_NAMES } from "../../memory/own-sheets";
 import { signaturesOf } from "../../memory/signatures";
 import type { Summary, SummaryKind } from "../../summaries/summary";
 import { addressOf, type CellPosition } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
-import type { Draft } from "./draft";
+import { type Draft, markHandedOver } from "./draft";
 import { makeSheet } from "./make-sheet";
 import { because } from "./reasons";
 import { refreshEdits } from "./refresh-sheet";
@@ -57,12 +57,7 @@ function refresh(
 }
 
 function handOver(draft: Draft, sheet: Sheet, foreign: readonly CellPosition[]): void {
-  let n = 1;
-  while (draft.definedNames.has(handedOverMark(n).toLowerCase())) n++;
-  const mark = handedOverMark(n);
-  draft.definedNames.add(mark.toLowerCase());
-  draft.names.push({ name: mark, sheet: sheet.name, row: 0, column: 0 });
-  draft.handedOver.set(mark, sheet.name);
+  markHandedOver(draft, sheet.name);
   const cells = foreign.slice(0, CELLS_NAMED).map(({ row, column }) => addressOf(row, column));
   const args = { name: sheet.name, cells: cells.join(", "), more: foreign.length - cells.length };
   const cell = foreign[0]!;
