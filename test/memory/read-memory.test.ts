@@ -102,7 +102,9 @@ test("of two sheets with the same mark, ours is the one with the remembered name
   const data = remembering();
   data.sheets.unshift({ ...sheetOf(data, "Scostamenti"), name: "Scostamenti copia" });
   data.definedNames.unshift({ name: markOf("scostamenti"), refersTo: "'Scostamenti copia'!$A$1" });
-  expect(readMemory(snapshotOf(data)).records.get("scostamenti")?.sheet).toBe("Scostamenti");
+  const memory = readMemory(snapshotOf(data));
+  expect(memory.records.get("scostamenti")?.sheet).toBe("Scostamenti");
+  expect(memory.ownSheets.get("Scostamenti copia")).toBe("ceduto");
 });
 
 test.each([
@@ -115,7 +117,9 @@ test.each([
   const data = remembering();
   put(sheetOf(data, "PERF memoria"), cells);
   const memory = readMemory(snapshotOf(data));
-  expect(memory.ownSheets.size + memory.written.size).toBe(0);
+  expect(memory.records.size + memory.written.size).toBe(0);
+  // Made by PERF, and therefore no input; but not ours to write on.
+  expect(memory.ownSheets.get("Scostamenti")).toBe("ceduto");
   expect(memory.notes).toEqual([{ code: "memory-unreadable", args: { sheet: "PERF memoria" } }]);
 });
 

@@ -30,7 +30,8 @@ export function readMemory(workbook: WorkbookSnapshot): Memory {
   const marked = sheetsMarked(workbook, mark);
   const sheet = marked.find(isMemory);
   if (!sheet) {
-    if (marked.length > 0) return notBelieved(workbook, { code: "memory-unreadable", args: { sheet: marked[0]!.name } });
+    if (marked.length > 0)
+      return notBelieved(workbook, { code: "memory-unreadable", args: { sheet: marked[0]!.name } });
     const isNamed = workbook.definedNames.some(({ name }) => name.toLowerCase() === mark.toLowerCase());
     return isNamed ? notBelieved(workbook, { code: "memory-missing", args: {} }) : NO_MEMORY;
   }

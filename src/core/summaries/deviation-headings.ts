@@ -11,9 +11,11 @@ export const STAFF_HEADINGS = [
 /** The column by which a row is known again. Its heading is API: sheets out there hold it. */
 export const KEY_HEADING = "Chiave PERF (non modificare)";
 
-/** Type of deviation of a row whose indicator is no longer among the deviations. */
+/** Section of the rows that staff wrote on and whose indicator is no longer among the deviations. */
+export const UNMATCHED_SECTION = "Non più abbinate";
+/** Type of deviation of such a row, by which it is known again. */
 export const UNMATCHED = "non più abbinata";
-const KIND_HEADING = "Tipo di scostamento";
+export const KIND_HEADING = "Tipo di scostamento";
 
 export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: "Foglio", width: 18, style: "text" },
@@ -35,5 +37,4 @@ export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
 
 export const DEVIATION_HEADINGS: readonly string[] = DEVIATION_COLUMNS.map(({ heading }) => heading);
 export const STAFF_COLUMNS: readonly number[] = STAFF_HEADINGS.map((heading) => DEVIATION_HEADINGS.indexOf(heading));
-export const KIND_COLUMN = DEVIATION_HEADINGS.indexOf(KIND_HEADING);
 export const KEY_COLUMN = DEVIATION_HEADINGS.indexOf(KEY_HEADING);

@@ -3,7 +3,7 @@ import type { OwnRow } from "../memory/own-rows";
 import type { Block } from "../scorecard/model";
 import type { Indicator, Objective, Scorecard } from "../scorecard/scored";
 import { percentText } from "../wording/numbers";
-import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS, UNMATCHED } from "./deviation-headings";
+import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS, UNMATCHED, UNMATCHED_SECTION } from "./deviation-headings";
 import { type DeviationKind, deviationKind, deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
 import { valueOf } from "./measured-value";
 import { NO_STAFF_ENTRIES, type StaffEntries, type StaffEntry } from "./staff-entries";
@@ -107,9 +107,8 @@ function kindText(kind: DeviationKind, overAchievement: number): string {
 
 function unmatchedRows(entries: readonly StaffEntry[]): readonly (OwnRow | null)[] {
   if (entries.length === 0) return [];
-  const title = "Non più abbinate: righe motivate in passato, il cui indicatore ora non è tra gli scostamenti.";
-  const section = rowOf("section", DEVIATION_COLUMNS, [{ value: title, style: "text-strong" }]);
-  const blanks: SummaryValue[] = [null, null, null, null, null, null, null, null, null, UNMATCHED];
+  const section = rowOf("section", DEVIATION_COLUMNS, [{ value: UNMATCHED_SECTION, style: "text-strong" }]);
+  const blanks: SummaryValue[] = [null, null, null, null, null, null, UNMATCHED];
   const rows = entries.map((entry) =>
     rowOf("entry", DEVIATION_COLUMNS, [...entry.about, ...blanks, ...answers(entry), entry.key]),
   );

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Cell } from "../workbook/cell";
+import { BLANK_CELL, type Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { contentOf } from "../memory/content";
-import { DEVIATION_HEADINGS, KEY_HEADING, STAFF_HEADINGS } from "./deviation-headings";
+import { DEVIATION_HEADINGS, KEY_HEADING, KIND_HEADING, STAFF_HEADINGS, UNMATCHED } from "./deviation-headings";
 
 /** What staff wrote in one of their cells, with the format that makes a number a date. */
 export interface StaffAnswer {
@@ -20,7 +20,7 @@ export interface StaffEntry {
 }
 
 export interface StaffEntries {
-  /** Keys in the order of the rows on the sheet. */
+  /** Keys of the deviations in the order of the rows on the sheet; those no longer matched have no place in it. */
   readonly keys: readonly string[];
   readonly entries: ReadonlyMap<string, StaffEntry>;
 }
@@ -45,7 +45,7 @@ export function readStaffEntries(sheet: Sheet): StaffEntries {
   for (const row of sheet.rows()) {
     const key = sheet.cell(row, place(KEY_HEADING)).text;
     if (row <= found.row || key === "" || key === KEY_HEADING) continue;
-    keys.push(key);
+    if (cellAt(sheet, row, place(KIND_HEADING)).text !== UNMATCHED) keys.push(key);
     const answers = staff.map((column) => answerIn(cellAt(sheet, row, column)));
     // Of two rows with one key, the first that staff filled in speaks.
     if (entries.has(key) || answers.every(({ value }) => value === null)) continue;
@@ -63,8 +63,9 @@ function headingRow(sheet: Sheet): { row: number; columns: Map<string, number> }
   return null;
 }
 
+/** -1: staff deleted the column; nothing is to be had from it. */
 function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return sheet.cell(row, Math.max(column, 0));
+  return column < 0 ? BLANK_CELL : sheet.cell(row, column);
 }
 
 function answerIn(cell: Cell): StaffAnswer {
