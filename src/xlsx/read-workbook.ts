@@ -3,7 +3,7 @@ import type { ReadOutcome } from "../core/workbook/ports";
 import { PERF_FUNCTION } from "../core/workbook/perf-marks";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Archive } from "./archive/archive";
-import { DEFAULT_BOUNDS } from "./archive/bounds";
+import { DEFAULT_BOUNDS, type Bounds } from "./archive/bounds";
 import { openArchive } from "./archive/open-archive";
 import { orRefusal, refuse } from "./archive/refused";
 import { mapPackage } from "./parts/package-map";
@@ -15,8 +15,8 @@ import { storedSheet } from "./reading/stored-sheet";
 import { readSharedStrings } from "./reading/string-items";
 
 /** Reads the bytes of an .xlsx or .xlsm file; `name` is what people call it. What cannot be read is refused as a value. */
-export function readXlsx(bytes: Uint8Array, name: string): ReadOutcome {
-  const opened = openArchive(bytes);
+export function readXlsx(bytes: Uint8Array, name: string, bounds: Bounds = DEFAULT_BOUNDS): ReadOutcome {
+  const opened = openArchive(bytes, bounds);
   if (!opened.ok) return opened;
   return orRefusal(() => ({ workbook: readWorkbook(opened.archive, name) }));
 }
@@ -28,7 +28,7 @@ function readWorkbook(archive: Archive, name: string): WorkbookSnapshot {
     styles: readStyles(archive, parts.styles),
     sharedStrings: readSharedStrings(archive, parts.sharedStrings),
   };
-  let cellsLeft = DEFAULT_BOUNDS.cells;
+  let cellsLeft = archive.bounds.cells;
   let hasPerfFormulas = definedNames.some(({ refersTo }) => PERF_FUNCTION.test(refersTo));
   const sheets = worksheets.map((entry) => {
     const context = { dateSystem, sharedStringCount: around.sharedStrings.count, cellsLeft };

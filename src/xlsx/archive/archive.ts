@@ -35,6 +35,7 @@ export interface EntryHeader {
 export interface Archive {
   readonly entries: readonly ArchiveEntry[];
   readonly comment: Uint8Array;
+  readonly bounds: Bounds;
   /** Names are compared as the packaging standard wants: without regard to ASCII case. */
   entry(name: string): ArchiveEntry | null;
   has(name: string): boolean;
@@ -49,6 +50,7 @@ export function makeArchive(entries: readonly ArchiveEntry[], comment: Uint8Arra
   return {
     entries,
     comment,
+    bounds,
     entry: find,
     has: (name) => find(name) !== null,
     inflate: (name) => {

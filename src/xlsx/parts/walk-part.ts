@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SaxesParser } from "saxes";
 import type { Archive } from "../archive/archive";
-import { DEFAULT_BOUNDS } from "../archive/bounds";
 import { refuse } from "../archive/refused";
 import { partBytes } from "./part-bytes";
 
@@ -19,7 +18,7 @@ export interface PartVisitor {
 /** Walks a small part (not a sheet) with a strict XML parser. False when the package has no such part. */
 export function walkPart(archive: Archive, name: string, visitor: PartVisitor): boolean {
   const size = archive.entry(name)?.size ?? 0;
-  if (size > DEFAULT_BOUNDS.smallPartBytes) refuse("expands-too-much", name);
+  if (size > archive.bounds.smallPartBytes) refuse("expands-too-much", name);
   const bytes = partBytes(archive, name);
   if (!bytes) return false;
   const path: string[] = [];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decodeXml } from "./xml-text";
 
-// Below this, ten times the mantissa plus a digit is still exact.
-const EXACT_MANTISSA = 900_719_925_474_099;
+// Up to this, ten times the mantissa plus a digit is still exact: below 2 to the 53rd.
+const EXACT_MANTISSA = 900_719_925_474_098;
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 const MINUS = 0x2d;
@@ -23,7 +23,7 @@ export function numberAt(bytes: Buffer, start: number, end: number): number {
     const byte = bytes[at]!;
     if (byte === POINT && pointAt < 0) pointAt = at;
     else if (byte < 0x30 || byte > 0x39 || mantissa > EXACT_MANTISSA) return anyNumber(bytes, start, end);
-    else mantissa = mantissa * 10 + byte - 0x30;
+    else mantissa = mantissa * 10 + (byte - 0x30);
   }
   const decimals = pointAt < 0 ? 0 : end - pointAt - 1;
   if (end - digitsFrom <= (pointAt < 0 ? 0 : 1) || decimals > 22) return anyNumber(bytes, start, end);

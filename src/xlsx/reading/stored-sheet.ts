@@ -71,7 +71,10 @@ function blankCell(blanks: Cell[], styles: Styles, style: number): Cell {
 }
 
 function columnsOf(store: CellStore, row: number): readonly number[] {
-  return row < 0 ? [] : Array.from(store.columns.subarray(store.firstCell[row], store.firstCell[row + 1]));
+  const columns: number[] = [];
+  if (row < 0) return columns;
+  for (let at = store.firstCell[row]!; at < store.firstCell[row + 1]!; at++) columns.push(store.columns[at]!);
+  return columns;
 }
 
 function* rowsWithCells(store: CellStore): Generator<number> {

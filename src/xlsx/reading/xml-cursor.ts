@@ -84,8 +84,10 @@ function openElement(cursor: XmlCursor, start: number): void {
 function closingQuote(cursor: XmlCursor, at: number): number {
   const { bytes, end } = cursor;
   const quote = bytes[at]!;
-  for (let i = at + 1; i < end; i++) if (bytes[i] === quote) return i;
-  return malformed(cursor);
+  let i = at + 1;
+  // "<" is not allowed there either: a lost quote shows at the next tag, not at the end of the part.
+  while (i < end && bytes[i] !== quote && bytes[i] !== LESS) i++;
+  return i < end && bytes[i] === quote ? i : malformed(cursor);
 }
 
 function push(cursor: XmlCursor, start: number, end: number): void {
