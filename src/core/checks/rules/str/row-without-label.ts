@@ -24,15 +24,14 @@ export const rowWithoutLabel = defineRule({
   },
 
   indicator(indicator, { report }) {
+    const isEmpty = indicator.status === "empty";
+    if (!isEmpty && !isNameless(indicator)) return;
     const field = firstFigure(indicator);
     if (field === null) return;
     const where = { indicator, field };
-    const seen = seenText(indicator[field]);
-    if (indicator.status === "empty") {
-      report({ where, needsReview: true, messageId: "onlyDeclared", data: { declared: seen } });
-    } else if (isNameless(indicator)) {
-      report({ where, needsReview: true, messageId: "figures", data: { figure: seen } });
-    }
+    const figure = seenText(indicator[field]);
+    if (isEmpty) report({ where, needsReview: true, messageId: "onlyDeclared", data: { declared: figure } });
+    else report({ where, needsReview: true, messageId: "figures", data: { figure } });
   },
 });
 

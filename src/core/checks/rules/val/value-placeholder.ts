@@ -28,14 +28,14 @@ export const valuePlaceholder = defineRule({
   indicator(indicator, { report }) {
     const [cause] = indicator.explanation;
     const where = { indicator, field: "actual" } as const;
-    const actual = seenText(indicator.actual);
-    if (cause?.code === "unreadable-actual" && !isDeclared(indicator)) {
-      report({ where, messageId: "placeholder", data: { actual } });
-    } else if (cause?.code === "unreadable-actual") {
-      report({ where, messageId: "declared", data: { actual, declared: seenText(indicator.declared) } });
+    if (cause?.code === "unreadable-actual") {
+      const data = { actual: seenText(indicator.actual) };
+      if (!isDeclared(indicator)) report({ where, messageId: "placeholder", data });
+      else report({ where, messageId: "declared", data: { ...data, declared: seenText(indicator.declared) } });
     } else if (cause?.code === "type-mismatch") {
       // which of the two is wrong, only the office knows
-      report({ where, ...FOR_REVIEW, messageId: "mismatch", data: { actual, target: seenText(indicator.target) } });
+      const data = { actual: seenText(indicator.actual), target: seenText(indicator.target) };
+      report({ where, ...FOR_REVIEW, messageId: "mismatch", data });
     } else if (cause?.code === "never-calculated" && cause.args["field"] === "actual") {
       report({ where, ...FOR_REVIEW, messageId: "neverCalculated", data: {} });
     }
