@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf } from "../core/workbook/address";
+import type { WritePlan } from "../core/workbook/plan";
+import type { WorkbookRefusal } from "../core/workbook/refusal";
+import type { Archive } from "./archive/archive";
+import { openArchive } from "./archive/open-archive";
+import { orRefusal, refuse } from "./archive/refused";
+import { writeArchive } from "./archive/write-archive";
+import { addSheet, ownName, printTitles } from "./writing/add-sheets";
+import { checkPlan } from "./writing/check-plan";
+import { editCells, type EditedCells } from "./writing/edit-cells";
+import type { WorkingCopy } from "./writing/package/working-copy";
+import { cellStyles } from "./writing/styles/cell-styles";
+import { changeWorkbook } from "./writing/workbook/change-workbook";
+import { workbookOutline } from "./writing/workbook/outline";
+
+export type WriteXlsxOutcome =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** Formula cells that depend on what was written: their results must be calculated anew. */
+      readonly recalculated: readonly { readonly sheet: string; readonly cell: string }[];
+    }
+  | { readonly ok: false; readonly refusal: WorkbookRefusal };
+
+/**
+ * Carries out a plan on the bytes of a workbook, whole or not at all. Only the parts concerned are patched, in place;
+ * every other entry keeps its compressed bytes. The same workbook and plan always give the same bytes.
+ */
+export function writeXlsx(original: Uint8Array, plan: WritePlan): WriteXlsxOutcome {
+  if (plan.edits.length + plan.sheets.length + plan.names.length === 0) {
+    return { ok: true, bytes: original, recalculated: [] };
+  }
+  const opened = openArchive(original);
+  return opened.ok ? orRefusal(() => carryOut(original, opened.archive, plan)) : opened;
+}
+
+function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
+  refuseSigned(archive);
+  const copy: WorkingCopy = { archive, changes: new Map() };
+  const workbook = workbookOutline(copy);
+  checkPlan(plan, workbook);
+  const styles = cellStyles(copy, workbook);
+  const { stale, recalculate }: EditedCells = editCells(copy, workbook, plan.edits, styles);
+  const tabs = plan.sheets.map((sheet) => addSheet(copy, workbook, sheet, styles));
+  const titles = plan.sheets.flatMap((sheet, i) => printTitles(sheet, workbook.tabs.length + i));
+  styles.save();
+  changeWorkbook(copy, workbook.part, { tabs, names: [...titles, ...plan.names.map(ownName)], recalculate });
+  const recalculated = stale.map(({ tab, row, column }) => ({
+    sheet: workbook.tabs[tab]!.name,
+    cell: addressOf(row, column),
+  }));
+  const bytes = copy.changes.size === 0 ? original : writeArchive(archive, copy.changes, new Set());
+  return { bytes, recalculated };
+}
+
+/** Any change would break a digital signature without a word: whoever signed must know. */
+function refuseSigned({ entries }: Archive): void {
+  const signed = entries.find(({ name }) => /^[\\/]?_xmlsignatures[\\/]/i.test(name));
+  if (signed) refuse("unsupported", "la cartella di lavoro ha una firma digitale, che ogni modifica annullerebbe");
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf, MAX_COLUMNS, MAX_ROWS } from "../../core/workbook/address";
+import type { CellContent, CellEdit, SheetPlan, WritePlan } from "../../core/workbook/plan";
+import { refuse } from "../archive/refused";
+import type { WorkbookOutline } from "./workbook/outline";
+
+/** What Excel takes in one cell, in characters. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_SHEET_NAME = 31;
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN_IN_SHEET_NAME = /[[\]:*?/\\\u0000-\u001f]|^'|'$/;
+// Excel keeps it for the history of a shared workbook, in every language.
+const RESERVED_SHEET_NAME = "history";
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+
+/** Refuses a plan that this workbook cannot hold, before anything is changed; details are read by staff. */
+export function checkPlan(plan: WritePlan, workbook: WorkbookOutline): void {
+  checkSheets(plan.sheets, workbook);
+  checkEdits(plan, workbook);
+  checkNames(plan, workbook);
+}
+
+function checkSheets(sheets: readonly SheetPlan[], workbook: WorkbookOutline): void {
+  if (sheets.length > 0 && workbook.structureLocked) misfit("la struttura della cartella di lavoro è protetta");
+  const taken = new Set(workbook.tabs.map(({ name }) => name.toLowerCase()));
+  for (const { name, rows } of sheets) {
+    if (!isSheetName(name)) misfit(`«${name}» non può essere il nome di un foglio`);
+    if (taken.has(name.toLowerCase())) misfit(`un foglio «${name}» c'è già`);
+    taken.add(name.toLowerCase());
+    const places = rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, row: row.row })));
+    checkPlaces(name, places);
+  }
+}
+
+function isSheetName(name: string): boolean {
+  const fits = name.length > 0 && name.length <= LONGEST_SHEET_NAME && !FORBIDDEN_IN_SHEET_NAME.test(name);
+  return fits && name.toLowerCase() !== RESERVED_SHEET_NAME;
+}
+
+function checkEdits({ edits }: WritePlan, workbook: WorkbookOutline): void {
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of edits) {
+    const list = bySheet.get(edit.sheet);
+    if (list) list.push(edit);
+    else bySheet.set(edit.sheet, [edit]);
+  }
+  for (const [name, list] of bySheet) {
+    const tab = workbook.tabs.find((candidate) => candidate.name === name);
+    if (!tab) return misfit(`il foglio «${name}» non c'è`);
+    if (!tab.isWorksheet) return misfit(`il foglio «${name}» non ha celle`);
+    checkPlaces(name, list);
+  }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent;
+}
+
+function checkPlaces(sheet: string, places: readonly Place[]): void {
+  const seen = new Set<string>();
+  for (const { row, column, value } of places) {
+    if (!isWithin(row, MAX_ROWS) || !isWithin(column, MAX_COLUMNS)) misfit(`${sheet}: una cella è fuori dal foglio`);
+    const address = addressOf(row, column);
+    if (seen.has(address)) misfit(`${sheet}!${address}: due valori per la stessa cella`);
+    seen.add(address);
+    if (!isStorable(value)) misfit(`${sheet}!${address}: valore che una cella non può contenere`);
+  }
+}
+
+function isStorable(value: CellContent): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value !== "string" || value.length <= LONGEST_TEXT;
+}
+
+function checkNames({ names, sheets }: WritePlan, workbook: WorkbookOutline): void {
+  const known = new Set([...workbook.tabs, ...sheets].map(({ name }) => name));
+  const taken = new Set<string>();
+  for (const { name, sheet, row, column } of names) {
+    if (!NAME.test(name)) misfit(`«${name}» non può essere un nome`);
+    if (taken.has(name.toLowerCase())) misfit(`«${name}» è definito due volte`);
+    taken.add(name.toLowerCase());
+    if (!known.has(sheet)) misfit(`il foglio «${sheet}» non c'è`);
+    if (!isWithin(row, MAX_ROWS) || !isWithin(column, MAX_COLUMNS))
+      misfit(`«${name}» indica una cella fuori dal foglio`);
+  }
+}
+
+function isWithin(index: number, limit: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < limit;
+}
+
+function misfit(detail: string): never {
+  return refuse("plan-does-not-fit", detail);
+}

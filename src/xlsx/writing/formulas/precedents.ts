@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block } from "../sheet/block";
+import type { WorkbookOutline } from "../workbook/outline";
+import type { TablePlace } from "../workbook/tables";
+import { shifted } from "./corner";
+import { formulaReads, type AreaReference, type FormulaReads, type NameReference } from "./formula-reads";
+import type { SheetFormula } from "./sheet-formulas";
+
+/** Cells of one sheet that a formula reads. */
+export interface ReadArea {
+  readonly tab: number;
+  readonly block: Block;
+}
+
+/** What a formula depends on; "anything" when its text does not tell. */
+export type Precedents = readonly ReadArea[] | "anything";
+
+/** What words in formulas stand for. */
+interface Vocabulary {
+  readonly tabs: ReadonlyMap<string, number>;
+  /** "2!nome" on tab 2, "!nome" in the whole workbook. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, ReadArea>;
+  readonly texts: Map<string, FormulaReads>;
+  readonly resolved: Map<string, Precedents>;
+}
+
+interface Place {
+  readonly tab: number;
+  readonly down: number;
+  readonly right: number;
+  /** In a name, what is not held fast by "$" follows the active cell: it may be any. */
+  readonly inName: boolean;
+}
+
+/** A function that tells what each formula of this workbook reads. */
+export function precedentsIn(
+  workbook: WorkbookOutline,
+  tables: readonly TablePlace[],
+): (formula: SheetFormula) => Precedents {
+  const vocabulary: Vocabulary = {
+    tabs: new Map(workbook.tabs.map(({ name }, i) => [name.toLowerCase(), i])),
+    names: new Map(workbook.names.map(({ name, tab, refersTo }) => [nameKey(name, tab), refersTo])),
+    tables: new Map(tables.map(({ name, tab, block }) => [name.toLowerCase(), { tab, block }])),
+    texts: new Map(),
+    resolved: new Map(),
+  };
+  return (formula) => (formula.unknown ? "anything" : resolve(vocabulary, formula.text, { ...formula, inName: false }));
+}
+
+function nameKey(name: string, tab: number | null): string {
+  return `${tab ?? ""}!${name.toLowerCase()}`;
+}
+
+function resolve(vocabulary: Vocabulary, text: string, place: Place): Precedents {
+  const reads = vocabulary.texts.get(text) ?? formulaReads(text);
+  vocabulary.texts.set(text, reads);
+  if (reads.anything) return "anything";
+  const found: ReadArea[] = [];
+  for (const area of reads.areas) {
+    const read = readArea(vocabulary, area, place);
+    if (read === "anything") return read;
+    found.push(...read);
+  }
+  for (const name of reads.names) {
+    const read = readName(vocabulary, name, place.tab);
+    if (read === "anything") return read;
+    found.push(...read);
+  }
+  return reads.borrowsShape ? stretched(found) : found;
+}
+
+function readArea({ tabs }: Vocabulary, area: AreaReference, place: Place): Precedents {
+  const { from, to, sheets } = area;
+  const follows = [from, to].some((corner) => !corner.rowAbsolute || !corner.columnAbsolute);
+  if (place.inName && (follows || sheets === null)) return "anything";
+  const [first, last] = sheets === null ? [place.tab, place.tab] : tabsNamed(tabs, sheets);
+  if (first === undefined || last === undefined) return "anything";
+  const block = blockBetween(shifted(from, place.down, place.right), shifted(to, place.down, place.right));
+  const low = Math.min(first, last);
+  return Array.from({ length: Math.abs(last - first) + 1 }, (_, i) => ({ tab: low + i, block }));
+}
+
+function tabsNamed(tabs: ReadonlyMap<string, number>, sheets: string): (number | undefined)[] {
+  const [first = "", last = first] = sheets.split(":");
+  return [tabs.get(first.toLowerCase()), tabs.get(last.toLowerCase())];
+}
+
+function blockBetween(a: { row: number; column: number }, b: { row: number; column: number }): Block {
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  };
+}
+
+/** A defined name (of the sheet, then of the workbook), a table, or a function of Excel's, which reads nothing itself. */
+function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, tab: number): Precedents {
+  const isCall = name.endsWith("(");
+  const word = isCall ? name.slice(0, -1) : name;
+  const scope = sheet === null ? tab : vocabulary.tabs.get(sheet.toLowerCase());
+  const key = [nameKey(word, scope ?? null), nameKey(word, null)].find((candidate) => vocabulary.names.has(candidate));
+  if (key !== undefined) return readDefinition(vocabulary, key);
+  const table = vocabulary.tables.get(word.toLowerCase());
+  if (table) return [table];
+  return isCall ? [] : "anything";
+}
+
+function readDefinition(vocabulary: Vocabulary, key: string): Precedents {
+  const known = vocabulary.resolved.get(key);
+  if (known) return known;
+  // While it is being resolved, a name that leads back to itself reads anything.
+  vocabulary.resolved.set(key, "anything");
+  const tab = Number(key.split("!")[0]);
+  const resolved = resolve(vocabulary, vocabulary.names.get(key)!, { tab, down: 0, right: 0, inName: true });
+  vocabulary.resolved.set(key, resolved);
+  return resolved;
+}
+
+/** Every area made as large as the largest: the last area of SUMIF takes the shape of the first. */
+function stretched(areas: readonly ReadArea[]): ReadArea[] {
+  const rows = Math.max(0, ...areas.map(({ block }) => block.bottom - block.top));
+  const columns = Math.max(0, ...areas.map(({ block }) => block.right - block.left));
+  return areas.map(({ tab, block }) => {
+    const { top, left, bottom, right } = block;
+    return {
+      tab,
+      block: { top, left, bottom: Math.max(bottom, top + rows), right: Math.max(right, left + columns) },
+    };
+  });
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellStyle } from "../../../core/workbook/plan";
+
+/** How a role looks. Colours only help: what matters is also said by weight, border or words. */
+export interface HouseStyle {
+  readonly bold?: true;
+  readonly italic?: true;
+  /** Points added to the workbook's own size. */
+  readonly larger?: number;
+  /** ARGB; absent: the automatic colour. */
+  readonly colour?: string;
+  readonly fill?: string;
+  /** ARGB of a thin line all round. */
+  readonly border?: string;
+  readonly format: string;
+  readonly wrap?: true;
+  readonly vertical: "top" | "center";
+  /** Staff may fill it in even after protecting the sheet. */
+  readonly unlocked?: true;
+}
+
+const GRID = "FFBFBFBF";
+const GREY_TEXT = "FF595959";
+const CELL = { border: GRID, vertical: "top" } as const;
+const INPUT = { border: "FF7F6000", fill: "FFFFF9E5", wrap: true, vertical: "top", unlocked: true } as const;
+
+/** The look of what PERF writes; the font is the one of the workbook. */
+export const HOUSE_STYLES: Readonly<Record<Exclude<CellStyle, "keep">, HouseStyle>> = {
+  title: { bold: true, larger: 3, format: "General", vertical: "center" },
+  subtitle: { colour: GREY_TEXT, format: "General", vertical: "center" },
+  heading: { bold: true, fill: "FFD9E2F3", border: GRID, format: "General", wrap: true, vertical: "center" },
+  text: { ...CELL, format: "General", wrap: true },
+  "text-strong": { ...CELL, bold: true, format: "General", wrap: true },
+  integer: { ...CELL, format: "#,##0" },
+  number: { ...CELL, format: "#,##0.00" },
+  percent: { ...CELL, format: "0.00%" },
+  "percent-strong": { ...CELL, bold: true, format: "0.00%" },
+  date: { ...CELL, format: "dd/mm/yyyy" },
+  input: { ...INPUT, format: "General" },
+  "input-date": { ...INPUT, format: "dd/mm/yyyy" },
+  note: { italic: true, colour: GREY_TEXT, format: "General", wrap: true, vertical: "top" },
+};

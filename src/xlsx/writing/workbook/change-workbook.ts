@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { refuse } from "../../archive/refused";
+import { changePart, type WorkingCopy } from "../package/working-copy";
+import { attributesOf } from "../xml/attributes";
+import { attributeMap, childElements, childNamed, rootElement, type XmlElement } from "../xml/element";
+import { escapeAttribute, escapeText } from "../xml/escape";
+import { appendPatch, applyPatches, attributePatches, withPrefix, type Patch } from "../xml/patches";
+import { isTrue } from "./outline";
+
+export interface NewTab {
+  readonly name: string;
+  readonly relationshipId: string;
+  readonly hidden: boolean;
+}
+
+export interface NewName {
+  readonly name: string;
+  /** Index of the tab it belongs to; null for the whole workbook. */
+  readonly tab: number | null;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+}
+
+export interface WorkbookChanges {
+  readonly tabs: readonly NewTab[];
+  readonly names: readonly NewName[];
+  /** Ask Excel to calculate everything when it opens the file (ADR 0002). */
+  readonly recalculate: boolean;
+}
+
+// ECMA-376 part 1, 18.2.27: what may come before each of the elements that we add.
+const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
+const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
+
+/** Patches the workbook part; untouched when there is nothing to do. */
+export function changeWorkbook(copy: WorkingCopy, part: string, changes: WorkbookChanges): void {
+  changePart(copy, part, (xml) => {
+    const root = rootElement(xml);
+    const patches = [
+      ...tabPatches(root, changes.tabs),
+      ...namePatches(root, changes.names),
+      ...(changes.recalculate ? calculationPatches(root) : []),
+    ];
+    return applyPatches(xml, patches);
+  });
+}
+
+function tabPatches(root: XmlElement, tabs: readonly NewTab[]): Patch[] {
+  if (tabs.length === 0) return [];
+  const sheets = childNamed(root, "sheets")!;
+  const present = childElements(sheets);
+  const last = Math.max(0, ...present.map((sheet) => Number(attributeMap(sheet).get("sheetId") ?? 0)));
+  const idAttribute = idAttributeName(present);
+  const added = tabs.map(({ name, relationshipId, hidden }, i) => {
+    const state = hidden ? ' state="hidden"' : "";
+    return `<sheet name="${escapeAttribute(name)}" sheetId="${last + 1 + i}"${state} ${idAttribute}="${relationshipId}"/>`;
+  });
+  return [appendPatch(sheets, withPrefix(added.join(""), sheets.prefix))];
+}
+
+/** "r:id", under whatever prefix the file gives to relationships. */
+function idAttributeName(sheets: readonly XmlElement[]): string {
+  const names = sheets
+    .flatMap(({ xml, nameEnd, openEnd }) => attributesOf(xml, nameEnd, openEnd))
+    .map(({ name }) => name);
+  return names.find((name) => name.endsWith(":id")) ?? refuse("malformed", "");
+}
+
+function namePatches(root: XmlElement, names: readonly NewName[]): Patch[] {
+  const list = childNamed(root, "definedNames");
+  const present = childElements(list);
+  const patches: Patch[] = [];
+  const added: string[] = [];
+  for (const name of names) {
+    const found = present.find((element) => isSameName(attributeMap(element), name));
+    if (found) patches.push(contentPatch(found, escapeText(name.refersTo)));
+    else added.push(definedName(name));
+  }
+  if (added.length === 0) return patches;
+  if (list) return [...patches, appendPatch(list, withPrefix(added.join(""), list.prefix))];
+  const text = withPrefix(`<definedNames>${added.join("")}</definedNames>`, root.prefix);
+  return [...patches, insertAfter(root, BEFORE_NAMES, text)];
+}
+
+function isSameName(attributes: Map<string, string>, wanted: NewName): boolean {
+  const tab = attributes.get("localSheetId");
+  const sameScope = wanted.tab === null ? tab === undefined : tab !== undefined && Number(tab) === wanted.tab;
+  return sameScope && attributes.get("name")?.toLowerCase() === wanted.name.toLowerCase();
+}
+
+function contentPatch(element: XmlElement, text: string): Patch {
+  if (element.openEnd === element.end) return appendPatch(element, text);
+  return { start: element.openEnd, end: element.closeStart, text };
+}
+
+function definedName({ name, tab, refersTo, hidden }: NewName): string {
+  const scope = tab === null ? "" : ` localSheetId="${tab}"`;
+  const state = hidden ? ' hidden="1"' : "";
+  return `<definedName name="${escapeAttribute(name)}"${scope}${state}>${escapeText(refersTo)}</definedName>`;
+}
+
+function calculationPatches(root: XmlElement): Patch[] {
+  const settings = childNamed(root, "calcPr");
+  if (!settings)
+    return [insertAfter(root, BEFORE_CALCULATION, withPrefix('<calcPr fullCalcOnLoad="1"/>', root.prefix))];
+  return isTrue(attributeMap(settings).get("fullCalcOnLoad")) ? [] : attributePatches(settings, "fullCalcOnLoad", "1");
+}
+
+function insertAfter(root: XmlElement, before: readonly string[], text: string): Patch {
+  const place = childElements(root)
+    .filter(({ name }) => before.includes(name))
+    .at(-1)!.end;
+  return { start: place, end: place, text };
+}
