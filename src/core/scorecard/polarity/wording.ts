@@ -4,7 +4,7 @@ import type { Polarity } from "../model";
 
 /** What may stand before the thing measured: "N.", "%", "numero medio di", "incidenza dei". */
 const MEASURE =
-  /^(?:(?:n\.?°?|nr\.?|num\.?|numero|%|percentuale|tasso|incidenza|quota|indice|valore|livello|ammontare|importo|totale|medi[oa]|media|di|dei|del|della|delle|degli|d'|sui|sul|su|in|gli|i|il|la|le|lo|l')[\s:]*)*/;
+  /^(?:(?:n\.?°?|nr\.?|num\.?|numero|%|percentuale|tasso|incidenza|quota|indice|indicatore|valore|livello|ammontare|importo|totale|medi[oa]|di|dei|del|della|delle|degli|sui|sul|su|in|gli|i|il|la|le|lo)(?![a-z])[\s:]*|[dl]')*/;
 
 /** Things of which less is better, when they are what is measured (the numerator's head). */
 const LESS_IS_BETTER =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { explainedBy, isNameless, repeatsRawValue } from "../../causes";
+import { explainedBy, isNameless } from "../../causes";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -29,7 +29,7 @@ export const targetMissing = defineRule({
       report({ where, messageId: "unreadable", data: { target: seenText(indicator.target) } });
       return;
     }
-    if (indicator.status !== "no-target" || repeatsRawValue(indicator)) return;
+    if (indicator.status !== "no-target") return;
     if (indicator.actual.type !== "blank") {
       report({ where, messageId: "withActual", data: { actual: seenText(indicator.actual) } });
     } else if (!isNameless(indicator)) {
