@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { readXlsx } from "../../src/xlsx/read-workbook";
+import { verify } from "../../src/core/usecases/verify";
 import { explain, REASON_FAMILIES } from "../../src/core/wording/explain";
 
 const nbsp = "\u00a0";
@@ -28,6 +32,17 @@ test.each([
   ["flat-mean", { count: 1 }, "Media semplice di 1 indicatore."],
   ["flat-mean", { count: 4 }, "Media semplice di 4 indicatori."],
   ["left-out", { count: 2, reason: "no-target" }, "2 indicatori esclusi dalla media: senza target."],
+  [
+    "error-value",
+    { field: "actual", text: "#N/A" },
+    "La cella nella colonna «valore ottenuto» contiene l’errore #N/A. Correggere la formula o il dato da cui dipende.",
+  ],
+  ["performance-headings", { tables: 3 }, "Ha 3 tabelle con le intestazioni della performance."],
+  [
+    "score-filled",
+    { of: "objective", score: 0.985, before: null },
+    `La % dell’obiettivo era vuota: scritta quella calcolata, 98,5${nbsp}%.`,
+  ],
 ])("%s is explained in Italian", (code, args, text) => {
   expect(explain({ code, args })).toBe(text);
 });
@@ -44,4 +59,18 @@ test("missing data stay visible", () => {
 test("no code has two meanings", () => {
   const codes = REASON_FAMILIES.flatMap((family) => Object.keys(family));
   expect(codes).toEqual([...new Set(codes)]);
+});
+
+test("whatever reading and scoring say of the workbook of Bergamo has its words", () => {
+  const outcome = readXlsx(readFileSync(path.join(__dirname, "../../seeds/bergamo-2021.xlsx")), "bergamo-2021.xlsx");
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  const { scorecard } = verify(outcome.workbook);
+  const reasons = [
+    ...scorecard.sheets.map(({ reason }) => reason),
+    ...scorecard.gaps.map(({ reason }) => reason),
+    ...[...scorecard.objectives, ...scorecard.indicators].flatMap(({ explanation }) => explanation),
+  ];
+  expect(reasons.length).toBeGreaterThan(500);
+  const wordless = reasons.filter((reason) => /[{}]/.test(explain(reason)) || explain(reason).startsWith(reason.code));
+  expect(wordless).toEqual([]);
 });

@@ -13,3 +13,9 @@ test("the part of the file is named", () => {
     /^Il file è danneggiato \(xl\/worksheets\/sheet1\.xml\): /,
   );
 });
+
+test("a bare number is the limit that was passed", () => {
+  expect(refusalText({ code: "too-many-entries", detail: "10000" })).toMatch(
+    /^Il file contiene troppe parti \(limite: 10\.000\): /,
+  );
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RefusalCode, WorkbookRefusal } from "../workbook/refusal";
+import { numberText } from "./numbers";
 
 interface RefusalWords {
   /** What happened; the detail follows in brackets. */
@@ -11,8 +12,13 @@ interface RefusalWords {
 /** What happened, why, what to do. */
 export function refusalText(refusal: WorkbookRefusal): string {
   const { what, why, action } = REFUSALS[refusal.code];
-  const detail = refusal.detail === "" ? "" : ` (${refusal.detail})`;
-  return `${what}${detail}: ${why}. ${action}.`;
+  return `${what}${detailText(refusal.detail)}: ${why}. ${action}.`;
+}
+
+/** A part of the file as it is called; a bare number is the limit that was passed. */
+function detailText(detail: string): string {
+  if (detail === "") return "";
+  return /^\d+$/.test(detail) ? ` (limite: ${numberText(Number(detail))})` : ` (${detail})`;
 }
 
 const RESAVE = "Aprirlo con Excel o LibreOffice, salvarlo di nuovo come «Cartella di lavoro Excel (.xlsx)» e riprovare";
@@ -88,7 +94,7 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
     action: RESAVE,
   },
   unsupported: {
-    what: "Il file usa una caratteristica che PERF non sa leggere",
+    what: "Il file usa una caratteristica che PERF non sa trattare",
     why: "proseguire potrebbe far perdere dati",
     action: RESAVE,
   },

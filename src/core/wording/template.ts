@@ -5,6 +5,7 @@ import {
   FIELD_TERMS,
   INDICATOR_STATUS_TERMS,
   METHOD_TERMS,
+  OWNER_TERMS,
   POLARITY_SOURCE_TERMS,
   POLARITY_TERMS,
   VALUE_TYPE_TERMS,
@@ -13,7 +14,7 @@ import {
 /**
  * A sentence with places for its data: "{name}" or "{name:format}". Formats: `percent`; `value` (a number in the
  * unit that the argument `type` gives: "percent", "date" or any other); `polarity`, `source`, `status`, `method`,
- * `type`, `field` (codes of the model); `singular|plural` (the number with its noun). Text is always inserted as it is.
+ * `type`, `field`, `of` (codes of the model); `singular|plural` (the number with its noun). Text is always inserted as it is.
  */
 export type Template = string;
 
@@ -34,7 +35,7 @@ export function renderTemplate(template: Template, args: Args): string {
       const arg = args[name];
       return arg === undefined ? place : argText(arg, format ?? "", args);
     })
-    .replace(/ %/g, "\u00a0%");
+    .replace(/(\d) %/g, "$1\u00a0%");
 }
 
 function argText(arg: Arg, format: string, args: Args): string {
@@ -50,6 +51,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   method: METHOD_TERMS,
   type: VALUE_TYPE_TERMS,
   field: FIELD_TERMS,
+  of: OWNER_TERMS,
 };
 
 function figureText(figure: number, format: string, args: Args): string {

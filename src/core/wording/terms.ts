@@ -106,3 +106,10 @@ export const FIELD_TERMS: Readonly<Record<IndicatorField, string>> = {
   polarity: "verso",
   note: "note",
 };
+
+/** Whose % a filled cell holds, after "la %". */
+export const OWNER_TERMS: Readonly<Record<"indicator" | "objective" | "map", string>> = {
+  indicator: "dell’indicatore",
+  objective: "dell’obiettivo",
+  map: "sulla mappa",
+};
