@@ -11,7 +11,13 @@ const command = (mode) => ({
   entry: { perf: "./src/cli/main.ts" },
   context: root,
   experiments: { outputModule: true },
-  output: { path: path.join(root, "dist/cli"), filename: "[name].mjs", module: true, chunkFormat: "module", clean: true },
+  output: {
+    path: process.env.PERF_CLI_OUTPUT ?? path.join(root, "dist/cli"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Exit codes of the command: part of its public interface. */
+export const EXIT = {
+  /** Done; for verifica: no finding of severity error. */
+  clean: 0,
+  /** Verifica: findings of severity error. */
+  findings: 1,
+  /** A file cannot be read or written, or the command was used wrongly. */
+  failed: 2,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

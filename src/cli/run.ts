@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseCommand } from "./arguments";
+import { compila } from "./compila";
+import { EXIT, type ExitCode } from "./exit-codes";
+import { helpText } from "./help";
+import type { Io } from "./io";
+import { verifica } from "./verifica";
+import { VERSION } from "./version";
+
+/** Carries out one command line. A mistake of ours ends with a message and exit code 2, never with a half-written file. */
+export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
+  const command = parseCommand(words);
+  switch (command.kind) {
+    case "help":
+      io.out(helpText(command.topic));
+      return EXIT.clean;
+    case "version":
+      io.out(VERSION);
+      return EXIT.clean;
+    case "wrong":
+      io.err(command.message);
+      return EXIT.failed;
+    case "verifica":
+      return verifica(command, io);
+    case "compila":
+      return compila(command, io);
+  }
+}

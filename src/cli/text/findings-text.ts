@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf } from "../../core/workbook/address";
+import type { Finding, Severity } from "../../core/checks/finding";
+import { findingMessage } from "../../core/checks/message";
+import { RULES } from "../../core/checks/rules/register";
+import type { Gap } from "../../core/scorecard/model";
+import { explain } from "../../core/wording/explain";
+import { counted, plain } from "./columns";
+
+/** Findings of one rule that are shown before "and others". */
+const SHOWN = 3;
+const SEVERITIES: readonly (readonly [Severity, string])[] = [
+  ["error", "ERRORE"],
+  ["warning", "AVVISO"],
+  ["info", "NOTA"],
+];
+
+/** What is contradictory or missing: by severity and rule, worst first, each with its cell. */
+export function findingsText(findings: readonly Finding[], all: boolean): string[] {
+  if (findings.length === 0) return ["SEGNALAZIONI: nessuna"];
+  const lines = [`SEGNALAZIONI: ${tally(findings)}`];
+  for (const [severity, label] of SEVERITIES) {
+    for (const [rule, group] of byRule(findings.filter((finding) => finding.severity === severity))) {
+      const title = RULES.find(({ code }) => code === rule)?.title ?? "";
+      lines.push("", `${label} ${rule} ${title} (${String(group.length)})`);
+      const shown = all ? group : group.slice(0, SHOWN);
+      lines.push(...shown.map((finding) => `  ${placeText(finding)}: ${plain(findingMessage(finding))}`));
+      if (shown.length < group.length)
+        lines.push(`  … e ${counted(group.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
+    }
+  }
+  return lines;
+}
+
+function tally(findings: readonly Finding[]): string {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const review = findings.filter(({ needsReview }) => needsReview).length;
+  return (
+    [
+      counted(count("error"), "errore", "errori"),
+      counted(count("warning"), "avviso", "avvisi"),
+      counted(count("info"), "nota", "note"),
+    ].join(", ") + (review > 0 ? `; ${counted(review, "è da decidere", "sono da decidere")} da una persona` : "")
+  );
+}
+
+function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
+  }
+  return groups;
+}
+
+function placeText({ place, needsReview }: Finding): string {
+  const where = place ? `${plain(place.sheet)}!${addressOf(place.at.row, place.at.column)}` : "Cartella";
+  return needsReview ? `${where} [da valutare]` : where;
+}
+
+/** What was seen and could not be read. */
+export function gapsText(gaps: readonly Gap[], all: boolean): string[] {
+  if (gaps.length === 0) return [];
+  const shown = all ? gaps : gaps.slice(0, SHOWN * 3);
+  const lines = shown.map(
+    ({ sheet, at, reason }) =>
+      `  ${plain(sheet)}${at ? "!" + addressOf(at.row, at.column) : ""}: ${plain(explain(reason))}`,
+  );
+  if (shown.length < gaps.length)
+    lines.push(`  … e ${counted(gaps.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
+  return ["", `NON LETTO: ${counted(gaps.length, "punto", "punti")}`, ...lines];
+}

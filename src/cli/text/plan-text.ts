@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf } from "../../core/workbook/address";
+import type { CellContent, CellEdit, WritePlan } from "../../core/workbook/plan";
+import type { FillPlan } from "../../core/usecases/fill";
+import { explain } from "../../core/wording/explain";
+import { numberText, percentText } from "../../core/wording/numbers";
+import { counted, plain } from "./columns";
+
+/** Edits and conflicts that are listed before "and others". */
+const SHOWN = 10;
+
+/** What will be (or was) written: sheets made, cells filled, conflicts left alone, things to know. */
+export function planText({ plan, notes }: FillPlan, all: boolean): string[] {
+  const visible = plan.sheets.filter(({ hidden }) => !hidden);
+  const lines = ["COMPILAZIONE"];
+  if (isEmpty(plan)) lines.push("  Nulla da scrivere: la cartella è già aggiornata.");
+  if (visible.length > 0) lines.push(`  Fogli nuovi: ${visible.map(({ name }) => `«${plain(name)}»`).join(", ")}`);
+  if (visible.length < plan.sheets.length) lines.push("  Un foglio nascosto annota che cosa ha scritto PERF.");
+  lines.push(...editsText(plan.edits, all), ...conflictsText(plan, all));
+  return [...lines, ...notes.map((note) => `  Da sapere: ${plain(explain(note))}`)];
+}
+
+function isEmpty({ edits, sheets, names }: WritePlan): boolean {
+  return edits.length + sheets.length + names.length === 0;
+}
+
+function editsText(edits: readonly CellEdit[], all: boolean): string[] {
+  if (edits.length === 0) return [];
+  const shown = all ? edits : edits.slice(0, SHOWN);
+  const lines = shown.map(
+    ({ sheet, row, column, old, value, why, format }) =>
+      `    ${plain(sheet)}!${addressOf(row, column)}: ${contentText(old, format)} → ${contentText(value, format)} · ${plain(explain(why))}`,
+  );
+  return [
+    `  Celle da scrivere: ${edits.length.toLocaleString("it-IT")}`,
+    ...lines,
+    ...more(shown.length, edits.length, "    "),
+  ];
+}
+
+function conflictsText({ conflicts }: WritePlan, all: boolean): string[] {
+  if (conflicts.length === 0) return ["  Conflitti: nessuno"];
+  const shown = all ? conflicts : conflicts.slice(0, SHOWN);
+  const lines = shown.map(({ sheet, cell, why }) => {
+    const where = cell ? `!${addressOf(cell.row, cell.column)}` : "";
+    return `    ${plain(sheet)}${where}: ${plain(explain(why))}`;
+  });
+  const head = `  Conflitti: ${counted(conflicts.length, "punto lasciato com’è", "punti lasciati com’erano")}, da decidere da una persona`;
+  return [head, ...lines, ...more(shown.length, conflicts.length, "    ")];
+}
+
+function more(shown: number, all: number, indent: string): string[] {
+  return shown < all ? [`${indent}… e ${counted(all - shown, "altro", "altri")}: con --tutte si vedono`] : [];
+}
+
+function contentText(content: CellContent, format: string | null): string {
+  if (content === null) return "(vuota)";
+  if (typeof content === "string") return `«${plain(content)}»`;
+  if (typeof content === "boolean") return content ? "VERO" : "FALSO";
+  return format?.includes("%") ? percentText(content) : numberText(content);
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { fill, type FillPlan } from "./fill";
+import { verify, type Verification } from "./verify";
+
+/** What was verified, and what a filling would do about it. */
+export interface Filling {
+  readonly verification: Verification;
+  readonly filling: FillPlan;
+}
+
+/** Verifies a workbook and plans its filling. Writes nothing. */
+export function planFilling(workbook: WorkbookSnapshot): Filling {
+  const verification = verify(workbook);
+  return { verification, filling: fill(workbook, verification.scorecard, verification.memory) };
+}
