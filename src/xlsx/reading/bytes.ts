@@ -36,3 +36,8 @@ export function unsigned(bytes: Uint8Array, start: number, end: number): number 
   }
   return value;
 }
+
+/** An XML boolean. */
+export function isTrue(bytes: Uint8Array, start: number, end: number): boolean {
+  return spells(bytes, start, end, "1") || spells(bytes, start, end, "true") || spells(bytes, start, end, "on");
+}

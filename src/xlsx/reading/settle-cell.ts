@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isSpace, spells, unsigned } from "./bytes";
+import { isSpace, spells } from "./bytes";
 import { BLANK, BOOLEAN, ERROR, ISO_DATE, NUMBER, OWN_TEXT, SHARED_TEXT } from "./cell-store";
 import { isoSerial } from "./iso-date";
 import { numberAt } from "./number-text";
-import { malformedCell, type SheetScan } from "./sheet-scan";
+import { malformedCell, type CellDraft, type SheetScan } from "./sheet-scan";
 import { addText } from "./text-pool";
 import { decodeXml } from "./xml-text";
 
@@ -13,37 +13,33 @@ export const NUMBER_TYPE = 0;
 
 /** The type written there; -1 when there is no such type. */
 export function cellTypeAt(bytes: Buffer, start: number, end: number): number {
-  return TYPES.findIndex((type) => spells(bytes, start, end, type));
+  for (let i = 0; i < TYPES.length; i++) if (spells(bytes, start, end, TYPES[i]!)) return i;
+  return -1;
 }
 
-interface Settled {
-  kind: number;
-  value: number;
-}
-
-// One object for all cells: it is read at once and never kept.
-const settled: Settled = { kind: BLANK, value: 0 };
-
-/** What the cell's tags come to: the kind of its content, without the formula mark, and the number to keep for it. */
-export function settle(scan: SheetScan): Readonly<Settled> {
+/** Turns what the cell's tags said into the kind of its content, without the formula mark, and the number to keep for it. */
+export function settle(scan: SheetScan): void {
   const { draft } = scan;
   const type = TYPES[draft.type];
-  if (type === "inlineStr") return draft.inlineText < 0 ? is(BLANK, 0) : is(OWN_TEXT, draft.inlineText);
-  if (draft.valueStart < 0) return is(BLANK, 0);
+  if (draft.inlineText >= 0) return keep(draft, OWN_TEXT, draft.inlineText);
+  if (draft.valueStart < 0) return keep(draft, BLANK, 0);
   // An empty text is a result like any other (=IF(A1="","",…)): Excel writes <v></v>, others <v/>.
-  if (type === "str") return is(OWN_TEXT, addText(scan.sheet.texts, draft.valueStart, draft.valueEnd, false));
-  if (isEmpty(scan)) return is(BLANK, 0);
+  if (type === "str" || type === "inlineStr") return keep(draft, OWN_TEXT, ownText(scan));
+  if (isEmpty(scan)) return keep(draft, BLANK, 0);
   if (type === "n") return numberCell(scan);
   if (type === "s") return sharedCell(scan);
   if (type === "b") return booleanCell(scan);
   if (type === "d") return dateCell(scan);
-  return is(ERROR, addText(scan.sheet.texts, draft.valueStart, draft.valueEnd, false));
+  return keep(draft, ERROR, ownText(scan));
 }
 
-function is(kind: number, value: number): Readonly<Settled> {
-  settled.kind = kind;
-  settled.value = value;
-  return settled;
+function ownText({ sheet, draft }: SheetScan): number {
+  return addText(sheet.texts, draft.valueStart, draft.valueEnd, false);
+}
+
+function keep(draft: CellDraft, kind: number, value: number): void {
+  draft.kind = kind;
+  draft.value = value;
 }
 
 function isEmpty({ cursor, draft }: SheetScan): boolean {
@@ -51,25 +47,30 @@ function isEmpty({ cursor, draft }: SheetScan): boolean {
   return true;
 }
 
-function numberCell(scan: SheetScan): Readonly<Settled> {
-  const number = numberAt(scan.cursor.bytes, scan.draft.valueStart, scan.draft.valueEnd);
-  return Number.isNaN(number) ? malformedCell(scan) : is(NUMBER, number);
+function numberCell(scan: SheetScan): void {
+  const { cursor, draft } = scan;
+  const number = numberAt(cursor.bytes, draft.valueStart, draft.valueEnd);
+  return Number.isNaN(number) ? malformedCell(scan) : keep(draft, NUMBER, number);
 }
 
-function sharedCell(scan: SheetScan): Readonly<Settled> {
-  const index = unsigned(scan.cursor.bytes, scan.draft.valueStart, scan.draft.valueEnd);
-  return index < 0 || index >= scan.context.sharedStringCount ? malformedCell(scan) : is(SHARED_TEXT, index);
+function sharedCell(scan: SheetScan): void {
+  const { cursor, draft } = scan;
+  const index = numberAt(cursor.bytes, draft.valueStart, draft.valueEnd);
+  const exists = Number.isInteger(index) && index >= 0 && index < scan.context.sharedStringCount;
+  return exists ? keep(draft, SHARED_TEXT, index) : malformedCell(scan);
 }
 
-function booleanCell(scan: SheetScan): Readonly<Settled> {
+function booleanCell(scan: SheetScan): void {
+  const { draft } = scan;
   const text = valueText(scan);
-  if (text === "1" || text === "true") return is(BOOLEAN, 1);
-  return text === "0" || text === "false" ? is(BOOLEAN, 0) : malformedCell(scan);
+  if (text === "1" || text === "true") return keep(draft, BOOLEAN, 1);
+  return text === "0" || text === "false" ? keep(draft, BOOLEAN, 0) : malformedCell(scan);
 }
 
-function dateCell(scan: SheetScan): Readonly<Settled> {
-  const serial = isoSerial(valueText(scan), scan.context.dateSystem);
-  return Number.isNaN(serial) ? malformedCell(scan) : is(NUMBER | ISO_DATE, serial);
+function dateCell(scan: SheetScan): void {
+  const { context, draft } = scan;
+  const serial = isoSerial(valueText(scan), context.dateSystem);
+  return Number.isNaN(serial) ? malformedCell(scan) : keep(draft, NUMBER | ISO_DATE, serial);
 }
 
 function valueText({ cursor, draft }: SheetScan): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf } from "../../core/workbook/address";
+import { addressOf, MAX_ROWS } from "../../core/workbook/address";
 import { refuse } from "../archive/refused";
-import { cellStore, type CellStore } from "./cell-store";
+import { BLANK, cellStore, type CellStore } from "./cell-store";
 import { textPool, type TextPool } from "./text-pool";
 import type { AttributeSpan } from "./xml-attributes";
 import { xmlCursor, type XmlCursor } from "./xml-cursor";
@@ -51,6 +51,9 @@ export interface CellDraft {
   valueEnd: number;
   /** Index of the text in <is>; -1 without it. */
   inlineText: number;
+  /** What they come to, as the store keeps it. */
+  kind: number;
+  value: number;
 }
 
 /** Stands before the first tag of a worksheet part. */
@@ -69,12 +72,26 @@ export function sheetScan(bytes: Buffer, part: string, context: SheetContext): S
     arrayUntil: null,
     row: -1,
     isRowStated: false,
-    draft: { column: -1, style: 0, type: 0, isFormula: false, valueStart: -1, valueEnd: -1, inlineText: -1 },
+    draft: emptyDraft(),
   };
+}
+
+function emptyDraft(): CellDraft {
+  const places = { valueStart: -1, valueEnd: -1, inlineText: -1 };
+  return { column: -1, style: 0, type: 0, isFormula: false, ...places, kind: BLANK, value: 0 };
 }
 
 /** Gives the file up because of one cell. */
 export function malformedCell(scan: SheetScan): never {
   const { cursor, row, draft } = scan;
   return refuse("malformed", `${cursor.part}, ${addressOf(Math.max(row, 0), Math.max(draft.column, 0))}`);
+}
+
+/**
+ * Goes on to a row. Rows out of order or twice are refused: Excel calls such a file damaged, and which of two rows counts
+ * would be a guess.
+ */
+export function moveToRow(scan: SheetScan, row: number): void {
+  if (row <= scan.row || row >= MAX_ROWS) malformedCell(scan);
+  scan.row = row;
 }

@@ -27,7 +27,10 @@ describe("values by type", () => {
 
   it("reads shared, inline and formula texts, booleans and errors", () => {
     expect(only('<c t="s"><v>1</v></c>', "<si><t>no</t></si><si><t>sì</t></si>")).toEqual(text("sì"));
+    expect(only('<c t="s"><v> 0\n</v></c>', "<si><t>no</t></si>")).toEqual(text("no"));
     expect(only('<c t="inlineStr"><is><t>qui</t></is></c>')).toEqual(text("qui"));
+    expect(only("<c><is><t>qui</t></is></c>")).toEqual(text("qui"));
+    expect(only('<c t="inlineStr"><v>qui</v></c>')).toEqual(text("qui"));
     expect(only('<c t="str"><v>testo</v></c>')).toEqual(text("testo"));
     expect(only('<c t="b"><v>1</v></c>')).toEqual({ ...BLANK_CELL, kind: "boolean", number: 1 });
     expect(only('<c t="b"><v>false</v></c>')).toEqual({ ...BLANK_CELL, kind: "boolean", number: 0 });
@@ -55,7 +58,13 @@ describe("values by type", () => {
   });
 
   it("refuses values that are none of their type, naming the cell", () => {
-    const wrong = ["<c><v>abc</v></c>", "<c><v>0x10</v></c>", "<c><v>1e999</v></c>", '<c t="s"><v>7</v></c>'];
+    const wrong = [
+      "<c><v>abc</v></c>",
+      "<c><v>0x10</v></c>",
+      "<c><v>1e999</v></c>",
+      '<c t="s"><v>7</v></c>',
+      '<c t="s"><v>-1</v></c>',
+    ];
     const more = ['<c t="b"><v>2</v></c>', '<c t="d"><v>31/12/2021</v></c>', '<c t="z"><v>1</v></c>'];
     for (const cell of [...wrong, ...more]) expect(refused(`<row>${cell}</row>`)).toBe("malformed");
   });

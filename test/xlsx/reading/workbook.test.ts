@@ -92,7 +92,7 @@ describe("protection", () => {
   const xfs = ["<xf/>", `<xf applyProtection="1">${free}</xf>`, `<xf applyProtection="0">${free}</xf>`];
   const styles = `<cellXfs>${xfs.join("")}<xf><protection hidden="1"/></xf></cellXfs>`;
   const cells = [0, 1, 2, 3].map((style) => `<c s="${style}"/>`).join("");
-  const rows = `<sheetData><row>${cells}</row><row s="1" customFormat="1"/><row s="1"><c r="A3"/></row></sheetData>`;
+  const rows = `<sheetData><row>${cells}</row><row s="1" customFormat="1"/><row s="1" customHeight="1"><c r="A3"/></row></sheetData>`;
   const body = `<cols><col min="6" max="7" style="1"/></cols>${rows}`;
   const sheetWith = (protection: string) => readBuilt({ styles, sheets: [body + protection] }).sheets[0]!;
 
