@@ -2,6 +2,7 @@
 import type { Cell } from "../workbook/cell";
 import type { CellContent, Reason } from "../workbook/plan";
 import { holds } from "./content";
+import { memoryKey } from "./keys";
 import type { OwnShape } from "./own-rows";
 import type { HandedOver, OwnSheetKind } from "./own-sheets";
 import type { RowSignature } from "./signatures";
@@ -21,7 +22,7 @@ export interface Memory {
   readonly records: ReadonlyMap<OwnSheetKind, OwnSheetRecord>;
   /** Hidden names of the sheets that were handed over, with the name that each sheet bears now. */
   readonly handedOver: ReadonlyMap<string, string>;
-  /** What was written in the body's own cells, by the identity of indicator, objective or map entry. */
+  /** What was written in the body's own cells, by `memoryKey` of the identity of indicator, objective or map entry. */
   readonly written: ReadonlyMap<string, CellContent>;
   /** "memory-unreadable" or "memory-missing": then nothing in the workbook counts as ours. */
   readonly notes: readonly Reason[];
@@ -35,8 +36,13 @@ export const NO_MEMORY: Memory = {
   notes: [],
 };
 
+/** What PERF last wrote for this identity; undefined when it wrote nothing. */
+export function writtenFor(memory: Memory, identity: string): CellContent | undefined {
+  return memory.written.get(memoryKey(identity));
+}
+
 /** True when the cell of this identity still holds what PERF wrote there: then it is no statement of the body. */
 export function holdsWhatPerfWrote(memory: Memory, identity: string, cell: Cell): boolean {
-  const content = memory.written.get(identity);
+  const content = writtenFor(memory, identity);
   return content !== undefined && holds(cell, content);
 }

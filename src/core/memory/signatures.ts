@@ -3,6 +3,7 @@ import type { Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { contentOf, keptDigits, plainBreaks } from "./content";
+import { hash32 } from "./keys";
 import type { OwnContent, OwnRow, OwnShape, RowKind } from "./own-rows";
 
 /**
@@ -56,14 +57,8 @@ function cellHash(cell: Cell): string {
 }
 
 function contentHash(content: CellContent): string {
+  // Thirty-two bits a cell are enough: a row is known by all its cells together.
   if (content === null || content === "") return "";
-  if (typeof content === "number") return fnv1a("n" + keptDigits(content));
-  return typeof content === "boolean" ? (content ? "y" : "x") : fnv1a("t" + plainBreaks(content));
-}
-
-/** FNV-1a, 32 bits: against slips, not against forgers, who could edit the memory itself. */
-function fnv1a(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(36);
+  if (typeof content === "number") return hash32("n" + keptDigits(content));
+  return typeof content === "boolean" ? (content ? "y" : "x") : hash32("t" + plainBreaks(content));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, type CellPosition } from "../workbook/address";
 import type { CellContent, PlannedCell } from "../workbook/plan";
+import { memoryKey } from "./keys";
 import type { OwnSheetRecord } from "./memory";
 import { MEMORY_ROW_TYPES, memorySheet } from "./memory-sheet";
 import type { OwnContent, OwnRow } from "./own-rows";
@@ -26,7 +27,7 @@ export function memoryContent(
   for (const [mark, sheet] of handedOver) rows.push(entry(MEMORY_ROW_TYPES.handedOver, mark, sheet, "A1", HANDED_OVER));
   for (const [kind, record] of records) addRecord(rows, kind, record);
   for (const [identity, { sheet, at, value }] of written) {
-    rows.push(entry(MEMORY_ROW_TYPES.value, identity, sheet, addressOf(at.row, at.column), value));
+    rows.push(entry(MEMORY_ROW_TYPES.value, memoryKey(identity), sheet, addressOf(at.row, at.column), value));
   }
   return memorySheet(rows);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { shortKey } from "../memory/keys";
 import type { OwnRow } from "../memory/own-rows";
 import type { Block } from "../scorecard/model";
 import type { Indicator, Objective, Scorecard } from "../scorecard/scored";
@@ -36,8 +37,8 @@ export function deviationsSheet(
     const kind = deviationKind(indicator, options.overAchievement);
     if (kind === null) continue;
     const places = { block: blocks.get(indicator.blockId), objective: objectives.get(indicator.objectiveId) };
-    const entry = staff.entries.get(indicator.identity);
-    rows.set(indicator.identity, deviationRow(indicator, kind, places, options, entry));
+    const key = shortKey(indicator.identity);
+    rows.set(key, deviationRow(indicator, kind, places, options, staff.entries.get(key)));
   }
   const unmatched = [...staff.entries.values()].filter(({ key }) => !rows.has(key));
   const ordered = orderedKeys(staff.keys, [...rows.keys()]).map((key) => rows.get(key)!);
@@ -95,7 +96,7 @@ function deviationRow(
     achievement,
     kindText(kind, overAchievement),
     ...answers(entry),
-    identity,
+    shortKey(identity),
   ]);
 }
 

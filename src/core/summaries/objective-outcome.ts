@@ -22,10 +22,7 @@ function comparison({ declaredCheck }: Objective, isDeclared: boolean): string {
 }
 
 /** The % that the body declares: what PERF wrote itself is none. */
-export function declaredFigure(of: {
-  readonly declared: TypedValue;
-  readonly declaredByPerf: boolean;
-}): SummaryValue | null {
+export function declaredFigure(of: { readonly declared: TypedValue; readonly declaredByPerf: boolean }): SummaryValue {
   const { declared, declaredByPerf } = of;
   if (declaredByPerf || declared.type === "blank" || declared.type === "error") return null;
   if (declared.type === "percent" || declared.type === "number") return declared.number;

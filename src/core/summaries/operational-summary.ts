@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OwnRow } from "../memory/own-rows";
 import { fold } from "../values/fold";
-import type { Scorecard } from "../scorecard/scored";
+import type { Objective, Scorecard } from "../scorecard/scored";
+import { percentText } from "../wording/numbers";
 import { groupBy, objectivesOf, type PlacedObjective, unitOf } from "./levels";
-import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
+import { declaredFigure } from "./objective-outcome";
+import { rowOf, type Summary, type SummaryColumn, summaryOf, type SummaryValue } from "./summary";
 
 const BEFORE: readonly SummaryColumn[] = [
   { heading: "Codice", width: 9, style: "text" },
@@ -33,7 +35,7 @@ export function operationalSummary(scorecard: Scorecard): Summary {
     year: scorecard.year,
     subtitle:
       "Percentuali degli obiettivi operativi ricalcolate da PERF, per unità organizzativa. " +
-      "Cella vuota: l’unità non ha l’obiettivo, o non è ricalcolabile.",
+      "«Dichiarata»: non ricalcolabile, e fuori dalla media. Cella vuota: nessuna %.",
     columns,
     rows,
     isEmpty: objectives.length === 0,
@@ -75,17 +77,22 @@ function objectiveRow(
   names: ReadonlyMap<string, string>,
 ): OwnRow {
   const { code, name } = group[0]!.objective;
-  const values: (string | number | null)[] = columns.map(() => null);
+  const values: SummaryValue[] = columns.map(() => null);
   values[0] = code;
   values[1] = (code === null ? undefined : names.get(code)) ?? name;
   const scores: number[] = [];
   for (const { objective, block } of group) {
-    if (objective.score === null) continue;
-    scores.push(objective.score);
-    values[BEFORE.length + places.get(fold(unitOf(block)))!] = objective.score;
+    if (objective.score !== null) scores.push(objective.score);
+    values[BEFORE.length + places.get(fold(unitOf(block)))!] = objective.score ?? declaredOnly(objective);
   }
   values.splice(columns.length - AFTER.length, AFTER.length, ...spread(scores));
   return rowOf("entry", columns, values);
+}
+
+/** A declared figure that cannot be recomputed is shown as such, and enters no mean. */
+function declaredOnly(objective: Objective): SummaryValue {
+  const declared = declaredFigure(objective);
+  return typeof declared === "number" ? { value: `dichiarata ${percentText(declared)}`, style: "text" } : declared;
 }
 
 function spread(scores: readonly number[]): readonly (number | null)[] {

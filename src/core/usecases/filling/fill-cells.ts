@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contentOf, holds } from "../../memory/content";
-import type { Memory } from "../../memory/memory";
+import { type Memory, writtenFor } from "../../memory/memory";
 import type { WrittenValue } from "../../memory/write-memory";
 import type { Cell } from "../../workbook/cell";
 import type { CellContent, CellEdit, Conflict } from "../../workbook/plan";
@@ -35,16 +35,19 @@ export function fillCells(workbook: WorkbookSnapshot, targets: Iterable<FillTarg
   const conflicts: Conflict[] = [];
   const written = new Map<string, WrittenValue>();
   const claims: Claims = new Map();
+  const edited = new Set<string>();
   for (const target of targets) {
     const sheet = sheets.get(target.sheet);
     const { row, column } = target.at;
     const cell = sheet?.cell(row, column);
-    const decision = decide(target, sheet, cell, memory.written.get(target.identity), claims);
+    const decision = decide(target, sheet, cell, writtenFor(memory, target.identity), claims);
     if (decision.does === "conflict") conflicts.push(conflictOf(target, cell, decision.code));
     if (decision.does === "keep" || (decision.does === "write" && decision.value !== null)) {
       written.set(target.identity, { sheet: target.sheet, at: target.at, value: target.score! });
     }
-    if (!sheet || !cell || decision.does !== "write") continue;
+    // Two readings of one cell that agree are one edit.
+    if (!sheet || !cell || decision.does !== "write" || edited.has(cellKey(target))) continue;
+    edited.add(cellKey(target));
     const format = decision.value === null ? null : formatFor(sheet, row, column);
     const why = because(decision.code, { of: target.of, before: numberIn(cell), score: target.score });
     const change = { old: contentOf(cell), value: decision.value, style: "keep", format, why } as const;
@@ -86,12 +89,16 @@ function keepStatement({ score, declaredCheck }: FillTarget, cell: Cell): Decisi
 type Claims = Map<string, number>;
 
 /** False when the same cell, or a cell of the same identity, is already to hold another figure. */
-function claim(claims: Claims, { identity, sheet, at }: FillTarget, score: number): boolean {
-  for (const key of [identity, `${String(at.row)};${String(at.column)}!${sheet}`]) {
+function claim(claims: Claims, target: FillTarget, score: number): boolean {
+  for (const key of [target.identity, cellKey(target)]) {
     if ((claims.get(key) ?? score) !== score) return false;
     claims.set(key, score);
   }
   return true;
+}
+
+function cellKey({ sheet, at }: FillTarget): string {
+  return `${String(at.row)};${String(at.column)}!${sheet}`;
 }
 
 function conflict(code: FillReason): Decision {
