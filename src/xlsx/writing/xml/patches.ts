@@ -4,6 +4,8 @@ import type { ElementSpan } from "./element";
 import { escapeAttribute } from "./escape";
 import { latin1 } from "./tag-cursor";
 
+const SLASH = 0x2f;
+
 /** Bytes `start` to `end` of a part give way to `text`; equal places mean an insertion. */
 export interface Patch {
   readonly start: number;
@@ -22,7 +24,7 @@ export function applyPatches(xml: Uint8Array, patches: readonly Patch[]): Uint8A
   return Buffer.concat([...pieces, xml.subarray(done)]);
 }
 
-/** Gives an attribute a value, or adds it after the name; null removes it. */
+/** Gives an attribute a value, or adds it as the last; null removes it. */
 export function attributePatches(
   tag: { readonly xml: Uint8Array; readonly nameEnd: number; readonly openEnd: number },
   name: string,
@@ -32,7 +34,8 @@ export function attributePatches(
   if (value === null) return found ? [{ start: found.start, end: found.end, text: "" }] : [];
   const text = escapeAttribute(value);
   if (found) return found.value === value ? [] : [{ start: found.valueStart, end: found.valueEnd, text }];
-  return [{ start: tag.nameEnd, end: tag.nameEnd, text: ` ${name}="${text}"` }];
+  const place = tag.openEnd - (tag.xml[tag.openEnd - 2] === SLASH ? 2 : 1);
+  return [{ start: place, end: place, text: ` ${name}="${text}"` }];
 }
 
 /** Puts text as the last content of an element; one that closes itself is opened. */
