@@ -11,7 +11,10 @@ const LOCAL_HEADER = 0x04034b50;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x800;
 
-/** All entries of the zip, in its order, each checked against the file's true length. */
+/**
+ * All entries of the zip, in its order, each checked against the file's true length. Sizes are only claims here: they are
+ * summed against the bounds now, and hold as ceilings when an entry is expanded.
+ */
 export function readCentralDirectory(file: Buffer, bounds: Bounds): { entries: ArchiveEntry[]; comment: Uint8Array } {
   const directory = findDirectory(file);
   if (directory.count > bounds.entries) refuse("too-many-entries", String(bounds.entries));
@@ -32,6 +35,7 @@ function readEntry(file: Buffer, at: number, end: number): { entry: ArchiveEntry
   const extraEnd = nameEnd + file.readUInt16LE(at + 30);
   const next = extraEnd + file.readUInt16LE(at + 32);
   if (next > end) refuse("malformed", "zip");
+  // Names without the UTF-8 flag are in some old code page; in workbooks they are ASCII, and their bytes are kept.
   const rawName = file.subarray(at + 46, nameEnd);
   const extra = file.subarray(nameEnd, extraEnd);
   const flags = file.readUInt16LE(at + 8);

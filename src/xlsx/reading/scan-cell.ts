@@ -31,6 +31,7 @@ function beginCell(scan: SheetScan): void {
   draft.isFormula = false;
   draft.valueStart = draft.valueEnd = draft.inlineText = -1;
   let column = draft.column + 1;
+  // Of all attributes only r, s and t matter; the reference may be missing, and then cells just follow one another.
   while (nextAttribute(cursor, span)) {
     if (span.nameEnd - span.nameStart !== 1) continue;
     const name = cursor.bytes[span.nameStart];
@@ -75,6 +76,7 @@ function scanCellChildren(scan: SheetScan): void {
   }
 }
 
+// Only the place is noted: what it means depends on the type, and on a formula that may come after.
 function scanValue(scan: SheetScan): void {
   const { cursor, draft } = scan;
   draft.valueStart = draft.valueEnd = cursor.at;

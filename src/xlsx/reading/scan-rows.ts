@@ -23,6 +23,7 @@ function scanRow(scan: SheetScan): void {
   const { cursor } = scan;
   const { store } = scan.sheet;
   beginRow(scan);
+  // Programs write a row for its height alone, by the hundred thousand.
   if (cursor.kind === "empty") return dropEmptyRow(store);
   const outer = cursor.depth - 1;
   for (nextTag(cursor); cursor.depth > outer; nextTag(cursor)) {
@@ -42,6 +43,7 @@ function beginRow(scan: SheetScan): void {
     const { nameStart, nameEnd, start, end } = span;
     if (spells(bytes, nameStart, nameEnd, "r")) row = rowNumber(scan);
     else if (spells(bytes, nameStart, nameEnd, "s")) style = unsigned(bytes, start, end);
+    // Without it, s is only a memory of the program that wrote the row.
     else if (spells(bytes, nameStart, nameEnd, "customFormat")) appliesStyle = isTrue(bytes, start, end);
   }
   scan.draft.column = -1;

@@ -5,17 +5,12 @@ import { scanRows } from "./scan-rows";
 import { sheetScan, type ScannedSheet, type SheetContext, type SheetScan } from "./sheet-scan";
 import { compactPool } from "./text-pool";
 import { attribute } from "./xml-attributes";
-import { malformed, nextTag } from "./xml-cursor";
-import { isNamed, openRoot, skipElement } from "./xml-walk";
+import { eachChild, isNamed, skipElement, walkRoot } from "./xml-walk";
 
 /** Reads a worksheet part in one pass over its bytes. Refuses what is malformed. */
 export function scanSheet(bytes: Buffer, part: string, context: SheetContext): ScannedSheet {
   const scan = sheetScan(bytes, part, context);
-  const { cursor } = scan;
-  openRoot(cursor, "worksheet");
-  for (nextTag(cursor); cursor.depth > 0; nextTag(cursor)) scanSection(scan);
-  if (cursor.kind === "close") nextTag(cursor);
-  if (cursor.kind !== "end") malformed(cursor);
+  walkRoot(scan.cursor, "worksheet", () => scanSection(scan));
   compactPool(scan.sheet.texts);
   return scan.sheet;
 }
@@ -24,6 +19,7 @@ function scanSection(scan: SheetScan): void {
   const { cursor } = scan;
   if (isNamed(cursor, "sheetData")) return scanRows(scan);
   if (isNamed(cursor, "cols")) return scanColumns(scan);
+  // The element alone protects nothing: sheet="1" does.
   if (isNamed(cursor, "sheetProtection"))
     scan.sheet.isProtected = /^(?:1|true|on)$/.test(attribute(cursor, "sheet") ?? "");
   skipElement(cursor);
@@ -31,12 +27,10 @@ function scanSection(scan: SheetScan): void {
 
 function scanColumns(scan: SheetScan): void {
   const { cursor } = scan;
-  if (cursor.kind === "empty") return;
-  const outer = cursor.depth - 1;
-  for (nextTag(cursor); cursor.depth > outer; nextTag(cursor)) {
+  eachChild(cursor, () => {
     if (isNamed(cursor, "col")) noteColumnStyle(scan);
     skipElement(cursor);
-  }
+  });
 }
 
 // The style of whole columns counts for cells that were never stored: an unlocked column is unlocked to its end.

@@ -3,7 +3,7 @@ import type { Archive } from "../archive/archive";
 import { partBytes } from "../parts/part-bytes";
 import { addText, compactPool, textPool, type TextPool } from "./text-pool";
 import { malformed, nextTag, xmlCursor, type XmlCursor } from "./xml-cursor";
-import { isNamed, openRoot, skipElement } from "./xml-walk";
+import { isNamed, skipElement, walkRoot } from "./xml-walk";
 
 /** The texts that cells share; an empty pool when the workbook has none. */
 export function readSharedStrings(archive: Archive, part: string | null): TextPool {
@@ -11,37 +11,40 @@ export function readSharedStrings(archive: Archive, part: string | null): TextPo
   if (!bytes || part === null) return textPool(Buffer.alloc(0));
   const pool = textPool(bytes);
   const cursor = xmlCursor(bytes, part);
-  openRoot(cursor, "sst");
-  for (nextTag(cursor); cursor.depth > 0; nextTag(cursor)) {
+  walkRoot(cursor, "sst", () => {
     if (isNamed(cursor, "si")) scanStringItem(cursor, pool);
     else skipElement(cursor);
-  }
-  nextTag(cursor);
-  if (cursor.kind !== "end") malformed(cursor);
+  });
   compactPool(pool);
   return pool;
 }
 
-/** Adds the string item (<si> or <is>) whose start tag was just read, and stops at its end tag. */
+/**
+ * Adds the string item (<si> or <is>) whose start tag was just read, and stops at its end tag. Nearly all hold one <t> and
+ * nothing else: then the text alone is noted, and decoding it needs no XML any more.
+ */
 export function scanStringItem(cursor: XmlCursor, pool: TextPool): number {
   if (cursor.kind === "empty") return addText(pool, 0, 0, false);
   const outer = cursor.depth - 1;
-  const start = cursor.at;
-  let end = start;
+  const itemStart = cursor.at;
+  let itemEnd = itemStart;
   let children = 0;
-  let plainStart = -1;
-  let plainEnd = -1;
+  let textStart = -1;
+  let textEnd = -1;
   for (nextTag(cursor); cursor.depth > outer; nextTag(cursor)) {
-    const isText = isNamed(cursor, "t");
-    const from = cursor.at;
-    skipElement(cursor);
-    // Only one tag was passed when the last text began where the first tag ended: no child elements.
-    const isPlain = isText && cursor.textStart === from;
+    const isText = cursor.kind === "open" && isNamed(cursor, "t");
+    textStart = isText ? cursor.at : -1;
+    if (isText) passText(cursor);
+    else skipElement(cursor);
+    textEnd = cursor.textEnd;
+    itemEnd = cursor.at;
     children++;
-    plainStart = isPlain ? cursor.textStart : -1;
-    plainEnd = cursor.textEnd;
-    end = cursor.at;
   }
-  const isPlain = children === 1 && plainStart >= 0;
-  return isPlain ? addText(pool, plainStart, plainEnd, false) : addText(pool, start, end, true);
+  const isPlain = children === 1 && textStart >= 0;
+  return isPlain ? addText(pool, textStart, textEnd, false) : addText(pool, itemStart, itemEnd, true);
+}
+
+function passText(cursor: XmlCursor): void {
+  nextTag(cursor);
+  if (cursor.kind !== "close") malformed(cursor);
 }

@@ -2,10 +2,24 @@
 import { spells } from "./bytes";
 import { malformed, nextTag, type XmlCursor } from "./xml-cursor";
 
-/** Reads the first tag, which must be the start of `name` (or an empty one). */
-export function openRoot(cursor: XmlCursor, name: string): void {
+/** Reads a whole part: its root must be `name`, and `visit` must pass each child from its start tag to its end tag. */
+export function walkRoot(cursor: XmlCursor, name: string, visit: () => void): void {
   nextTag(cursor);
-  if (cursor.kind === "end" || !isNamed(cursor, name)) malformed(cursor);
+  if (isAtEnd(cursor) || !isNamed(cursor, name)) malformed(cursor);
+  eachChild(cursor, visit);
+  nextTag(cursor);
+  if (!isAtEnd(cursor)) malformed(cursor);
+}
+
+function isAtEnd(cursor: XmlCursor): boolean {
+  return cursor.kind === "end";
+}
+
+/** Goes through the children of the element whose start tag was just read. Rows and cells have loops of their own: quicker. */
+export function eachChild(cursor: XmlCursor, visit: () => void): void {
+  if (cursor.kind !== "open") return;
+  const outer = cursor.depth - 1;
+  for (nextTag(cursor); cursor.depth > outer; nextTag(cursor)) visit();
 }
 
 /** Moves from an element's start tag to its end tag; an empty element is both. */

@@ -54,7 +54,14 @@ it("refuses XML that is not well formed", () => {
     expect([text, sheet(worksheet(cell))]).toEqual([text, "malformed"]);
     expect([text, outcomeOf(buildXlsx({ sharedStrings: `<si><t>${text}</t></si>` }))]).toEqual([text, "malformed"]);
   }
-  const cells = ["<c r></c>", "<c r=A1/>", '<c r="A1" t/>', "<c><v><w/></v></c>", "<c><f><v/></f></c>"];
+  const cells = [
+    "<c r></c>",
+    "<c r=A1/>",
+    '<c r="A1" t/>',
+    "<c><v><w/></v></c>",
+    "<c><f><v/></f></c>",
+    "<c><is><t>a<b/></t></is></c>",
+  ];
   for (const cell of cells)
     expect([cell, sheet(worksheet(`<sheetData><row>${cell}</row></sheetData>`))]).toEqual([cell, "malformed"]);
   expect(sheet("")).toBe("malformed");
