@@ -62,12 +62,13 @@ function styleList(element: XmlElement | null): StyleList {
 /** Index of a style equal to this one (unprefixed XML), which is added when there is none. */
 export function styleIndex(sheet: Stylesheet, name: Exclude<ListName, "numFmts">, xml: string): number {
   const list = sheet.lists.get(name)!;
-  const key = canonicalText(xml);
-  const found = list.index.get(key);
-  if (found !== undefined) return found;
-  if (list.items.length + list.added.length === 0) list.added.push(...RESERVED[name]);
+  if (list.items.length + list.added.length === 0) RESERVED[name].forEach((first) => addStyle(list, first));
+  return list.index.get(canonicalText(xml)) ?? addStyle(list, xml);
+}
+
+function addStyle(list: StyleList, xml: string): number {
   const index = list.items.length + list.added.push(xml) - 1;
-  list.index.set(key, index);
+  list.index.set(canonicalText(xml), index);
   return index;
 }
 
