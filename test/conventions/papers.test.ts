@@ -2,7 +2,9 @@
 import { posix } from "node:path";
 import { read, readJson, SOURCES, TRACKED } from "./tracked";
 
-const { version, license } = readJson<{ version: string; license: string }>("package.json");
+const { version, license, scripts } = readJson<{ version: string; license: string; scripts: Record<string, string> }>(
+  "package.json",
+);
 
 describe("the papers of the house", () => {
   it("are there", () => {
@@ -18,6 +20,12 @@ describe("the papers of the house", () => {
   it("name one licence", () => {
     expect(read("LICENSE")).toMatch(/^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/);
     expect(read("publiccode.yml")).toContain(`license: ${license}`);
+  });
+
+  it("name only commands that package.json has", () => {
+    const papers = TRACKED.filter((file) => file.endsWith(".md")).map(read);
+    const named = papers.flatMap((text) => [...text.matchAll(/`npm run ([a-z-]+)/g)].map((match) => match[1]!));
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   it("point only at files that are in the repository", () => {
