@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hasDashboards } from "../core/usecases/verify";
 import { planFilling } from "../core/usecases/fill-workbook";
+import { numberText } from "../core/wording/numbers";
 import { xlsxFileWriter } from "../xlsx/file-writer";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { NO_DASHBOARD, openWorkbook } from "./open-workbook";
-import { counted, plain } from "./text/columns";
+import { plain } from "./text/columns";
 import { planText } from "./text/plan-text";
 import { verificationText } from "./verifica";
 import { writeTrouble } from "./write-troubles";
@@ -56,6 +57,7 @@ function recalculatedText(cells: readonly { readonly sheet: string; readonly cel
   if (cells.length === 0) return [];
   const shown = cells.slice(0, all ? cells.length : 10).map(({ sheet, cell }) => `${plain(sheet)}!${cell}`);
   const rest = shown.length < cells.length ? ", …" : "";
-  const head = counted(cells.length, "formula dipende", "formule dipendono");
-  return [`  ${head} da ciò che è stato scritto: Excel la ricalcola all’apertura (${shown.join(", ")}${rest})`];
+  const [head, object] =
+    cells.length === 1 ? ["1 formula dipende", "la"] : [`${numberText(cells.length)} formule dipendono`, "le"];
+  return [`  ${head} da ciò che è stato scritto: Excel ${object} ricalcola all’apertura (${shown.join(", ")}${rest})`];
 }

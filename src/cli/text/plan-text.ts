@@ -28,8 +28,8 @@ function editsText(edits: readonly CellEdit[], all: boolean): string[] {
   if (edits.length === 0) return [];
   const shown = all ? edits : edits.slice(0, SHOWN);
   const lines = shown.map(
-    ({ sheet, row, column, old, value, why, format }) =>
-      `    ${plain(sheet)}!${addressOf(row, column)}: ${contentText(old, format)} → ${contentText(value, format)} · ${plain(explain(why))}`,
+    ({ sheet, row, column, old, value, why }) =>
+      `    ${plain(sheet)}!${addressOf(row, column)}: ${contentText(old, isRatio(why))} → ${contentText(value, isRatio(why))} · ${plain(explain(why))}`,
   );
   return [
     `  Celle da scrivere: ${edits.length.toLocaleString("it-IT")}`,
@@ -53,9 +53,14 @@ function more(shown: number, all: number, indent: string): string[] {
   return shown < all ? [`${indent}… e ${counted(all - shown, "altro", "altri")}: con --tutte si vedono`] : [];
 }
 
-function contentText(content: CellContent, format: string | null): string {
+/** Cells written because of a score hold ratios. */
+function isRatio({ args }: CellEdit["why"]): boolean {
+  return "score" in args || "before" in args;
+}
+
+function contentText(content: CellContent, ratio: boolean): string {
   if (content === null) return "(vuota)";
   if (typeof content === "string") return `«${plain(content)}»`;
   if (typeof content === "boolean") return content ? "VERO" : "FALSO";
-  return format?.includes("%") ? percentText(content) : numberText(content);
+  return ratio ? percentText(content) : numberText(content);
 }

@@ -3,7 +3,7 @@ import type { IndicatorStatus, Level } from "../../core/scorecard/model";
 import type { Objective, Scorecard } from "../../core/scorecard/scored";
 import { displayText } from "../../core/values/display";
 import { percentText } from "../../core/wording/numbers";
-import { DECLARED_CHECK_TERMS, INDICATOR_STATUS_TERMS, OBJECTIVE_STATUS_TERMS } from "../../core/wording/terms";
+import { DECLARED_CHECK_TERMS, OBJECTIVE_STATUS_TERMS } from "../../core/wording/terms";
 import { counted, plain, textTable, type TextColumn } from "./columns";
 
 const OBJECTIVE_COLUMNS: readonly TextColumn[] = [
@@ -13,6 +13,14 @@ const OBJECTIVE_COLUMNS: readonly TextColumn[] = [
   { width: 10, align: "right" },
   { width: 40, align: "left" },
 ];
+const STATUS_COUNTS: Readonly<Record<IndicatorStatus, readonly [one: string, many: string]>> = {
+  scored: ["misurato", "misurati"],
+  "no-target": ["senza target", "senza target"],
+  "no-actual": ["senza valore ottenuto", "senza valore ottenuto"],
+  neutralised: ["presunto neutralizzato", "presunti neutralizzati"],
+  unreadable: ["non leggibile", "non leggibili"],
+  empty: ["riga senza dati", "righe senza dati"],
+};
 const LEVELS: readonly (readonly [Level, string])[] = [
   ["strategic", "OBIETTIVI STRATEGICI"],
   ["operational", "OBIETTIVI OPERATIVI"],
@@ -35,9 +43,7 @@ function countsText({ sheets, indicators, objectives }: Scorecard): string[] {
   const scored = objectives.filter(({ score }) => score !== null).length;
   const statuses = new Map<IndicatorStatus, number>();
   for (const { status } of indicators) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  const parts = [...statuses].map(
-    ([status, count]) => `${count.toLocaleString("it-IT")} ${INDICATOR_STATUS_TERMS[status]}`,
-  );
+  const parts = [...statuses].map(([status, count]) => counted(count, ...STATUS_COUNTS[status]));
   return [
     `Fogli       ${String(sheets.length)}: ${counted(roles("dashboard"), "cruscotto", "cruscotti")}, ${counted(roles("map"), "mappa strategica", "mappe")}, ${counted(roles("table"), "altra tabella", "altre tabelle")}`,
     `Obiettivi   ${String(objectives.length)}: ${counted(scored, "ricalcolato", "ricalcolati")}`,
@@ -77,7 +83,7 @@ function objectiveRow(objective: Objective, level: Level, { blocks }: Scorecard)
 function aggregatesText({ perspectives, overall }: Scorecard): string[] {
   if (overall.score === null) return [];
   const line = (name: string, score: number | null, { scored, total }: { scored: number; total: number }): string =>
-    `  ${plain(name)}: ${score === null ? "–" : percentText(score)} (${String(scored)} obiettivi su ${String(total)} ricalcolabili)`;
+    `  ${plain(name)}: ${score === null ? "–" : percentText(score)} (${counted(scored, "obiettivo", "obiettivi")} su ${String(total)} ${scored === 1 ? "ricalcolabile" : "ricalcolabili"})`;
   return [
     "",
     "PROSPETTIVE (calcolate da PERF: l’ente non le pubblica)",

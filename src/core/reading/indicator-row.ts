@@ -74,11 +74,21 @@ function polarityAt(sheet: Sheet, at: CellPosition | null): IndicatorReading["po
 
 function readField(sheet: Sheet, at: CellPosition | null, field: IndicatorField, into: Collected): TypedValue {
   if (!at) return BLANK_VALUE;
-  const cell = sheet.cell(at.row, at.column);
-  const value = interpret(cell, into.dateSystem);
-  const gap = gapCode(value, field);
-  if (gap) into.gaps.push({ sheet: sheet.name, at, reason: { code: gap, args: { field, text: cell.text } } });
+  const value = interpret(sheet.cell(at.row, at.column), into.dateSystem);
+  noteGap(sheet, at, value, field, into);
   return value;
+}
+
+/** A value that cannot be read is said, with its cell; an objective's % and a map's are noted here too. */
+export function noteGap(
+  sheet: Sheet,
+  at: CellPosition,
+  value: TypedValue,
+  field: IndicatorField,
+  into: Collected,
+): void {
+  const code = gapCode(value, field);
+  if (code) into.gaps.push({ sheet: sheet.name, at, reason: { code, args: { field, text: value.cell.text } } });
 }
 
 function gapCode(value: TypedValue, field: IndicatorField): string | null {

@@ -5,6 +5,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
+import { noteGap } from "./indicator-row";
 import { isWritten, splitCode } from "./row-view";
 
 interface Entry {
@@ -29,20 +30,18 @@ export function readMap(
   entries.forEach((entry, index) => {
     const at = places[index]!;
     const cell = sheet.cell(at.row, at.column);
+    const declared = interpret(cell, into.dateSystem);
     const identity = mapIdentity({ sheet: sheet.name, code: entry.code });
     into.map.push({
       sheet: sheet.name,
       at: { row: entry.row, column: entry.column },
       code: entry.code,
       name: entry.name,
-      declared: interpret(cell, into.dateSystem),
+      declared,
       declaredAt: at,
       declaredByPerf: holdsWhatPerfWrote(into.memory, identity, cell),
     });
-    if (cell.kind === "error" || cell.formula === "never-calculated") {
-      const code = cell.kind === "error" ? "error-value" : "never-calculated";
-      into.gaps.push({ sheet: sheet.name, at, reason: { code, args: { field: "declared", text: cell.text } } });
-    }
+    noteGap(sheet, at, declared, "declared", into);
   });
   return { read: entries.length, known: entries.filter(({ code }) => knownCodes.has(code)).length };
 }

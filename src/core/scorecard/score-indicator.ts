@@ -88,7 +88,8 @@ function applied(reading: IndicatorReading, method: ScoringMethodName, mostDecla
     (shift) => apply(actual.number + shift, target.number).achievement,
     actual.uncertainty,
   );
-  return { status: "scored", achievement, interval, method, because: explanation };
+  const because = { code: explanation.code, args: { ...explanation.args, type: target.type } };
+  return { status: "scored", achievement, interval, method, because };
 }
 
 /** The methods are monotonic, so the ends of what the result may hide give the ends of the achievement. */

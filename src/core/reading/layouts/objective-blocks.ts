@@ -6,7 +6,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import type { Block, Level } from "../../scorecard/model";
 import { interpret } from "../../values/interpret";
 import { type Collected, type OpenObjective } from "../collected";
-import { readIndicator } from "../indicator-row";
+import { noteGap, readIndicator } from "../indicator-row";
 import { rowKind, splitCode, type RowView } from "../row-view";
 import { hasObjectiveRows, type Section } from "../sections";
 
@@ -96,6 +96,8 @@ function openObjective(
   const declaredCell = declaredAt
     ? view.declared
     : { ...view.declared, kind: "blank" as const, formula: "none" as const };
+  const declared = interpret(declaredCell, into.dateSystem);
+  if (declaredAt) noteGap(sheet, declaredAt, declared, "declared", into);
   const identity = into.identity("O", sheet.name, code ?? name, "");
   const objective: OpenObjective = {
     id: `${sheet.name}!${addressOf(at.row, at.column)}`,
@@ -105,7 +107,7 @@ function openObjective(
     at,
     code,
     name: name || (block.perspective ?? block.unit ?? sheet.name),
-    declared: interpret(declaredCell, into.dateSystem),
+    declared,
     declaredAt,
     declaredByPerf: holdsWhatPerfWrote(into.memory, identity, declaredCell),
     indicatorIds: [],
