@@ -47,6 +47,29 @@ test("it is ready to be read and printed", () => {
   );
 });
 
+test("a row is as tall as its wrapped texts need, unless told otherwise", () => {
+  const long = "Tempo medio di pagamento delle fatture passive";
+  const texts: PlannedCell[] = [{ column: 0, value: long, style: "text" }];
+  const rows = [
+    { row: 0, cells: texts },
+    { row: 1, cells: texts, height: 12 },
+    { row: 2, cells: [{ column: 0, value: "Breve", style: "text" as const }] },
+    { row: 3, cells: [{ column: 0, value: long, style: "subtitle" as const }] },
+    { row: 4, cells: [{ column: 0, value: "a\nb\n" + "x".repeat(25), style: "input" as const }] },
+    { row: 5, cells: [{ column: 0, value: "y\n".repeat(99), style: "note" as const }] },
+  ];
+  const { bytes } = written(buildXlsx({}), { sheets: [sheetPlan("Uno", { rows, columnWidths: [20] })] });
+  const heights = text(bytes, NEW).match(/<row [^>]*>/g);
+  expect(heights).toEqual([
+    '<row r="1" ht="45">',
+    '<row r="2" ht="12" customHeight="1">',
+    '<row r="3">',
+    '<row r="4">',
+    '<row r="5" ht="60">',
+    '<row r="6" ht="409">',
+  ]);
+});
+
 test("names and calculation settings stand where the schema wants them", () => {
   const own = { name: "_PERF_foglio_mappa", sheet: "Foglio1", row: 1, column: 27 };
   const around = (after: string): string => {

@@ -3,6 +3,7 @@ import { addressOf, rangeAddress } from "../../../core/workbook/address";
 import type { CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
 import { joined, type Block } from "./block";
 import { newCell } from "./cell-content";
+import { estimatedHeight } from "./row-height";
 
 // Excel adds 5 pixels of padding to the 7 of each character of its own font.
 const PADDING = 5 / 7;
@@ -23,7 +24,7 @@ export function newSheetXml(plan: SheetPlan, namespace: string, style: StyleInde
     viewXml(plan.frozenRows),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.columnWidths),
-    `<sheetData>${rows.map((row) => rowXml(row, style)).join("")}</sheetData>`,
+    `<sheetData>${rows.map((row) => rowXml(row, plan, style)).join("")}</sheetData>`,
     printXml(),
     "</worksheet>",
   ].join("");
@@ -52,13 +53,18 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowXml({ row, cells, height }: PlannedRow, style: StyleIndex): string {
-  const size = height === undefined ? "" : ` ht="${round(height)}" customHeight="1"`;
+function rowXml({ row, cells, height }: PlannedRow, { columnWidths }: SheetPlan, style: StyleIndex): string {
   const sorted = [...cells].sort((a, b) => a.column - b.column);
-  const stored = sorted.map((cell) =>
-    newCell(addressOf(row, cell.column), style(cell.style, cell.format ?? null), cell.value),
+  const stored = sorted.map(({ column, value, style: role, format }) =>
+    newCell(addressOf(row, column), style(role, format ?? null), value),
   );
-  return `<row r="${row + 1}"${size}>${stored.join("")}</row>`;
+  return `<row r="${row + 1}"${heightXml(height, estimatedHeight(cells, columnWidths))}>${stored.join("")}</row>`;
+}
+
+/** A height that was asked for is fixed; an estimated one only holds until Excel fits the row anew. */
+function heightXml(wanted: number | undefined, estimated: number | null): string {
+  if (wanted !== undefined) return ` ht="${round(wanted)}" customHeight="1"`;
+  return estimated === null ? "" : ` ht="${round(estimated)}"`;
 }
 
 function printXml(): string {
