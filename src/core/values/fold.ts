@@ -10,8 +10,13 @@ export function fold(text: string): string {
         .normalize("NFD")
         .replace(/[\u0300-\u036f]/g, "")
         .replace(/[’`´]/g, "'");
-  return plain.replace(/\s+/g, " ").trim();
+  return plain.replace(OTHER_SPACING, " ").trim();
 }
+
+// Runs of blanks, or a blank that is no space: single spaces, nearly all there are, are no match and cost nothing.
+const OTHER_SPACING = /\s{2,}|[^\S ]/g;
+const NOT_OF_HEADINGS = /[^a-z0-9%]{2,}|[^a-z0-9% ]/g;
+const NOT_OF_LABELS = /[^a-z0-9%/]{2,}|[^a-z0-9%/ ]/g;
 
 /** A heading reduced to its words: without years, dates, bracketed letters and punctuation; "%" stays a word. */
 export function foldHeading(text: string): string {
@@ -20,15 +25,13 @@ export function foldHeading(text: string): string {
     .replace(/%/g, " % ")
     .replace(/\b(?:al |del )?(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\b/g, " ")
     .replace(/\banno\b|\besercizio\b/g, " ")
-    .replace(/[^a-z0-9%]+/g, " ")
+    .replace(NOT_OF_HEADINGS, " ")
     .trim();
 }
 
 /** A label reduced to what identifies it: letters, digits and the signs that change its meaning. */
 export function foldLabel(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9%/]+/g, " ")
-    .trim();
+  return fold(text).replace(NOT_OF_LABELS, " ").trim();
 }
 
 function isAscii(text: string): boolean {
