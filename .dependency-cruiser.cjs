@@ -73,6 +73,33 @@ module.exports = {
       "^src/xlsx",
       ["^src/core/workbook"],
     ),
+    only(
+      "excel-knows-workbooks-only",
+      "The Office.js adapter implements the same ports as the file's, and knows as little.",
+      "^src/excel",
+      ["^src/core/workbook"],
+    ),
+    only(
+      "functions-are-thin",
+      "A custom function parses, calls the core once, and maps the failure: no arithmetic, no Excel.",
+      "^src/functions",
+      ["^src/core/(workbook|values|scorecard|wording|usecases)"],
+    ),
+    {
+      name: "components-without-office",
+      comment: "A component takes props and gives callbacks; only the hook beside it meets Excel.",
+      severity: "error",
+      from: { path: "^src/taskpane/.*\\.tsx$", pathNot: "^src/taskpane/index\\.tsx$" },
+      to: { path: "^src/excel" },
+    },
+    {
+      name: "one-way-up",
+      comment:
+        "The edges (command, pane, ribbon, functions) use the core and the adapters; nothing uses the edges but an entry.",
+      severity: "error",
+      from: { path: "^src/(core|xlsx|excel)" },
+      to: { path: "^src/(cli|taskpane|commands|functions)" },
+    },
     {
       name: "nothing-from-outside",
       comment: "What ships depends on nothing that only tests, benchmarks or examples need.",
@@ -84,7 +111,13 @@ module.exports = {
       name: "no-orphan",
       comment: "A file that nobody imports is dead, or was forgotten in a register.",
       severity: "error",
-      from: { orphan: true, pathNot: ["^src/cli/main\\.ts$"] },
+      from: {
+        orphan: true,
+        pathNot: [
+          "^src/cli/main\\.ts$",
+          "^src/(taskpane/index\\.tsx|functions/functions\\.ts|commands/commands\\.ts)$",
+        ],
+      },
       to: {},
     },
   ],

@@ -13,7 +13,7 @@ export default tseslint.config(
   { ignores: ["dist/", "out/", "coverage/", "node_modules/", "bench/node_modules/", "bench/data/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -28,7 +28,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["test/**/*.ts"], rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unnecessary-condition": "off" } },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unnecessary-condition": "off" },
+  },
   { files: ["**/*.mjs", "**/*.js", "**/*.cjs"], languageOptions: { globals: globals.node }, rules: sizes },
   prettier,
 );

@@ -5,12 +5,19 @@ const path = require("node:path");
 module.exports = {
   rootDir: path.resolve(__dirname, ".."),
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
-  moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: {
-    "^.+\\.[cm]?[jt]s$": [
+    "^.+\\.[cm]?[jt]sx?$": [
       "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
     ],
   },
   // The CommonJS entry that numfmt 4.0.1 promises is not in its package.
