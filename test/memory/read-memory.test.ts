@@ -112,7 +112,8 @@ test.each([
   ["heading overwritten", { B4: "altro" }],
   ["unknown row", { A5: "altro" }],
   ["identity missing", { B5: null }],
-  ["formula", { E8: formulaOf(1) }],
+  ["signatures cut short", { E6: "4 entry" }],
+  ["formula", { E7: formulaOf(1) }],
 ])("a damaged memory is not believed, and says so: %s", (_, cells) => {
   const data = remembering();
   put(sheetOf(data, "PERF memoria"), cells);

@@ -111,7 +111,7 @@ export function snapshotOf(data: WorkbookData): WorkbookSnapshot {
 function sheetSnapshot(sheet: SheetData): Sheet {
   const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
   const columns = (row: number) => [...(sheet.cells.get(row)?.keys() ?? [])].sort((a, b) => a - b);
-  const width = Math.max(0, ...rows.map((row) => (columns(row).at(-1) ?? -1) + 1));
+  const width = rows.reduce((most, row) => Math.max(most, (columns(row).at(-1) ?? -1) + 1), 0);
   const unlocked = new Set(sheet.unlocked.map((address) => JSON.stringify(parseAddress(address))));
   return {
     name: sheet.name,

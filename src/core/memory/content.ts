@@ -23,7 +23,9 @@ export function holds(cell: Cell, content: CellContent): boolean {
 
 /** A number as every spreadsheet program keeps it. */
 export function keptDigits(number: number): string {
-  return (number === 0 ? 0 : number).toPrecision(15);
+  // Whole numbers up to fifteen digits are kept as they are; most are counts, and this is asked for every cell of ours.
+  if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number);
+  return String(Number(number.toPrecision(15)));
 }
 
 export function plainBreaks(text: string): string {

@@ -4,7 +4,7 @@ import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import type { OwnSheetRecord } from "./memory";
 import type { OwnShape, RowKind } from "./own-rows";
-import { hashesAt, type RowSignature } from "./signatures";
+import { hashesAt, type RowSignature, WHOLE_ROW } from "./signatures";
 
 /** A sheet of ours as it is found. */
 export interface OwnSheetState {
@@ -69,14 +69,19 @@ function foreignBeside(sheet: Sheet, row: number, written: readonly number[], sh
 
 /** On another row: the cells that differ from the row of ours that stood there; all of them when none did. */
 function foreignOn(sheet: Sheet, row: number, was: RowSignature | undefined, shape: OwnShape): CellPosition[] {
-  const before = was?.hashes.split(",") ?? [];
-  const now = hashesAt(sheet, row, shape, was?.kind === "entry").split(",");
+  const before = hashesOf(was?.hashes ?? "");
+  const now = hashesOf(hashesAt(sheet, row, shape, was?.kind === "entry"));
   const cells: CellPosition[] = [];
   for (let column = 0; column < Math.max(before.length, now.length); column++) {
     if ((before[column] ?? "") !== (now[column] ?? "")) cells.push({ row, column });
   }
   const beyond = sheet.columns(row).filter((column) => column >= shape.width && isWritten(sheet.cell(row, column)));
   return [...cells, ...beyond.map((column) => ({ row, column }))];
+}
+
+/** A row hashed as a whole counts as its first cell. */
+function hashesOf(hashes: string): readonly string[] {
+  return hashes.startsWith(WHOLE_ROW) ? [hashes] : hashes.split(",");
 }
 
 function isPlain(cell: Cell): boolean {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MAX_COLUMNS, parseAddress } from "../workbook/address";
+import { MAX_COLUMNS } from "../workbook/address";
 import { OWN_SHEET_NAME_PREFIX } from "../workbook/perf-marks";
 import type { CellContent, Reason } from "../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
@@ -81,7 +81,7 @@ function readRow(sheet: Sheet, row: number, remembered: Remembered): boolean {
   }
   if (!isOwnSheetKind(identity) || typeof value !== "string") return false;
   if (type === MEMORY_ROW_TYPES.sheet) return readSheet(remembered, identity, name, value);
-  return type === MEMORY_ROW_TYPES.row && readSignature(remembered, identity, address, value);
+  return type === MEMORY_ROW_TYPES.rows && readSignatures(remembered, identity, value);
 }
 
 function readSheet(remembered: Remembered, kind: OwnSheetKind, sheet: string, columns: string): boolean {
@@ -94,13 +94,19 @@ function readSheet(remembered: Remembered, kind: OwnSheetKind, sheet: string, co
 }
 
 /** The rows of a sheet follow it; sorting the memory breaks that, and the memory is then not believed. */
-function readSignature(remembered: Remembered, kind: OwnSheetKind, address: string, value: string): boolean {
-  const at = parseAddress(address);
-  const [rowKind, hashes] = value.split(" ");
+function readSignatures(remembered: Remembered, kind: OwnSheetKind, packed: string): boolean {
   const record = remembered.sheets.get(kind);
-  if (!at || !hashes || !record || !(ROW_KINDS as readonly string[]).includes(rowKind!)) return false;
-  record.rows.push({ row: at.row, kind: rowKind as RowKind, hashes });
+  if (!record) return false;
+  for (const signature of packed.split(";")) {
+    const [row, rowKind, hashes] = signature.split(" ");
+    if (!hashes || !isRowKind(rowKind!) || !/^[0-9]{1,7}$/.test(row!)) return false;
+    record.rows.push({ row: Number(row), kind: rowKind, hashes });
+  }
   return true;
+}
+
+function isRowKind(code: string): code is RowKind {
+  return (ROW_KINDS as readonly string[]).includes(code);
 }
 
 function present(workbook: WorkbookSnapshot, memorySheet: Sheet, remembered: Remembered): Memory {

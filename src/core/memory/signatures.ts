@@ -3,7 +3,7 @@ import type { Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { contentOf, keptDigits, plainBreaks } from "./content";
-import { hash32 } from "./keys";
+import { hash32, shortKey } from "./keys";
 import type { OwnContent, OwnRow, OwnShape, RowKind } from "./own-rows";
 
 /**
@@ -15,6 +15,10 @@ export interface RowSignature {
   readonly kind: RowKind;
   readonly hashes: string;
 }
+
+const LONGEST_HASHES = 4000;
+/** Begins the hashes of a row that is hashed as a whole: which of its cells changed cannot be told. */
+export const WHOLE_ROW = "=";
 
 /** Signatures of the rows of a sheet that is about to be written. */
 export function signaturesOf(content: OwnContent): readonly RowSignature[] {
@@ -47,8 +51,13 @@ function plannedHashes(row: OwnRow, shape: OwnShape): string {
   return joined(hashes);
 }
 
-function joined(hashes: readonly string[]): string {
-  return hashes.join(",").replace(/,+$/, "");
+function joined(hashes: string[]): string {
+  let width = hashes.length;
+  while (width > 0 && hashes[width - 1] === "") width--;
+  hashes.length = width;
+  const text = hashes.join(",");
+  // A row of hundreds of units: one hash for all of it, so that the memory's cell can hold it.
+  return text.length > LONGEST_HASHES ? WHOLE_ROW + shortKey(text) : text;
 }
 
 function cellHash(cell: Cell): string {

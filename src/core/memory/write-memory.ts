@@ -14,6 +14,10 @@ export interface WrittenValue {
   readonly value: Exclude<CellContent, null>;
 }
 
+/** Many signatures share a cell, far below the 32.767 characters that it can hold: a summary has thousands of rows. */
+const PACKED_LENGTH = 8000;
+const PACKED_OVERHEAD = 20;
+
 /** For people who look: why PERF no longer writes on that sheet. */
 const HANDED_OVER = "modificato a mano: PERF non lo aggiorna più";
 
@@ -36,9 +40,16 @@ function addRecord(rows: OwnRow[], kind: OwnSheetKind, { sheet, shape, rows: sig
   const key = shape.keyColumn === null ? "" : String(shape.keyColumn);
   const columns = `${String(shape.width)};${shape.staffColumns.join(",")};${key}`;
   rows.push(entry(MEMORY_ROW_TYPES.sheet, kind, sheet, "A1", columns));
-  for (const { row, kind: rowKind, hashes } of signatures) {
-    rows.push(entry(MEMORY_ROW_TYPES.row, kind, sheet, addressOf(row, 0), `${rowKind} ${hashes}`));
-  }
+  let packed: string[] = [];
+  let length = 0;
+  signatures.forEach(({ row, kind: rowKind, hashes }, index) => {
+    packed.push(`${String(row)} ${rowKind} ${hashes}`);
+    length += hashes.length + PACKED_OVERHEAD;
+    if (length < PACKED_LENGTH && index < signatures.length - 1) return;
+    rows.push(entry(MEMORY_ROW_TYPES.rows, kind, sheet, "A1", packed.join(";")));
+    packed = [];
+    length = 0;
+  });
 }
 
 function entry(type: string, identity: string, sheet: string, cell: string, value: CellContent): OwnRow {
