@@ -4,15 +4,26 @@ import { join } from "node:path";
 import { fill } from "../../src/core/usecases/fill";
 import { verify } from "../../src/core/usecases/verify";
 import type { Sheet, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { WritePlan } from "../../src/core/workbook/plan";
 import { readXlsx } from "../../src/xlsx/read-workbook";
+import { writeXlsx } from "../../src/xlsx/write-workbook";
 import { cellOf } from "../workbook/in-memory";
 
-function seed(): WorkbookSnapshot {
-  const path = join(__dirname, "../../seeds/bergamo-2021.xlsx");
-  const outcome = readXlsx(readFileSync(path), "bergamo-2021.xlsx");
+const SEED = readFileSync(join(__dirname, "../../seeds/bergamo-2021.xlsx"));
+
+function opened(bytes: Uint8Array): WorkbookSnapshot {
+  const outcome = readXlsx(bytes, "bergamo-2021.xlsx");
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.workbook;
 }
+
+function written(bytes: Uint8Array, plan: WritePlan): Uint8Array {
+  const outcome = writeXlsx(bytes, plan);
+  if (!outcome.ok) throw new Error(outcome.refusal.detail);
+  return outcome.bytes;
+}
+
+const seed = () => opened(SEED);
 
 const planned = (workbook: WorkbookSnapshot) => {
   const { scorecard, memory } = verify(workbook);
@@ -59,4 +70,27 @@ test("a blank map is filled with what can be recomputed, unrounded", () => {
   expect(edits.map(({ value }) => value)).toEqual([1, 1, (1 + 1 + 0.84 / 0.9 + 1) / 4, 1, 1]);
   expect(edits.every(({ sheet, style }) => sheet === "Mappa strategica" && style === "keep")).toBe(true);
   expect(conflicts).toEqual([]);
+});
+
+test("through a real file: filled twice gives the same file, and staff's texts follow their indicator", () => {
+  const first = written(SEED, planned(opened(SEED)).plan);
+  const again = planned(opened(first)).plan;
+  expect([again.edits, again.sheets, again.names]).toEqual([[], [], []]);
+
+  // Staff explain the first deviation; then its result is corrected, and it is one no more.
+  const why = { code: "test", args: {} };
+  const typed = { style: "keep", format: null, why } as const;
+  const text = { sheet: "Scostamenti", row: 4, column: 12, old: null, value: "Meno eventi in presenza", ...typed };
+  const { scorecard } = verify(opened(first));
+  const { sheet, cells } = scorecard.indicators.find(({ label }) => label.startsWith("N. di B2B meetings"))!;
+  const corrected = { sheet, ...cells.actual!, old: 14, value: 3, ...typed };
+  const edited = written(first, { edits: [text, corrected], sheets: [], names: [], conflicts: [] });
+  const { plan, notes } = planned(opened(edited));
+  expect(notes).toContainEqual({ code: "staff-rows-unmatched", args: { count: 1 } });
+  const second = written(edited, plan);
+  const deviations = opened(second).sheets.find(({ name }) => name === "Scostamenti")!;
+  const last = deviations.cell([...deviations.rows()].at(-1)!, 12);
+  expect(last.text).toBe("Meno eventi in presenza");
+  const settled = planned(opened(second)).plan;
+  expect([settled.edits, settled.sheets, settled.names]).toEqual([[], [], []]);
 });
