@@ -12,7 +12,7 @@ const SHOWN = 3;
 const SEVERITIES: readonly (readonly [Severity, string])[] = [
   ["error", "ERRORE"],
   ["warning", "AVVISO"],
-  ["info", "NOTA"],
+  ["info", "INFORMAZIONE"],
 ];
 
 /** What is contradictory or missing: by severity and rule, worst first, each with its cell. */
@@ -24,7 +24,7 @@ export function findingsText(findings: readonly Finding[], all: boolean): string
       const title = RULES.find(({ code }) => code === rule)?.title ?? "";
       lines.push("", `${label} ${rule} ${title} (${String(group.length)})`);
       const shown = all ? group : group.slice(0, SHOWN);
-      lines.push(...shown.map((finding) => `  ${placeText(finding)}: ${plain(findingMessage(finding))}`));
+      for (const finding of shown) lines.push(`  ${placeText(finding)}: ${plain(findingMessage(finding))}`);
       if (shown.length < group.length)
         lines.push(`  … e ${counted(group.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
     }
@@ -39,7 +39,7 @@ function tally(findings: readonly Finding[]): string {
     [
       counted(count("error"), "errore", "errori"),
       counted(count("warning"), "avviso", "avvisi"),
-      counted(count("info"), "nota", "note"),
+      counted(count("info"), "informazione", "informazioni"),
     ].join(", ") + (review > 0 ? `; ${counted(review, "è da decidere", "sono da decidere")} da una persona` : "")
   );
 }

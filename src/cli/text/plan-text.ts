@@ -16,8 +16,8 @@ export function planText({ plan, notes }: FillPlan, all: boolean): string[] {
   if (isEmpty(plan)) lines.push("  Nulla da scrivere: la cartella è già aggiornata.");
   if (visible.length > 0) lines.push(`  Fogli nuovi: ${visible.map(({ name }) => `«${plain(name)}»`).join(", ")}`);
   if (visible.length < plan.sheets.length) lines.push("  Un foglio nascosto annota che cosa ha scritto PERF.");
-  lines.push(...editsText(plan.edits, all), ...conflictsText(plan, all));
-  return [...lines, ...notes.map((note) => `  Da sapere: ${plain(explain(note))}`)];
+  const known = notes.map((note) => `  Da sapere: ${plain(explain(note))}`);
+  return lines.concat(editsText(plan.edits, all), conflictsText(plan, all), known);
 }
 
 function isEmpty({ edits, sheets, names }: WritePlan): boolean {

@@ -75,7 +75,8 @@ function readOther(
   if (polarities || REGISTER_WORDS.test(said)) return roleOf(sheet, "register", "register-headings");
   const tables = tablesOf(sheet);
   if (SUMMARY_WORDS.test(said)) return roleOf(sheet, "summary", "named-summary");
-  into.tables.push(...tables);
+  // Not spread into push: a hostile sheet may hold more tables than a call takes arguments.
+  for (const table of tables) into.tables.push(table);
   if (tables.length > 0)
     return roleOf(sheet, "table", "figures-without-performance-headings", { tables: tables.length });
   return roleOf(sheet, "other", [...sheet.rows()].length === 0 ? "empty-sheet" : "no-figures");

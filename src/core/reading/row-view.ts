@@ -5,7 +5,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
-import { TOTAL_WORDS } from "./vocabulary/titles";
+import { MAY_BE_TOTAL, TOTAL_WORDS } from "./vocabulary/titles";
 
 /** One row under a heading row, seen through its columns. */
 export interface RowView {
@@ -74,7 +74,7 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
   const heading = view.operational || view.objective;
   const declared = isWritten(view.declared);
   if (!label && !heading && !hasFigures && !declared) return "blank";
-  if (hasFigures || label) return isTotal(heading || label) && !(heading && label) ? "total" : "indicator";
+  if (hasFigures || label) return !(heading && label) && isTotal(heading || label) ? "total" : "indicator";
   if (!heading) return "indicator";
   if (isTotal(heading)) return "total";
   if (declared || splitCode(heading).code !== null) return "objective";
@@ -82,5 +82,5 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
 }
 
 function isTotal(text: string): boolean {
-  return TOTAL_WORDS.test(foldHeading(text));
+  return MAY_BE_TOTAL.test(text) && TOTAL_WORDS.test(foldHeading(text));
 }

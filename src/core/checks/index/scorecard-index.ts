@@ -32,7 +32,9 @@ export function indexScorecard(scorecard: Scorecard): ScorecardIndex {
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+  const found = new Map<string, T>();
+  for (const item of items) found.set(item.id, item);
+  return found;
 }
 
 function byBlock<T extends { readonly blockId: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {

@@ -22,7 +22,7 @@ export const declaredDiffers = defineRule({
     otherPolarity:
       "% dichiarata {declared}, ma {actual} {join} {target} dà {computed:percent} ({method:method}): torna soltanto se più basso è meglio. Indicare il verso dell’indicatore, o correggere la %.",
     manyDiffer:
-      "In {differing:riga|righe} su {compared} la % dichiarata non torna con i metodi applicati: è probabile che lo SMVP dell’ente ne usi altri. Indicare il metodo dello SMVP; fino ad allora quelle righe sono da verificare, non errori.",
+      "In {differing:riga|righe} su {compared} la % dichiarata non torna con i metodi applicati: è probabile che lo SMVP dell’ente ne usi altri. Indicare il metodo dello SMVP; fino ad allora quelle righe sono da valutare, non errori.",
   },
 
   workbook(_scorecard, { index, report }) {
