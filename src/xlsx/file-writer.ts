@@ -2,17 +2,18 @@
 import { lstat, readFile, realpath, stat } from "node:fs/promises";
 import { extname } from "node:path";
 import type { WritePlan } from "../core/workbook/plan";
+import type { WriteOutcome } from "../core/workbook/ports";
 import type { RefusalCode } from "../core/workbook/refusal";
 import { DEFAULT_BOUNDS } from "./archive/bounds";
 import { replaceFile } from "./writing/replace-file";
-import { writeXlsx, type WriteXlsxOutcome } from "./write-workbook";
+import { writeXlsx } from "./write-workbook";
 
 /** Why nothing was written, beyond what the workbook itself refuses: codes of the files concerned. */
 export type FileRefusalCode =
   RefusalCode | "input-not-readable" | "output-is-input" | "output-exists" | "output-extension" | "output-not-writable";
 
 export type FileWriteOutcome =
-  | Omit<Extract<WriteXlsxOutcome, { ok: true }>, "bytes">
+  | Extract<WriteOutcome, { ok: true }>
   | { readonly ok: false; readonly refusal: { readonly code: FileRefusalCode; readonly detail: string } };
 
 export interface FileWriterOptions {

@@ -68,13 +68,14 @@ test("defined names lead to what they refer to, the sheet's own first", () => {
     '<definedName name="Soglia">Due!$A$1</definedName><definedName name="Doppia">Soglia*2</definedName>' +
       '<definedName name="Mia">Due!$B$1</definedName><definedName name="Mia" localSheetId="0">Tre!$B$1</definedName>' +
       '<definedName name="Relativa">Due!A1</definedName><definedName name="Giro">Giro+1</definedName>' +
-      '<definedName name="Iva">0.22</definedName><definedName name="Conto">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*Due!$C$1)</definedName>',
+      '<definedName name="Ambigua">Mia*2</definedName><definedName name="Iva">0.22</definedName><definedName name="Conto">_xlfn.LAMBDA(_xlpm.x,_xlpm.x*Due!$C$1)</definedName>',
   );
   expect(depends("doppia", "Due", "A1", parts)).toBe(true);
   expect(depends("Doppia", "Due", "A2", parts)).toBe(false);
   expect(depends("Mia", "Tre", "B1", parts)).toBe(true);
   expect(depends("Mia", "Due", "B1", parts)).toBe(false);
   expect(depends("Due!Mia", "Due", "B1", parts)).toBe(true);
+  expect(depends("Ambigua", "Tre", "Z9", parts)).toBe(true);
   expect(depends("Relativa", "Tre", "Z9", parts)).toBe(true);
   expect(depends("Giro", "Tre", "Z9", parts)).toBe(true);
   expect(depends("Iva*2", "Tre", "Z9", parts)).toBe(false);

@@ -67,7 +67,7 @@ test("whatever is written, cells outside stay as they were and cells inside hold
       expectRead(bytes, wanted);
       expect(written(bytes, { edits: plan }).bytes).toBe(bytes);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

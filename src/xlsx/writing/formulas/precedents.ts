@@ -20,6 +20,8 @@ interface Vocabulary {
   readonly tabs: ReadonlyMap<string, number>;
   /** "2!nome" on tab 2, "!nome" in the whole workbook. */
   readonly names: ReadonlyMap<string, string>;
+  /** Names that some sheet has for itself. */
+  readonly localWords: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, ReadArea>;
   readonly texts: Map<string, FormulaReads>;
   readonly resolved: Map<string, Precedents>;
@@ -41,6 +43,7 @@ export function precedentsIn(
   const vocabulary: Vocabulary = {
     tabs: new Map(workbook.tabs.map(({ name }, i) => [name.toLowerCase(), i])),
     names: new Map(workbook.names.map(({ name, tab, refersTo }) => [nameKey(name, tab), refersTo])),
+    localWords: new Set(workbook.names.filter(({ tab }) => tab !== null).map(({ name }) => name.toLowerCase())),
     tables: new Map(tables.map(({ name, tab, block }) => [name.toLowerCase(), { tab, block }])),
     texts: new Map(),
     resolved: new Map(),
@@ -54,7 +57,8 @@ function nameKey(name: string, tab: number | null): string {
 
 function resolve(vocabulary: Vocabulary, text: string, place: Place): Precedents {
   const reads = vocabulary.texts.get(text) ?? formulaReads(text);
-  vocabulary.texts.set(text, reads);
+  // Only a shared text comes again.
+  if (place.down !== 0 || place.right !== 0) vocabulary.texts.set(text, reads);
   if (reads.anything) return "anything";
   const found: ReadArea[] = [];
   for (const area of reads.areas) {
@@ -63,7 +67,7 @@ function resolve(vocabulary: Vocabulary, text: string, place: Place): Precedents
     found.push(...read);
   }
   for (const name of reads.names) {
-    const read = readName(vocabulary, name, place.tab);
+    const read = readName(vocabulary, name, place);
     if (read === "anything") return read;
     found.push(...read);
   }
@@ -96,9 +100,11 @@ function blockBetween(a: { row: number; column: number }, b: { row: number; colu
 }
 
 /** A defined name (of the sheet, then of the workbook), a table, or a function of Excel's, which reads nothing itself. */
-function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, tab: number): Precedents {
+function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, { tab, inName }: Place): Precedents {
   const isCall = name.endsWith("(");
   const word = isCall ? name.slice(0, -1) : name;
+  // Inside a name, a word means what it means on the sheet where the name is used.
+  if (inName && sheet === null && vocabulary.localWords.has(word.toLowerCase())) return "anything";
   const scope = sheet === null ? tab : vocabulary.tabs.get(sheet.toLowerCase());
   const key = [nameKey(word, scope ?? null), nameKey(word, null)].find((candidate) => vocabulary.names.has(candidate));
   if (key !== undefined) return readDefinition(vocabulary, key);

@@ -27,6 +27,8 @@ interface FormulaElement {
   readonly text: string;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** All the formulas of a sheet; those that share a text are told how to read it. */
 export function sheetFormulas(xml: Uint8Array, tab: number): SheetFormula[] {
   if (!mayHoldFormulas(xml)) return [];
@@ -55,7 +57,11 @@ function formulaElement(
   { row, column }: CellPlace,
   { nameEnd, openEnd, closeStart }: Span,
 ): FormulaElement {
-  const attributes = new Map(attributesOf(xml, nameEnd, openEnd).map(({ name, value }) => [name, value]));
+  // Most formulas are a bare <f>: one empty map for all of them.
+  const isBare = openEnd === nameEnd + 1;
+  const attributes = isBare
+    ? NONE
+    : new Map(attributesOf(xml, nameEnd, openEnd).map(({ name, value }) => [name, value]));
   return { row, column, attributes, text: unescapeXml(asBuffer(xml).toString("utf8", openEnd, closeStart)) };
 }
 

@@ -92,7 +92,7 @@ function endsName(byte: number): boolean {
 
 /** The same bytes, with the searching of a Buffer. */
 export function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Bytes as text, one character a byte: for names and numbers, which are ASCII. */
