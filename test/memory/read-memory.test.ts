@@ -71,7 +71,8 @@ test("a cell is still ours with its value, on fifteen digits, and not as a formu
   const memory = readMemory(snapshotOf(remembering()));
   expect(holdsWhatPerfWrote(memory, "ind-1", cellOf(14 / 15))).toBe(true);
   expect(holdsWhatPerfWrote(memory, "ind-1", cellOf(0.933333333333333))).toBe(true);
-  expect(holdsWhatPerfWrote(memory, "ind-1", cellOf(0.93))).toBe(false);
+  expect(holdsWhatPerfWrote(memory, "ind-1", cellOf(0.9333333333333336))).toBe(true);
+  expect(holdsWhatPerfWrote(memory, "ind-1", cellOf(0.93333333333))).toBe(false);
   expect(holdsWhatPerfWrote(memory, "ind-1", formulaOf(14 / 15))).toBe(false);
   expect(holdsWhatPerfWrote(memory, "ind-2", cellOf(14 / 15))).toBe(false);
 });

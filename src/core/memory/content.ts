@@ -10,8 +10,8 @@ export function contentOf(cell: Cell): CellContent {
 }
 
 /**
- * True when a constant cell holds this content. Numbers are compared on fifteen digits, which is what LibreOffice
- * and older programs keep of a ratio when they save; texts without regard to the kind of line break.
+ * True when a constant cell holds this content. Numbers are compared on the fifteen digits that LibreOffice and older
+ * programs keep of a ratio when they save; texts without regard to the kind of line break.
  */
 export function holds(cell: Cell, content: CellContent): boolean {
   if (cell.formula !== "none" || cell.kind === "error") return false;
@@ -21,11 +21,13 @@ export function holds(cell: Cell, content: CellContent): boolean {
   return typeof found === "number" && typeof content === "number" && sameNumber(found, content);
 }
 
-/** A number as every spreadsheet program keeps it. */
-export function keptDigits(number: number): string {
-  // Whole numbers up to fifteen digits are kept as they are; most are counts, and this is asked for every cell of ours.
-  if (Number.isInteger(number) && Math.abs(number) < 1e15) return String(number);
-  return String(Number(number.toPrecision(15)));
+/**
+ * The number with the fifteen digits that every program keeps: what is written on sheets of ours, so that it comes back
+ * the same. (LibreOffice rounds a longer one twice: 0.99444444444444446 comes back as 0.994444444444445.)
+ */
+export function keptNumber(number: number): number {
+  // Most are counts, and this is asked for every cell of ours.
+  return Number.isInteger(number) && Math.abs(number) < 1e15 ? number : Number(number.toPrecision(15));
 }
 
 export function plainBreaks(text: string): string {
@@ -33,5 +35,5 @@ export function plainBreaks(text: string): string {
 }
 
 function sameNumber(a: number, b: number): boolean {
-  return a === b || keptDigits(a) === keptDigits(b);
+  return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -2,7 +2,7 @@
 import type { Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
-import { contentOf, keptDigits, plainBreaks } from "./content";
+import { contentOf, keptNumber, plainBreaks } from "./content";
 import { hash32, shortKey } from "./keys";
 import type { OwnContent, OwnRow, OwnShape, RowKind } from "./own-rows";
 
@@ -68,6 +68,6 @@ function cellHash(cell: Cell): string {
 function contentHash(content: CellContent): string {
   // Thirty-two bits a cell are enough: a row is known by all its cells together.
   if (content === null || content === "") return "";
-  if (typeof content === "number") return hash32("n" + keptDigits(content));
+  if (typeof content === "number") return hash32("n" + String(keptNumber(content)));
   return typeof content === "boolean" ? (content ? "y" : "x") : hash32("t" + plainBreaks(content));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { keptNumber } from "../memory/content";
 import { OWN_SHEET_NAMES, type OwnSheetKind } from "../memory/own-sheets";
 import type { OwnContent, OwnRow, RowKind } from "../memory/own-rows";
 import type { CellContent, CellStyle, PlannedCell } from "../workbook/plan";
@@ -75,7 +76,9 @@ export function rowOf(kind: RowKind, columns: readonly SummaryColumn[], values: 
     const style = value.style ?? columns[column]!.style;
     if (value.value === null && style !== "input") return;
     const look = kind === "total" ? strong(style) : style;
-    cells.push({ column, value: value.value, style: look, ...(value.format ? { format: value.format } : {}) });
+    // What staff wrote goes back as it was; figures of ours must come back as they were written.
+    const content = typeof value.value === "number" && style !== "input" ? keptNumber(value.value) : value.value;
+    cells.push({ column, value: content, style: look, ...(value.format ? { format: value.format } : {}) });
   });
   return row(kind, cells);
 }
