@@ -20,7 +20,15 @@ export function storedDecimals(value: number): number {
  */
 export function constantUncertainty(value: number, shown: number, isCount: boolean): number {
   if (isCount && Number.isInteger(value)) return 0;
-  return storedDecimals(value) <= shown ? 0.5 * 10 ** -shown : 0;
+  return hasAtMost(shown, value) ? 0.5 * 10 ** -shown : 0;
+}
+
+// The same as storedDecimals(value) <= decimals, without writing the number: two exact integers and one rounding.
+function hasAtMost(decimals: number, value: number): boolean {
+  const scaled = Math.round(value * 10 ** decimals);
+  // Beyond this the product may be rounded to the wrong integer.
+  if (!(Math.abs(scaled) < 1e15)) return storedDecimals(value) <= decimals;
+  return scaled / 10 ** decimals === value;
 }
 
 /** Half of the last digit of a declared figure: the digits that it shows, or those that were typed if more. */

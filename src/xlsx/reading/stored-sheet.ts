@@ -26,11 +26,14 @@ export interface Surroundings {
   readonly sharedStrings: TextPool;
 }
 
+const MOST_SHARED = 1024;
+
 /** A sheet over the cells that were scanned: each cell is made when it is asked for. */
 export function storedSheet(entry: SheetEntry, sheet: ScannedSheet, around: Surroundings): Sheet {
   const { store, isProtected } = sheet;
   const lastRow = store.rowCount === 0 ? -1 : lastRowWithCells(store);
   const blanks: Cell[] = [];
+  const numbers: Map<number, Cell>[] = [];
   return {
     name: entry.name,
     visibility: entry.visibility,
@@ -40,6 +43,7 @@ export function storedSheet(entry: SheetEntry, sheet: ScannedSheet, around: Surr
       const at = findCell(store, row, column);
       if (at < 0) return BLANK_CELL;
       if (store.kinds[at] === BLANK) return blankCell(blanks, around.styles, store.styles[at]!);
+      if (store.kinds[at] === NUMBER) return numberCell(numbers, around.styles, store.styles[at]!, store.values[at]!);
       return makeCell(store, at, around, sheet.texts);
     },
     rows: () => rowsWithCells(store),
@@ -68,6 +72,16 @@ function blankCell(blanks: Cell[], styles: Styles, style: number): Cell {
   const format = styles.format(style);
   if (format === BLANK_CELL.format) return BLANK_CELL;
   return (blanks[style] ??= { ...BLANK_CELL, format });
+}
+
+// So are they of the same few numbers, 100 % above all: equal cells are one object while there are not too many.
+function numberCell(numbers: Map<number, Cell>[], styles: Styles, style: number, number: number): Cell {
+  const known = (numbers[style] ??= new Map());
+  const found = known.get(number);
+  if (found) return found;
+  const cell: Cell = { kind: "number", number, text: "", format: styles.format(style), formula: "none" };
+  if (known.size < MOST_SHARED) known.set(number, cell);
+  return cell;
 }
 
 function columnsOf(store: CellStore, row: number): readonly number[] {
