@@ -68,13 +68,16 @@ export function summaryOf(table: SummaryTable): Summary {
   };
 }
 
-/** A row of values, one a column. Blank cells are not written, except those that staff are asked to fill in. */
+/** Up to here blank cells are made too, so that the lines of the table have no gaps; a matrix of all units would swell. */
+const COLUMNS_WITHOUT_GAPS = 30;
+
+/** A row of values, one a column. */
 export function rowOf(kind: RowKind, columns: readonly SummaryColumn[], values: readonly SummaryValue[]): OwnRow {
   const cells: PlannedCell[] = [];
   values.forEach((given, column) => {
     const value = given !== null && typeof given === "object" ? given : { value: given };
     const style = value.style ?? columns[column]!.style;
-    if (value.value === null && style !== "input") return;
+    if (value.value === null && style !== "input" && columns.length > COLUMNS_WITHOUT_GAPS) return;
     const look = kind === "total" ? strong(style) : style;
     // What staff wrote goes back as it was; figures of ours must come back as they were written.
     const content = typeof value.value === "number" && style !== "input" ? keptNumber(value.value) : value.value;
