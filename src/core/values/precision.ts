@@ -27,7 +27,7 @@ export function constantUncertainty(value: number, shown: number, isCount: boole
 function hasAtMost(decimals: number, value: number): boolean {
   const scaled = Math.round(value * 10 ** decimals);
   // Beyond this the product may be rounded to the wrong integer.
-  if (!(Math.abs(scaled) < 1e15)) return storedDecimals(value) <= decimals;
+  if (decimals > 22 || !(Math.abs(scaled) < 1e15)) return storedDecimals(value) <= decimals;
   return scaled / 10 ** decimals === value;
 }
 
