@@ -79,6 +79,15 @@ test.each([
   ]);
 });
 
+test.each(["SERVIZI AI CITTADINI", "Attività istituzionali", "FONTI ENERGETICHE"])(
+  "a perspective may be called like a heading: %s",
+  (name) => {
+    const report = reportOn({ Promozione: [[HEADINGS[0]!, name, ...HEADINGS.slice(2)], ...TABLE.slice(1)] });
+    expect(report.objectives).toMatchObject([{ code: "1.1", perspective: name, scored: 2 }]);
+    expect(brief(report)[0]).toEqual(["Promuovere il territorio", "N. eventi", 0.8]);
+  },
+);
+
 test("several perspectives and units on one sheet, each under its title", () => {
   const report = reportOn({
     Cruscotti: [

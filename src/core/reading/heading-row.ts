@@ -62,14 +62,14 @@ function recognise(sheet: Sheet, row: number, roleOf: (text: string) => ColumnRo
 function columnsOf(seen: readonly Seen[]): Map<ColumnRole, number> {
   const columns = new Map<ColumnRole, number>();
   const years = new Map<ColumnRole, number>();
+  const inline = inlinePerspective(seen);
   for (const { column, text, role } of seen) {
-    if (role === null) continue;
+    if (role === null || column === inline?.column) continue;
     const year = yearIn(text) ?? 0;
     if (columns.has(role) && year <= years.get(role)!) continue;
     columns.set(role, column);
     years.set(role, year);
   }
-  const inline = inlinePerspective(seen);
   if (!inline) return columns;
   // Under "Prospettiva" stand the operational objectives, under its name the indicators.
   if (!columns.has("operational")) columns.set("operational", columns.get("perspective")!);
@@ -81,7 +81,14 @@ function columnsOf(seen: readonly Seen[]): Map<ColumnRole, number> {
 function inlinePerspective(seen: readonly Seen[]): Seen | null {
   const at = seen.findIndex(({ role }) => role === "perspective");
   const next = at < 0 ? undefined : seen[at + 1];
-  return next?.role === null && next.text.length <= LONGEST_PERSPECTIVE ? next : null;
+  return next && next.text.length <= LONGEST_PERSPECTIVE && isName(next, seen) ? next : null;
+}
+
+/** A name may begin like a heading («SERVIZI AI CITTADINI»); it is a name when nothing else names the indicators. */
+function isName({ role, text }: Seen, seen: readonly Seen[]): boolean {
+  if (role === null) return true;
+  const couldBe = role === "owner" || role === "operational" || role === "source" || role === "note";
+  return couldBe && foldHeading(text).includes(" ") && !seen.some((other) => other.role === "indicator");
 }
 
 function perspectiveOf(seen: readonly Seen[], row: number): HeadingRow["perspective"] {

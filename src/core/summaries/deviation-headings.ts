@@ -18,21 +18,21 @@ export const UNMATCHED = "non più abbinata";
 export const KIND_HEADING = "Tipo di scostamento";
 
 export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
-  { heading: "Foglio", width: 18, style: "text" },
-  { heading: "Unità", width: 20, style: "text" },
-  { heading: "Obiettivo", width: 32, style: "text" },
-  { heading: "Indicatore", width: 42, style: "text" },
-  { heading: "Valore ottenuto", width: 13, style: "text" },
-  { heading: "Target", width: 13, style: "text" },
-  { heading: "Unità di misura", width: 12, style: "text" },
-  { heading: "Scostamento", width: 13, style: "number" },
-  { heading: "Scostamento %", width: 13, style: "percent" },
-  { heading: "% ricalcolata", width: 12, style: "percent" },
-  { heading: KIND_HEADING, width: 24, style: "text" },
-  { heading: STAFF_HEADINGS[0], width: 24, style: "input" },
-  { heading: STAFF_HEADINGS[1], width: 40, style: "input" },
-  { heading: STAFF_HEADINGS[2], width: 40, style: "input" },
-  { heading: KEY_HEADING, width: 20, style: "note" },
+  { heading: "Foglio", width: 14, style: "text" },
+  { heading: "Unità", width: 16, style: "text" },
+  { heading: "Obiettivo", width: 28, style: "text" },
+  { heading: "Indicatore", width: 40, style: "text" },
+  { heading: "Valore ottenuto", width: 11, style: "text" },
+  { heading: "Target", width: 11, style: "text" },
+  { heading: "Unità di misura", width: 11, style: "text" },
+  { heading: "Scostamento", width: 12, style: "number" },
+  { heading: "Scostamento %", width: 12, style: "percent" },
+  { heading: "% ricalcolata", width: 11, style: "percent" },
+  { heading: KIND_HEADING, width: 19, style: "text" },
+  { heading: STAFF_HEADINGS[0], width: 19, style: "input" },
+  { heading: STAFF_HEADINGS[1], width: 34, style: "input" },
+  { heading: STAFF_HEADINGS[2], width: 34, style: "input" },
+  { heading: KEY_HEADING, width: 14, style: "note" },
 ];
 
 export const DEVIATION_HEADINGS: readonly string[] = DEVIATION_COLUMNS.map(({ heading }) => heading);

@@ -74,7 +74,9 @@ const COLUMNS_WITHOUT_GAPS = 30;
 /** A row of values, one a column. */
 export function rowOf(kind: RowKind, columns: readonly SummaryColumn[], values: readonly SummaryValue[]): OwnRow {
   const cells: PlannedCell[] = [];
-  values.forEach((given, column) => {
+  // The lines of a table run to its last column; a section's title stands alone.
+  columns.slice(0, kind === "section" ? values.length : columns.length).forEach((_, column) => {
+    const given = values[column] ?? null;
     const value = given !== null && typeof given === "object" ? given : { value: given };
     const style = value.style ?? columns[column]!.style;
     if (value.value === null && style !== "input" && columns.length > COLUMNS_WITHOUT_GAPS) return;

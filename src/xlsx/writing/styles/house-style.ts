@@ -15,6 +15,8 @@ export interface HouseStyle {
   readonly format: string;
   readonly wrap?: true;
   readonly vertical: "top" | "center";
+  /** Figures stand to the right, a little off the line, so that they do not touch the text beside them. */
+  readonly figure?: true;
   /** Staff may fill it in even after protecting the sheet. */
   readonly unlocked?: true;
 }
@@ -22,6 +24,7 @@ export interface HouseStyle {
 const GRID = "FFBFBFBF";
 const GREY_TEXT = "FF595959";
 const CELL = { border: GRID, vertical: "top" } as const;
+const FIGURE = { ...CELL, figure: true } as const;
 const INPUT = { border: "FF7F6000", fill: "FFFFF9E5", wrap: true, vertical: "top", unlocked: true } as const;
 
 /** The look of what PERF writes; the font is the one of the workbook. */
@@ -31,11 +34,11 @@ export const HOUSE_STYLES: Readonly<Record<Exclude<CellStyle, "keep">, HouseStyl
   heading: { bold: true, fill: "FFD9E2F3", border: GRID, format: "General", wrap: true, vertical: "center" },
   text: { ...CELL, format: "General", wrap: true },
   "text-strong": { ...CELL, bold: true, format: "General", wrap: true },
-  integer: { ...CELL, format: "#,##0" },
-  number: { ...CELL, format: "#,##0.00" },
-  percent: { ...CELL, format: "0.00%" },
-  "percent-strong": { ...CELL, bold: true, format: "0.00%" },
-  date: { ...CELL, format: "dd/mm/yyyy" },
+  integer: { ...FIGURE, format: "#,##0" },
+  number: { ...FIGURE, format: "#,##0.00" },
+  percent: { ...FIGURE, format: "0.00%" },
+  "percent-strong": { ...FIGURE, bold: true, format: "0.00%" },
+  date: { ...FIGURE, format: "dd/mm/yyyy" },
   input: { ...INPUT, format: "General" },
   "input-date": { ...INPUT, format: "dd/mm/yyyy" },
   note: { italic: true, colour: GREY_TEXT, format: "General", wrap: true, vertical: "top" },

@@ -17,7 +17,7 @@ export function houseXf(sheet: Stylesheet, style: HouseStyle, format: string): n
   ];
   const applied = ["NumberFormat", "Font", "Fill", "Border", "Alignment", ...(style.unlocked ? ["Protection"] : [])];
   const flags = applied.map((name) => `apply${name}="1"`).join(" ");
-  const alignment = `<alignment vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ""}/>`;
+  const alignment = `<alignment${style.figure ? ' horizontal="right"' : ""} vertical="${style.vertical}"${style.wrap ? ' wrapText="1"' : ""}${style.figure ? ' indent="1"' : ""}/>`;
   const protection = style.unlocked ? '<protection locked="0"/>' : "";
   return styleIndex(sheet, "cellXfs", `<xf ${ids.join(" ")} xfId="0" ${flags}>${alignment}${protection}</xf>`);
 }
