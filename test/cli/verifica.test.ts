@@ -53,7 +53,11 @@ const xml = (text: string): Uint8Array => new TextEncoder().encode(text);
 const REFUSED: readonly [string, Uint8Array, string][] = [
   ["not a zip", xml("Obiettivo;Target\n1;2"), "non è una cartella di lavoro .xlsx"],
   ["an empty file", new Uint8Array(), "non è una cartella di lavoro .xlsx"],
-  ["an .ods", zipSync({ mimetype: xml("application/vnd.oasis.opendocument.spreadsheet") }, { level: 0 }), "OpenDocument"],
+  [
+    "an .ods",
+    zipSync({ mimetype: xml("application/vnd.oasis.opendocument.spreadsheet") }, { level: 0 }),
+    "OpenDocument",
+  ],
   ["another zip", zipSync({ "testo.txt": xml("ciao") }), "non è una cartella di lavoro"],
   ["a truncated workbook", readFileSync(BERGAMO).subarray(0, 20_000), "incompleto"],
 ];
