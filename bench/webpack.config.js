@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The product's own build, with another entry: what is measured is what ships. */
 export default (env, argv) => ({
-  ...product(env, argv)[0],
+  ...product(env, argv).find(({ name }) => name === "cli"),
   name: "bench",
   entry: { core: "./bench/contenders/core-entry.mjs" },
   output: {
