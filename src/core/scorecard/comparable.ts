@@ -14,7 +14,12 @@ export function areComparable(actual: TypedValue, target: TypedValue): boolean {
   if (plain.type !== "number") return false;
   if (types.has("percent")) return Math.abs(plain.number) <= LARGEST_FRACTION;
   if (!types.has("date") || plain.unit !== "") return false;
-  return Number.isInteger(plain.number) && plain.number >= FIRST_SERIAL && plain.number <= LAST_SERIAL;
+  return isDateSerial(plain.number);
+}
+
+/** True for a whole number that is a day of the years 2000 to 2100, so that it may be a date without its format. */
+export function isDateSerial(number: number): boolean {
+  return Number.isInteger(number) && number >= FIRST_SERIAL && number <= LAST_SERIAL;
 }
 
 export function isMeasure({ type }: TypedValue): boolean {

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ScoringSettings } from "../../scorecard/settings";
+import { align, mapCells, type Scalar } from "./grid";
+import { settingsFrom } from "./parameters";
+import { isFailure, type CellResult, type Results } from "./result";
+import { isBlankRow, isScored, scoreRow, whyNotScored, type RowArguments } from "./row";
+
+export interface AchievementArguments {
+  readonly valore: unknown;
+  readonly atteso: unknown;
+  readonly verso?: unknown;
+  readonly neutralizzato?: unknown;
+  readonly parametri?: unknown;
+}
+
+/** REALIZZAZIONE: the ratio of each row, or the reason why there is none. */
+export function achievements({ parametri, ...row }: AchievementArguments): Results {
+  const settings = settingsFrom(parametri);
+  if (isFailure(settings)) return settings;
+  const { valore, atteso, verso, neutralizzato } = row;
+  const cells = align({ valore, atteso, verso, neutralizzato });
+  if (isFailure(cells)) return cells;
+  return mapCells(cells, (r, c) => {
+    const at = (argument: number): Scalar => cells.at(argument, r, c);
+    return achievementOf({ valore: at(0), atteso: at(1), verso: at(2), neutralizzato: at(3) }, settings);
+  });
+}
+
+function achievementOf(row: RowArguments, settings: ScoringSettings): CellResult {
+  if (isBlankRow(row)) return "";
+  const outcome = scoreRow(row, settings);
+  return isScored(outcome) ? outcome.achievement : whyNotScored(outcome);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Polarity } from "../../scorecard/model";
+import { ROLL_UP_METHODS, type RollUpMethodName } from "../../scorecard/rollup/register";
+import { SCORING_METHODS, type ScoringMethodName } from "../../scorecard/scoring/register";
+import { DEFAULT_SETTINGS, type ScoringSettings } from "../../scorecard/settings";
+import { foldLabel } from "../../values/fold";
+import { FUNCTION_FAILURES } from "../../wording/functions";
+import { renderTemplate } from "../../wording/template";
+import { METHOD_TERMS } from "../../wording/terms";
+import { boundedMemo } from "./bounded-memo";
+import { gridOf, scalarOf, type Scalar } from "./grid";
+import { fail, isFailure, type Failure } from "./result";
+
+/** The parameters of a body, as they are written in the first column of the range. They are API. */
+const METHOD_PARAMETERS: Readonly<Record<string, Polarity>> = {
+  "metodo crescente": "up",
+  "metodo decrescente": "down",
+  "metodo esatto": "exact",
+  "metodo data": "date",
+  "metodo SI/NO": "yes-no",
+};
+const ROLL_UP_PARAMETER = "riepilogo";
+/** The first row may be a heading. */
+const HEADING = /^(?:parametr[oi]|nome|impostazion[ei])$/;
+
+/** Every parameter, with the values that it takes, as they are told to people. */
+export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(Object.keys(METHOD_PARAMETERS).map((name) => [name, termsOf(Object.keys(SCORING_METHODS))])),
+  [ROLL_UP_PARAMETER]: ["automatico", ...termsOf(Object.keys(ROLL_UP_METHODS))],
+};
+
+/** Settings of a body from its range of two columns, name and value; the defaults where it says nothing. */
+export function settingsFrom(parametri: unknown): ScoringSettings | Failure {
+  const grid = gridOf(parametri);
+  if (grid === null) return DEFAULT_SETTINGS;
+  const width = grid[0]?.length ?? 0;
+  const isBlank = grid.every((row) => row.every((cell) => scalarOf(cell) === null));
+  if (isBlank) return DEFAULT_SETTINGS;
+  if (width !== 2) return fail(renderTemplate(FUNCTION_FAILURES["parameters-shape"], { columns: width }));
+  const pairs = grid.map((row): [Scalar, Scalar] => [scalarOf(row[0]), scalarOf(row[1])]);
+  return rememberedSettings(JSON.stringify(pairs.filter(([name]) => name !== null)));
+}
+
+/** Every cell of a column names the same few rows. */
+const rememberedSettings = boundedMemo(64, (key) => readPairs(JSON.parse(key) as [Scalar, Scalar][]));
+
+function readPairs(pairs: readonly (readonly [Scalar, Scalar])[]): ScoringSettings | Failure {
+  const methods = { ...DEFAULT_SETTINGS.methods };
+  let { rollUp } = DEFAULT_SETTINGS;
+  const seen = new Set<string>();
+  for (const [index, [written, value]] of pairs.entries()) {
+    if (index === 0 && HEADING.test(foldLabel(String(written)))) continue;
+    const name = Object.keys(PARAMETERS).find((known) => foldLabel(known) === foldLabel(String(written)));
+    if (name === undefined) return unknownParameter(String(written));
+    if (seen.has(name)) return fail(renderTemplate(FUNCTION_FAILURES["repeated-parameter"], { name }));
+    seen.add(name);
+    if (value === null) continue;
+    const method = methodNamed(name, String(value));
+    if (isFailure(method)) return method;
+    if (name === ROLL_UP_PARAMETER) rollUp = method as RollUpMethodName | "auto";
+    else methods[METHOD_PARAMETERS[name]!] = method as ScoringMethodName;
+  }
+  return { methods, rollUp };
+}
+
+/** A method by its Italian term or by its name in the register. */
+function methodNamed(parameter: string, value: string): string | Failure {
+  const isRollUp = parameter === ROLL_UP_PARAMETER;
+  if (isRollUp && /^auto(?:matico)?$/.test(foldLabel(value))) return "auto";
+  const names = Object.keys(isRollUp ? ROLL_UP_METHODS : SCORING_METHODS);
+  const wanted = foldLabel(value);
+  const found = names.find((name) => foldLabel(name) === wanted || foldLabel(termOf(name)) === wanted);
+  if (found !== undefined) return found;
+  const known = PARAMETERS[parameter]!.join("; ");
+  return fail(renderTemplate(FUNCTION_FAILURES["parameter-value"], { value, name: parameter, known }));
+}
+
+function unknownParameter(name: string): Failure {
+  const known = Object.keys(PARAMETERS).join(", ");
+  return fail(renderTemplate(FUNCTION_FAILURES["unknown-parameter"], { name, known }));
+}
+
+function termsOf(names: readonly string[]): string[] {
+  return names.map(termOf);
+}
+
+function termOf(name: string): string {
+  return METHOD_TERMS[name as ScoringMethodName | RollUpMethodName];
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../../checks/finding";
+import { findingMessage } from "../../checks/message";
+import { runChecks } from "../../checks/run";
+import { NO_MEMORY } from "../../memory/memory";
+import { readScorecard } from "../../reading/read-scorecard";
+import type { IndicatorReading, ScorecardReading } from "../../scorecard/model";
+import { scoreScorecard } from "../../scorecard/score-scorecard";
+import { FINDING_GRAVITY, FUNCTION_FAILURES, FUNCTION_REASONS } from "../../wording/functions";
+import { align } from "./grid";
+import { isDatePair } from "./measures";
+import { fail, isFailure, type CellResult, type Results } from "./result";
+import { sheetOfCells } from "./sheet-of-cells";
+
+const HEADINGS = ["Riga", "Codice", "Gravità", "Segnalazione"] as const;
+
+/** SEGNALAZIONI: what the rules find in a block with its headings, one line each; rows are counted from its first one. */
+export function rowFindings({ intervallo }: { readonly intervallo: unknown }): Results {
+  const cells = align({ intervallo });
+  if (isFailure(cells)) return cells;
+  const reading = readScorecard(sheetOfCells(cells), NO_MEMORY);
+  if (reading.indicators.length === 0) return fail(FUNCTION_FAILURES["no-table"]);
+  const unclear = unclearRows(reading);
+  const findings = runChecks(scoreScorecard(reading)).filter(
+    ({ place }) => place !== null && !unclear.has(place.at.row),
+  );
+  const lines = [...findings.map(lineOf), ...[...unclear].map(unclearLine)].sort((a, b) => a.row - b.row);
+  return lines.length === 0 ? [[FUNCTION_REASONS["no-findings"]]] : [HEADINGS, ...lines.map(({ line }) => line)];
+}
+
+interface Line {
+  readonly row: number;
+  readonly line: readonly CellResult[];
+}
+
+function lineOf(finding: Finding): Line {
+  const row = finding.place!.at.row;
+  const gravity = FINDING_GRAVITY[finding.needsReview ? "review" : finding.severity];
+  return { row, line: [row + 1, finding.rule, gravity, findingMessage(finding)] };
+}
+
+/** Two dates without their format look like two numbers: no rule may judge them before somebody says which they are. */
+function unclearRows({ indicators }: ScorecardReading): ReadonlySet<number> {
+  const isUnclear = ({ actual, target, polarityColumn }: IndicatorReading) =>
+    polarityColumn === null && isDatePair(actual, target);
+  return new Set(indicators.filter(isUnclear).map(({ row }) => row));
+}
+
+function unclearLine(row: number): Line {
+  return { row, line: [row + 1, "", FINDING_GRAVITY.review, FUNCTION_REASONS["polarity-needed"]] };
+}
