@@ -3,7 +3,22 @@ import path from "node:path";
 
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 
-/** The command `perf`, one file for Node. The add-in's own entries join here. */
+const rule = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  },
+};
+
+/** The command `perf`, one file for Node. */
 const command = (mode) => ({
   name: "cli",
   mode,
@@ -19,19 +34,17 @@ const command = (mode) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
-      },
-    ],
-  },
+  module: { rules: [rule] },
   optimization: { minimize: false },
   devtool: "source-map",
   performance: { hints: false },
   stats: "errors-warnings",
 });
 
-export default (_env, { mode = "production" }) => [command(mode)];
+/** Only what is asked for by `--config-name` is made: the command must not wait for the add-in, nor know its address. */
+export default async (env, { mode = "production", configName = ["cli", "addin"] }) => {
+  const configurations = configName.includes("cli") ? [command(mode)] : [];
+  if (!configName.includes("addin")) return configurations;
+  const { addin } = await import("./scripts/addin/configuration.mjs");
+  return [...configurations, await addin({ root, mode, rule, isServed: Boolean(env.WEBPACK_SERVE) })];
+};

@@ -30,7 +30,8 @@ function build() {
     return "mancano i pacchetti: eseguire prima «npm ci --ignore-scripts» nella cartella di PERF";
   const beside = path.join(root, "dist", `cli-${process.pid}`);
   const env = { ...process.env, PERF_CLI_OUTPUT: beside };
-  const made = spawnSync(process.execPath, [webpack, "--mode", "production"], { cwd: root, env, encoding: "utf8" });
+  const options = ["--mode", "production", "--config-name", "cli"];
+  const made = spawnSync(process.execPath, [webpack, ...options], { cwd: root, env, encoding: "utf8" });
   if (made.status !== 0) return (made.stdout ?? "") + (made.stderr ?? "");
   rmSync(path.dirname(built), { recursive: true, force: true });
   try {

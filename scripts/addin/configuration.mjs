@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { DEV_ORIGIN, deploymentBase, hostedManifest } from "./addresses.mjs";
+import { localCertificate } from "./certificate.mjs";
+import { functionsJson } from "../functions-metadata.mjs";
+import { guidePage } from "./guide-page.mjs";
+import { contentPolicy, headersNote } from "./headers.mjs";
+
+/** The add-in: one page for pane, ribbon and functions (shared runtime), the guide, manifests and icons. */
+export async function addin({ root, mode, rule, isServed }) {
+  const isProduction = mode === "production";
+  const base = isProduction ? deploymentBase(process.env.ADDIN_BASE_URL) : DEV_ORIGIN;
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    context: root,
+    entry: {
+      // Before Office.js and without anything else: it must run even when nothing else arrives.
+      boot: { import: "./src/taskpane/start/boot.ts", runtime: false },
+      functions: "./src/functions/functions.ts",
+      taskpane: "./src/taskpane/main.ts",
+    },
+    output: {
+      path: process.env.PERF_ADDIN_OUTPUT ?? path.join(root, "dist/addin"),
+      // The manifest names functions.js: its name stays.
+      filename: ({ chunk }) => (isProduction && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js"),
+      chunkFilename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [rule] },
+    // Several entries on one page share their modules only through one runtime.
+    optimization: { runtimeChunk: "single" },
+    devtool: isProduction ? "hidden-source-map" : "source-map",
+    performance: { hints: false },
+    stats: "errors-warnings",
+    plugins: [page(isProduction), copies(root, base)],
+    ...(isServed && { devServer: await server() }),
+  };
+}
+
+function page(isProduction) {
+  return new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./src/taskpane/taskpane.html",
+    chunks: ["boot", "functions", "taskpane"],
+    inject: false,
+    minify: false,
+    csp: contentPolicy(isProduction ? {} : { connect: [DEV_ORIGIN.replace("https", "wss")] }),
+  });
+}
+
+function copies(root, base) {
+  const written = (to, make) => ({ from: "package.json", to, transform: () => make() });
+  const manifest = (name) => ({ from: name, transform: (xml) => hostedManifest(xml.toString(), base) });
+  const isHosted = base !== DEV_ORIGIN;
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets", to: "assets" },
+      { from: "src/taskpane/taskpane.css" },
+      ...(isHosted ? [manifest("manifest.xml"), manifest("manifest-pane.xml")] : []),
+      written("functions.json", () => functionsJson(root)),
+      written("guida.html", () => guidePage(root)),
+      ...(isHosted ? [written("intestazioni-http.txt", () => headersNote(base))] : []),
+    ],
+  });
+}
+
+async function server() {
+  return {
+    // By name: with an address the server would answer the whole network.
+    host: "localhost",
+    port: Number(new URL(DEV_ORIGIN).port),
+    hot: false,
+    server: { type: "https", options: await localCertificate() },
+    // Excel on the web asks for functions.json from its own page.
+    headers: { "Access-Control-Allow-Origin": "*" },
+    client: { overlay: false },
+  };
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import { PaneHeader } from "./parts/pane-header";
+import { Progress } from "./parts/progress";
+import { TroubleBar } from "./parts/trouble-bar";
+import type { PaneState } from "./state/pane-state";
+import type { PaneStore } from "./state/pane-store";
+import { PANE_TEXTS, TASK_TEXTS } from "./strings";
+import type { PaneTasks } from "./tasks/pane-tasks";
+import { usePane } from "./use-pane";
+
+// With their part of the core, when there is something to show.
+const CheckScreen = lazy(async () => ({ default: (await import("./screens/check/check-screen")).CheckScreen }));
+const FillScreen = lazy(async () => ({ default: (await import("./screens/fill/fill-screen")).FillScreen }));
+const DoneScreen = lazy(async () => ({ default: (await import("./screens/done/done-screen")).DoneScreen }));
+const GuideScreen = lazy(async () => ({ default: (await import("./screens/guide/guide-screen")).GuideScreen }));
+
+interface PaneProps {
+  readonly store: PaneStore;
+  readonly tasks: PaneTasks;
+  readonly theme: Theme;
+}
+
+/** The task pane. */
+export function Pane({ store, tasks, theme }: PaneProps) {
+  const state = usePane(store);
+  const { running, trouble } = state;
+  return (
+    <FluentProvider theme={theme} className="pane">
+      <PaneHeader state={state} tasks={tasks} />
+      <Progress text={running && TASK_TEXTS[running].running} />
+      {trouble && (
+        <TroubleBar title={TASK_TEXTS[trouble.task].failed} text={trouble.text} onClose={tasks.dismissTrouble} />
+      )}
+      <main>
+        <Suspense fallback={null}>
+          <CurrentScreen state={state} tasks={tasks} />
+        </Suspense>
+      </main>
+    </FluentProvider>
+  );
+}
+
+function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
+  const { screen, verification, preview, report, canRestore } = state;
+  const isBusy = state.running !== null;
+  if (screen === "guide") return <GuideScreen />;
+  if (screen === "fill" && preview) {
+    return (
+      <FillScreen
+        filling={preview}
+        isBusy={isBusy}
+        onConfirm={() => void tasks.confirmFill()}
+        onCancel={() => tasks.show("check")}
+      />
+    );
+  }
+  if (screen === "done" && report) {
+    return (
+      <DoneScreen
+        report={report}
+        canRestore={canRestore}
+        isBusy={isBusy}
+        onRestore={() => void tasks.restore()}
+        onBack={() => tasks.show("check")}
+      />
+    );
+  }
+  if (!verification) return <Welcome />;
+  return <CheckScreen verification={verification} onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)} />;
+}
+
+function Welcome() {
+  return (
+    <>
+      <p>{PANE_TEXTS.welcome}</p>
+      <p>{PANE_TEXTS.welcomeFill}</p>
+      <p>{PANE_TEXTS.privacy}</p>
+    </>
+  );
+}

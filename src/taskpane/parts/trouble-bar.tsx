@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { PANE_TEXTS } from "../strings";
+
+interface TroubleBarProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** What could not be done: what happened, why, what to do. It stays until it is closed or something else begins. */
+export function TroubleBar({ title, text, onClose }: TroubleBarProps) {
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {text}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {PANE_TEXTS.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding, FindingPlace } from "../../../core/checks/finding";
+import { findingMessage } from "../../../core/checks/message";
+import { addressOf } from "../../../core/workbook/address";
+import { CHECK_TEXTS } from "../../strings";
+
+const useStyles = makeStyles({
+  item: {
+    display: "block",
+    width: "100%",
+    boxSizing: "border-box",
+    textAlign: "left",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    overflowWrap: "anywhere",
+  },
+  leads: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  place: { display: "block", fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
+  review: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly onGoTo: (place: FindingPlace) => void;
+}
+
+/** One finding; pressed, it leads to its cell. The words are made here, for what is shown only. */
+export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+  const styles = useStyles();
+  const { place, needsReview } = finding;
+  const words = (
+    <>
+      <span className={styles.place}>
+        {place ? placeText(place) : CHECK_TEXTS.workbook}
+        {needsReview && <span className={styles.review}> · {CHECK_TEXTS.review}</span>}
+      </span>
+      {findingMessage(finding)}
+    </>
+  );
+  if (!place) return <div className={styles.item}>{words}</div>;
+  return (
+    <button
+      type="button"
+      className={`${styles.item} ${styles.leads}`}
+      title={CHECK_TEXTS.goTo(placeText(place))}
+      onClick={() => onGoTo(place)}
+    >
+      {words}
+    </button>
+  );
+}
+
+function placeText({ sheet, at }: FindingPlace): string {
+  return `${sheet} ${addressOf(at.row, at.column)}`;
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Finding, FindingPlace, Severity } from "../../../core/checks/finding";
+import { numberText } from "../../../core/wording/numbers";
+import { counted } from "../../counted";
+import { BoundedList } from "../../parts/bounded-list";
+import { Section } from "../../parts/section";
+import { CHECK_TEXTS } from "../../strings";
+import { FindingItem } from "./finding-item";
+import { groupFindings, type SeverityGroup } from "./finding-groups";
+
+const useStyles = makeStyles({
+  severity: {
+    fontSize: tokens.fontSizeBase300,
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+});
+
+interface FindingsListProps {
+  readonly findings: readonly Finding[];
+  readonly onGoTo: (place: FindingPlace) => void;
+}
+
+/** All findings, worst first, rule by rule. */
+export function FindingsList({ findings, onGoTo }: FindingsListProps) {
+  const groups = useMemo(() => groupFindings(findings), [findings]);
+  if (groups.length === 0) return <p>{CHECK_TEXTS.noFindings}</p>;
+  return groups.map((group) => <SeverityFindings key={group.severity} group={group} onGoTo={onGoTo} />);
+}
+
+function SeverityFindings({ group, onGoTo }: { readonly group: SeverityGroup } & Pick<FindingsListProps, "onGoTo">) {
+  const styles = useStyles();
+  const { severity, count, rules } = group;
+  return (
+    <>
+      <h3 className={`${styles.severity} ${styles[severity]}`}>{severityText(severity, count)}</h3>
+      {rules.map(({ rule, title, findings }) => (
+        <Section key={rule} title={`${title || rule} (${numberText(findings.length)})`}>
+          {() => (
+            <BoundedList label={title || rule} items={findings}>
+              {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} />}
+            </BoundedList>
+          )}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function severityText(severity: Severity, count: number): string {
+  const [one, many] = CHECK_TEXTS.severity[severity];
+  return counted(count, one, many);
+}

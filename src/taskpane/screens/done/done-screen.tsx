@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from "@fluentui/react-components";
+import { numberText } from "../../../core/wording/numbers";
+import { BoundedList } from "../../parts/bounded-list";
+import { Section } from "../../parts/section";
+import type { DoneReport } from "../../state/pane-state";
+import { DONE_TEXTS, PANE_TEXTS } from "../../strings";
+
+interface DoneScreenProps {
+  readonly report: DoneReport;
+  readonly canRestore: boolean;
+  readonly isBusy: boolean;
+  readonly onRestore: () => void;
+  readonly onBack: () => void;
+}
+
+/** What a writing or a restoring has done, and what it has not. */
+export function DoneScreen({ report, canRestore, isBusy, onRestore, onBack }: DoneScreenProps) {
+  const { kind, done, notDone } = report;
+  const title = DONE_TEXTS[kind];
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <BoundedList label={title} items={done}>
+        {(line) => line}
+      </BoundedList>
+      {notDone.length > 0 && (
+        <Section title={`${DONE_TEXTS.notDone} (${numberText(notDone.length)})`} startsOpen>
+          {() => (
+            <BoundedList label={DONE_TEXTS.notDone} items={notDone}>
+              {(line) => line}
+            </BoundedList>
+          )}
+        </Section>
+      )}
+      {canRestore && <p>{kind === "filled" ? DONE_TEXTS.restoreHint : DONE_TEXTS.restoreBackHint}</p>}
+      <div className="actions">
+        {canRestore && (
+          <Button disabled={isBusy} onClick={onRestore}>
+            {PANE_TEXTS.restore}
+          </Button>
+        )}
+        <Button onClick={onBack}>{PANE_TEXTS.back}</Button>
+      </div>
+    </section>
+  );
+}

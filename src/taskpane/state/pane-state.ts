@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FillPlan } from "../../core/usecases/fill";
+import type { Verification } from "../../core/usecases/verify";
+import type { TASK_TEXTS } from "../strings";
+
+export type TaskName = keyof typeof TASK_TEXTS;
+export type Screen = "check" | "fill" | "done" | "guide";
+
+/** What went wrong, in Italian: what happened, why, what to do. */
+export interface Trouble {
+  readonly task: TaskName;
+  readonly text: string;
+}
+
+/** What a writing or a restoring has done, in Italian, line by line. */
+export interface DoneReport {
+  readonly kind: "filled" | "restored";
+  readonly done: readonly string[];
+  readonly notDone: readonly string[];
+}
+
+/** All that the pane shows. Ribbon commands and the pane change the same one. */
+export interface PaneState {
+  readonly screen: Screen;
+  readonly running: TaskName | null;
+  readonly trouble: Trouble | null;
+  readonly verification: Verification | null;
+  /** What a filling would do, shown and not yet confirmed. */
+  readonly preview: FillPlan | null;
+  readonly report: DoneReport | null;
+  readonly canRestore: boolean;
+}
+
+export const FIRST_STATE: PaneState = {
+  screen: "check",
+  running: null,
+  trouble: null,
+  verification: null,
+  preview: null,
+  report: null,
+  canRestore: false,
+};

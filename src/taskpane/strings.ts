@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What staff read in the pane, in one place. Groups are separate so that the first script carries only its own.
+
+/** Before the pane is there: each says what happened, why, and what to do. (The very first words are in the page itself.) */
+export const START_TEXTS = {
+  "office-blocked": {
+    title: "PERF non riesce a collegarsi a Excel",
+    text:
+      "La libreria di Office (appsforoffice.microsoft.com) non è stata caricata: la rete è assente, oppure un filtro " +
+      "la blocca. Controllare la connessione e premere «Riprova»; se si ripete, chiedere ai sistemi informativi di " +
+      "consentire quell’indirizzo. La cartella non è stata toccata.",
+  },
+  "no-answer": {
+    title: "Excel non risponde",
+    text:
+      "PERF è stato caricato, ma Excel non gli ha ancora risposto. Se una cella è in modifica, premere Invio o Esc; poi " +
+      "premere «Riprova», oppure chiudere e riaprire il pannello. La cartella non è stata toccata.",
+  },
+  "no-host": {
+    title: "PERF lavora dentro Excel",
+    text:
+      "Questa pagina è stata aperta in un browser o in un altro programma, dove non c’è una cartella da leggere. Aprire " +
+      "Excel, caricare il componente PERF e premere «Pannello» nella scheda «Performance».",
+  },
+  "old-excel": {
+    title: "Questa versione di Excel è troppo vecchia per PERF",
+    text:
+      "Servono Excel 2021, Microsoft 365 o Excel sul web. Aprire la cartella con uno di questi, oppure usare il comando " +
+      "«perf» sul file .xlsx, che non richiede Excel.",
+  },
+  crashed: {
+    title: "Il pannello si è fermato",
+    text:
+      "Un errore di PERF ha interrotto il pannello. Ciò che era già scritto nella cartella resta com’è. Premere " +
+      "«Riprova»; se si ripete, segnalarlo a chi cura PERF con il testo qui sotto.",
+  },
+  retry: "Riprova",
+} as const;
+
+export const PANE_TEXTS = {
+  name: "PERF",
+  purpose: "Il ciclo della performance dentro Excel",
+  welcome:
+    "«Verifica» legge la cartella aperta, ricalcola indicatori e obiettivi ed elenca ciò che manca o non torna. Non " +
+    "cambia nulla.",
+  welcomeFill:
+    "«Compila riepiloghi» mostra prima ogni cella e ogni foglio da scrivere, e scrive solo dopo la conferma.",
+  privacy: "I dati restano nella cartella: PERF non li invia a nessuno.",
+  verify: "Verifica",
+  fill: "Compila riepiloghi",
+  restore: "Ripristina",
+  guide: "Guida",
+  back: "Torna alle segnalazioni",
+  close: "Chiudi",
+  more: (count: string): string => `Mostra altri ${count}`,
+  year: (year: number | null): string => (year === null ? "anno non indicato" : `anno ${String(year)}`),
+} as const;
+
+/** What is being done, and what could not be done. */
+export const TASK_TEXTS = {
+  verify: { running: "Lettura e verifica della cartella…", failed: "La verifica non è riuscita" },
+  preview: { running: "Preparazione dell’anteprima…", failed: "L’anteprima non è riuscita" },
+  fill: { running: "Scrittura nella cartella…", failed: "La compilazione non è riuscita" },
+  restore: { running: "Ripristino di ciò che c’era prima…", failed: "Il ripristino non è riuscito" },
+  select: { running: "Ricerca della cella…", failed: "La cella non si può mostrare" },
+} as const;
+
+export const TROUBLE_TEXTS = {
+  noDashboard:
+    "Nessun foglio è stato riconosciuto come cruscotto: serve una riga di intestazioni con almeno due tra valore " +
+    "ottenuto, risultato atteso (target) e % di realizzazione. Controllare che la cartella aperta sia quella della " +
+    "performance e che le intestazioni ci siano.",
+  busy: "PERF sta ancora lavorando. Attendere la fine e ripetere il comando.",
+  nothingToRestore:
+    "Da quando il pannello è aperto PERF non ha scritto nulla in questa cartella: non c’è nulla da ripristinare.",
+  unexpected: (detail: string): string =>
+    `Errore imprevisto di PERF (${detail}). Ripetere il comando; se si ripete, segnalarlo a chi cura PERF con questo testo.`,
+} as const;
+
+export const CHECK_TEXTS = {
+  recognised: "Che cosa è stato riconosciuto",
+  sheets: "Fogli e ruoli",
+  findings: "Segnalazioni",
+  noFindings: "Nessuna segnalazione: ciò che è stato letto torna.",
+  gaps: "Non letto",
+  review: "da valutare",
+  workbook: "Cartella",
+  goTo: (cell: string): string => `Vai alla cella ${cell}`,
+  severity: { error: ["errore", "errori"], warning: ["avviso", "avvisi"], info: ["informazione", "informazioni"] },
+} as const;
+
+export const FILL_TEXTS = {
+  title: "Anteprima della compilazione",
+  nothing: "Nulla da scrivere: la cartella è già aggiornata.",
+  confirm: "Conferma e scrivi",
+  cancel: "Annulla",
+  untouched: "Finora non è stato scritto nulla. Le celle piene non vengono mai sostituite.",
+  sheets: "Fogli da creare",
+  hiddenSheet: "Un foglio nascosto annota che cosa ha scritto PERF.",
+  cells: "Celle da scrivere",
+  cell: "Cella",
+  before: "Prima",
+  after: "Dopo",
+  conflicts: "Lasciate come sono, da decidere",
+  notes: "Da sapere",
+  empty: "vuota",
+} as const;
+
+export const DONE_TEXTS = {
+  filled: "Compilazione completata",
+  restored: "Ripristino completato",
+  restoreHint: "«Ripristina» riporta la cartella com’era prima di questa scrittura.",
+  restoreBackHint: "Premere di nuovo «Ripristina» per tornare a ciò che PERF aveva scritto.",
+  notDone: "Non fatto",
+  recalculated: "Formule che Excel ricalcola",
+} as const;
+
+export const GUIDE_TEXTS = {
+  title: "Guida rapida",
+  steps: [
+    "Aprire la cartella della performance e premere «Verifica». PERF riconosce i fogli dalle intestazioni, ovunque siano.",
+    "Scorrere le segnalazioni: gli errori prima. Premendo una segnalazione si va alla cella.",
+    "Correggere i dati nei fogli e ripetere «Verifica».",
+    "Premere «Compila riepiloghi», leggere l’anteprima e confermare. PERF scrive solo in celle vuote o sue.",
+    "Se il risultato non convince, «Ripristina» riporta la cartella com’era, finché il pannello resta aperto.",
+  ],
+  notScored:
+    "Ciò che non si può misurare non vale zero: è «non misurato», con il motivo. Decide sempre una persona, mai PERF.",
+  full: "Apri la guida completa",
+} as const;

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FillPlan } from "../../core/usecases/fill";
+import { planFilling } from "../../core/usecases/fill-workbook";
+import { hasDashboards, verify, type Verification } from "../../core/usecases/verify";
+import type { CellPosition } from "../../core/workbook/address";
+import type { DoneReport } from "../state/pane-state";
+import { TROUBLE_TEXTS } from "../strings";
+import type { ChangeOutcome, OpenWorkbook } from "./open-workbook";
+import type { TaskResult } from "./run-task";
+
+/** Reads and checks the open workbook. */
+export async function verifyJob(workbook: OpenWorkbook): Promise<TaskResult> {
+  const outcome = await workbook.read();
+  if (!outcome.ok) return outcome;
+  const verification = verify(outcome.workbook);
+  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  return { ok: true, changes: { verification, screen: "check" } };
+}
+
+/** Reads the open workbook and plans its filling. */
+export async function previewJob(workbook: OpenWorkbook): Promise<TaskResult> {
+  const outcome = await workbook.read();
+  if (!outcome.ok) return outcome;
+  const { verification, filling } = planFilling(outcome.workbook);
+  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  return { ok: true, changes: { verification, preview: filling, screen: "fill" } };
+}
+
+/** Writes what was previewed, then reads again: what is shown afterwards is what is there. */
+export async function fillJob(workbook: OpenWorkbook, preview: FillPlan | null): Promise<TaskResult> {
+  if (!preview) return previewJob(workbook);
+  return changed(workbook, await workbook.write(preview.plan), "filled");
+}
+
+/** Brings back what was there before the last writing. */
+export async function restoreJob(workbook: OpenWorkbook, canRestore: boolean): Promise<TaskResult> {
+  if (!canRestore) return { ok: false, text: TROUBLE_TEXTS.nothingToRestore };
+  return changed(workbook, await workbook.restore(), "restored");
+}
+
+/** Leads to a cell. */
+export async function selectJob(workbook: OpenWorkbook, sheet: string, at: CellPosition): Promise<TaskResult> {
+  const trouble = await workbook.select(sheet, at);
+  return trouble === null ? { ok: true, changes: {} } : { ok: false, text: trouble };
+}
+
+async function changed(workbook: OpenWorkbook, outcome: ChangeOutcome, kind: DoneReport["kind"]): Promise<TaskResult> {
+  const { trouble, done, notDone, canRestore } = outcome;
+  const report = { kind, done, notDone };
+  const verification = await readAgain(workbook);
+  if (trouble === null)
+    return { ok: true, changes: { report, canRestore, verification, preview: null, screen: "done" } };
+  // Nothing was touched: the preview may be confirmed again. Else it is no longer true.
+  if (done.length === 0) return { ok: false, text: trouble, changes: { canRestore, verification } };
+  return { ok: false, text: trouble, changes: { report, canRestore, verification, preview: null, screen: "done" } };
+}
+
+/** What cannot be read any more is shown as not yet verified; the change itself has its own outcome. */
+async function readAgain(workbook: OpenWorkbook): Promise<Verification | null> {
+  const outcome = await workbook.read();
+  return outcome.ok ? verify(outcome.workbook) : null;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../../core/workbook/address";
+import type { WritePlan } from "../../core/workbook/plan";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+
+/** What a change of the workbook came to. Texts are Italian: a part may be done and another not. */
+export interface ChangeOutcome {
+  /** null: all was done. Else what happened, why, what to do. */
+  readonly trouble: string | null;
+  readonly done: readonly string[];
+  readonly notDone: readonly string[];
+  /** True when there is something to restore from now on. */
+  readonly canRestore: boolean;
+}
+
+/** What is in the workbook, or why it cannot be read: what happened, why, what to do. */
+export type ReadingOutcome =
+  { readonly ok: true; readonly workbook: WorkbookSnapshot } | { readonly ok: false; readonly text: string };
+
+/** The workbook that is open in Excel, as the pane and the ribbon need it. */
+export interface OpenWorkbook {
+  read(): Promise<ReadingOutcome>;
+  write(plan: WritePlan): Promise<ChangeOutcome>;
+  /** Brings back what the last writing found; restored again, what it wrote. */
+  restore(): Promise<ChangeOutcome>;
+  /** Shows a cell and selects it; null, or why it cannot be shown. */
+  select(sheet: string, at: CellPosition): Promise<string | null>;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../../core/workbook/address";
+import type { Screen } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+import type { OpenWorkbook } from "./open-workbook";
+import { runTask } from "./run-task";
+
+/** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
+export interface PaneTasks {
+  readonly verify: () => Promise<void>;
+  /** Reads, and shows what a filling would write. Writes nothing. */
+  readonly previewFill: () => Promise<void>;
+  /** Writes what the preview shows. */
+  readonly confirmFill: () => Promise<void>;
+  readonly restore: () => Promise<void>;
+  readonly goTo: (sheet: string, at: CellPosition) => Promise<void>;
+  readonly show: (screen: Screen) => void;
+  readonly dismissTrouble: () => void;
+}
+
+/** The core comes with the first task: what is seen first does not wait for it. */
+const loadJobs = () => import("./jobs");
+
+/** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
+export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneTasks {
+  return {
+    verify: () => runTask(store, "verify", async () => (await loadJobs()).verifyJob(workbook)),
+    previewFill: () => runTask(store, "preview", async () => (await loadJobs()).previewJob(workbook)),
+    confirmFill: () => runTask(store, "fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview)),
+    restore: () =>
+      runTask(store, "restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore)),
+    goTo: (sheet, at) => runTask(store, "select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
+    show: (screen) => store.set({ screen, trouble: null }),
+    dismissTrouble: () => store.set({ trouble: null }),
+  };
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf, type CellPosition } from "../../src/core/workbook/address";
+import type { OpenWorkbook } from "../../src/taskpane/tasks/open-workbook";
+import { applyPlan, snapshotOf, type WorkbookData } from "../workbook/in-memory";
+
+/** The open workbook as the pane sees it, kept in memory; what it is asked for can be made to fail. */
+export interface InMemoryExcel extends OpenWorkbook {
+  readonly data: WorkbookData;
+  readonly selected: string[];
+  /** Said instead of doing what comes next; an Error is thrown. */
+  fault: string | Error | null;
+}
+
+export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
+  let before: WorkbookData | null = null;
+  const selected: string[] = [];
+  const excel: InMemoryExcel = {
+    data,
+    selected,
+    fault: null,
+    read: async () => {
+      const text = await failing();
+      return text === null ? { ok: true, workbook: snapshotOf(data) } : { ok: false, text };
+    },
+    write: async (plan) => {
+      const trouble = await failing();
+      if (trouble !== null) return { trouble, done: [], notDone: [], canRestore: before !== null };
+      before = structuredClone(data);
+      applyPlan(data, plan);
+      return { trouble: null, done: [`Celle scritte: ${String(plan.edits.length)}`], notDone: [], canRestore: true };
+    },
+    restore: async () => {
+      const trouble = await failing();
+      if (trouble !== null || !before) return { trouble, done: [], notDone: [], canRestore: before !== null };
+      const now = structuredClone(data);
+      Object.assign(data, before);
+      before = now;
+      return { trouble: null, done: ["Celle riportate"], notDone: [], canRestore: true };
+    },
+    select: async (sheet: string, { row, column }: CellPosition) => {
+      const trouble = await failing();
+      if (trouble === null) selected.push(`${sheet}!${addressOf(row, column)}`);
+      return trouble;
+    },
+  };
+  async function failing(): Promise<string | null> {
+    await Promise.resolve();
+    const { fault } = excel;
+    excel.fault = null;
+    if (fault instanceof Error) throw fault;
+    return fault;
+  }
+  return excel;
+}

@@ -1,0 +1,129 @@
+/** SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom */
+import "./browser";
+import { webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { Pane } from "../../src/taskpane/pane";
+import { createPaneStore } from "../../src/taskpane/state/pane-store";
+import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
+import { townInJune } from "../usecases/small-body";
+import { sheetOf, workbookData, type WorkbookData } from "../workbook/in-memory";
+import { inMemoryExcel } from "./in-memory-excel";
+
+function open(data: WorkbookData) {
+  const excel = inMemoryExcel(data);
+  const store = createPaneStore();
+  const tasks = createPaneTasks(store, excel);
+  render(<Pane store={store} tasks={tasks} theme={webLightTheme} />);
+  return { excel, store, tasks, user: userEvent.setup() };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+it("says what PERF does before anything is read", () => {
+  open(townInJune());
+  expect(screen.getByRole("heading", { name: "PERF" })).toBeVisible();
+  expect(screen.getByText(/Non cambia nulla/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Ripristina" })).toBeDisabled();
+});
+
+it("shows what was recognised, and leads from a finding to its cell", async () => {
+  const { excel, user } = open(townInJune());
+  await press("Verifica");
+  expect(await screen.findByRole("heading", { name: "Che cosa è stato riconosciuto" })).toBeVisible();
+  expect(screen.getByText(/prova\.xlsx/)).toBeVisible();
+  const findings = screen.getByRole("region", { name: "Segnalazioni" });
+  await user.click(findings.querySelector("summary")!);
+  const [first] = within(findings).getAllByRole("button");
+  await user.click(first!);
+  expect(excel.selected).toHaveLength(1);
+  expect(first).toHaveTextContent(excel.selected[0]!.replace("!", " "));
+});
+
+it("changes nothing until the preview is confirmed, and brings everything back", async () => {
+  const { excel } = open(townInJune());
+  const before = structuredClone(excel.data);
+  await press("Compila riepiloghi");
+  expect(await screen.findByRole("heading", { name: "Anteprima della compilazione" })).toBeVisible();
+  expect(screen.getByRole("table", { name: "Celle da scrivere" })).toHaveTextContent(/vuota.*%/);
+  expect(excel.data).toEqual(before);
+  await press("Conferma e scrivi");
+  expect(await screen.findByRole("heading", { name: "Compilazione completata" })).toBeVisible();
+  expect(sheetOf(excel.data, "Riepilogo strategico").cells.size).toBeGreaterThan(0);
+  await userEvent.click(screen.getAllByRole("button", { name: "Ripristina" }).at(-1)!);
+  expect(await screen.findByRole("heading", { name: "Ripristino completato" })).toBeVisible();
+  expect(excel.data.sheets).toEqual(before.sheets);
+});
+
+it("leaves the workbook alone when the preview is cancelled", async () => {
+  const { excel } = open(townInJune());
+  const before = structuredClone(excel.data);
+  await press("Compila riepiloghi");
+  await screen.findByRole("heading", { name: "Anteprima della compilazione" });
+  await press("Annulla");
+  expect(await screen.findByRole("heading", { name: "Segnalazioni" })).toBeVisible();
+  expect(excel.data).toEqual(before);
+});
+
+it("says when no sheet is a dashboard, and what to do", async () => {
+  open(workbookData({ Foglio1: { A1: "Lista della spesa" } }));
+  await press("Verifica");
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("La verifica non è riuscita");
+  expect(alert).toHaveTextContent(/Controllare che la cartella aperta/);
+});
+
+it("says what Excel refused, and can be asked again", async () => {
+  const { excel } = open(townInJune());
+  excel.fault = "Una cella è in modifica. Premere Invio o Esc e ripetere.";
+  await press("Verifica");
+  expect(await screen.findByRole("alert")).toHaveTextContent("Premere Invio o Esc");
+  await press("Verifica");
+  expect(await screen.findByRole("heading", { name: "Segnalazioni" })).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("tells an unexpected error too, and goes on working", async () => {
+  const { excel } = open(townInJune());
+  excel.fault = new Error("boom");
+  await press("Verifica");
+  expect(await screen.findByRole("alert")).toHaveTextContent("Errore imprevisto di PERF (boom)");
+  await press("Chiudi");
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("keeps the preview when nothing could be written, so that it can be confirmed again", async () => {
+  const { excel } = open(townInJune());
+  await press("Compila riepiloghi");
+  await screen.findByRole("heading", { name: "Anteprima della compilazione" });
+  excel.fault = "Il foglio è protetto. Togliere la protezione e ripetere.";
+  await press("Conferma e scrivi");
+  expect(await screen.findByRole("alert")).toHaveTextContent("La compilazione non è riuscita");
+  await press("Conferma e scrivi");
+  expect(await screen.findByRole("heading", { name: "Compilazione completata" })).toBeVisible();
+});
+
+it("shows text from cells as text", async () => {
+  const data = townInJune();
+  data.sheets[1]!.name = "<img src=x onerror=alert(1)>";
+  open(data);
+  await press("Verifica");
+  await userEvent.click(await screen.findByText(/^Fogli e ruoli/));
+  expect(document.querySelector("img")).toBeNull();
+  expect(screen.getByText("<img src=x onerror=alert(1)>")).toBeVisible();
+});
+
+it("can be used with the keyboard alone", async () => {
+  const { excel, user } = open(townInJune());
+  await user.tab();
+  expect(screen.getByRole("button", { name: "Verifica" })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await screen.findByRole("heading", { name: "Segnalazioni" });
+  const summary = screen.getByRole("region", { name: "Segnalazioni" }).querySelector("summary")!;
+  await user.click(summary); // jsdom opens <details> by click only
+  while (document.activeElement?.tagName !== "BUTTON" || !document.activeElement.closest("li")) await user.tab();
+  await user.keyboard("{Enter}");
+  await screen.findByRole("status");
+  expect(excel.selected).toHaveLength(1);
+});
