@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { registrations } from "../excel/event-registration";
+import { hostType } from "../rich-api/host-object";
+import type { ServiceObject } from "./register";
+
+/** Behind Office.addin.showAsTaskpane(), hide() and onVisibilityModeChanged(). */
+export const appRuntimeType = hostType<ServiceObject>({
+  methods: {
+    GetAppRuntimeState: ({ services }) => services.paneState,
+    SetAppRuntimeState: ({ services }, [state]) => {
+      services.paneState = String(state);
+    },
+    ...registrations("VisibilityChangedEvent"),
+  },
+});

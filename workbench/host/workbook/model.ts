@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Area } from "./area";
+import type { HostCell } from "./cell";
+import type { Look } from "./look";
+import type { Notice } from "./notices";
+
+/** Format and look of a whole row or column: what a cell without its own has. */
+export interface LineStyle {
+  readonly format: string | null;
+  readonly look: Look;
+}
+
+export interface HostSheet {
+  readonly id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor: string;
+  isProtected: boolean;
+  showGridlines: boolean;
+  /** By cellKey(). */
+  readonly cells: Map<number, HostCell>;
+  readonly rowStyles: Map<number, LineStyle>;
+  readonly columnStyles: Map<number, LineStyle>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  /** Points, both. */
+  readonly rowHeights: Map<number, number>;
+  readonly columnWidths: Map<number, number>;
+  frozen: { readonly rows: number; readonly columns: number } | null;
+  filter: { readonly area: Area; readonly isFiltering: boolean } | null;
+  page: PageSetup;
+}
+
+export interface PageSetup {
+  orientation: string;
+  paperSize: string;
+  zoom: Readonly<Record<string, number>>;
+  centerHorizontally: boolean;
+  printTitleRows: Area | null;
+  printArea: Area | null;
+}
+
+/** A defined name; its formula as Excel writes it ("=Foglio1!$A$1"). */
+export interface HostName {
+  readonly name: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
+}
+
+export interface HostWorkbook {
+  readonly name: string;
+  readonly dateSystem: 1900 | 1904;
+  /** The bytes it was loaded from; null for a new one. */
+  readonly original: Uint8Array | null;
+  readonly sheets: HostSheet[];
+  readonly names: HostName[];
+  active: HostSheet;
+  selection: Area;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Something that a save would write has changed. */
+  dirty: boolean;
+  eventsEnabled: boolean;
+  /** What happened and no listener has been told yet. */
+  readonly notices: Notice[];
+  /** Whoever must react to changed cells: the calculation. */
+  readonly watchers: Set<(area: Area) => void>;
+  nextId: number;
+}
