@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellEdit, NameEdit, WritePlan } from "../core/workbook/plan";
+import { pause, type ExcelFailure } from "./in-excel";
+import { carryOut, type Writing } from "./writing/carry-out";
+import { inverse, type CellChange, type Change, type NameChange } from "./writing/change";
+import { problemWith } from "./writing/check-change";
+import { heldAs } from "./writing/held";
+import { HOUSE_LOOKS } from "./writing/house-look";
+import { progressOf, type Progress } from "./writing/progress";
+import { restoreChange, type RestoreOutcome } from "./writing/restore";
+import { referenceTo } from "./writing/reference";
+import { sheetOf, survey, type CellPlace, type FoundCell, type Survey } from "./writing/survey";
+
+/** The way back from one writing: opaque to whoever keeps it, in memory only. */
+export type RestorePoint = Change;
+
+export type ExcelWriteOutcome =
+  | { readonly ok: true; readonly recalculated: readonly []; readonly restore: RestorePoint }
+  | {
+      readonly ok: false;
+      readonly refusal: ExcelFailure;
+      /** null: nothing was written. */
+      readonly progress: Progress | null;
+      readonly restore: RestorePoint | null;
+    };
+
+export interface ExcelWriterOptions {
+  /** `sheetIds` of the snapshot that the plan was made from; without it sheets are found by name. */
+  readonly sheetIds?: ReadonlyMap<string, string>;
+  readonly wait?: Writing["wait"];
+  readonly onProgress?: Writing["onProgress"];
+}
+
+export interface ExcelWriter {
+  write(plan: WritePlan): Promise<ExcelWriteOutcome>;
+  restore(point: RestorePoint): Promise<RestoreOutcome>;
+}
+
+/**
+ * Carries out a plan in the workbook open in Excel. First it looks whether all that the plan builds upon is still so,
+ * and keeps the old state of exactly the cells concerned; only then it writes. Excel has no transactions: after a
+ * failure the outcome says what is done and what is not, and `restore` brings the old state back.
+ */
+export function excelWriter(options: ExcelWriterOptions = {}): ExcelWriter {
+  const writing: Writing = { wait: options.wait ?? pause, onProgress: options.onProgress ?? (() => undefined) };
+  return {
+    write: (plan) => write(plan, options.sheetIds ?? new Map(), writing),
+    restore: (point) => restoreChange(point, writing),
+  };
+}
+
+async function write(
+  plan: WritePlan,
+  sheetIds: ReadonlyMap<string, string>,
+  writing: Writing,
+): Promise<ExcelWriteOutcome> {
+  if (plan.edits.length + plan.sheets.length + plan.names.length === 0) return done(EMPTY);
+  const places = plan.edits.map((edit) => ({ ...edit, sheetId: sheetIds.get(edit.sheet) ?? null }));
+  const names = plan.names.map(({ name }) => name);
+  const found = await survey(places, names, writing.wait);
+  if (!found.ok) return refused(found.failure);
+  const expected = places.map((edit, i) => ({ ...edit, before: heldAs(edit.old), found: found.value.cells[i]! }));
+  const problem = problemWith(expected, plan.sheets, found.value);
+  if (problem) return refused(problem);
+  const change = changeOf(plan, places, sheetIds, found.value);
+  const carried = await carryOut(change, new Set(found.value.sheets.map(({ id }) => id)), writing);
+  const restore = inverse(change, carried.made, carried.removed);
+  if (carried.failure === null) return done(restore);
+  const progress = await progressOf(change, carried, writing.wait);
+  return { ok: false, refusal: carried.failure, progress, restore };
+}
+
+const EMPTY: RestorePoint = { cells: [], make: [], remove: [], names: [] };
+
+function done(restore: RestorePoint): ExcelWriteOutcome {
+  return { ok: true, recalculated: [], restore };
+}
+
+function refused(refusal: ExcelFailure): ExcelWriteOutcome {
+  return { ok: false, refusal, progress: null, restore: null };
+}
+
+type PlacedEdit = CellEdit & CellPlace;
+
+/** The plan with the old state beside the new, as it was found just now. */
+function changeOf(
+  plan: WritePlan,
+  places: readonly PlacedEdit[],
+  sheetIds: ReadonlyMap<string, string>,
+  found: Survey,
+): Change {
+  return {
+    cells: places.map((edit, i) => cellChange(edit, found, found.cells[i]!)),
+    make: plan.sheets,
+    remove: [],
+    names: plan.names.map((edit) => nameChange(edit, sheetIds, found)),
+  };
+}
+
+function cellChange(edit: PlacedEdit, found: Survey, { held, format }: FoundCell): CellChange {
+  const { sheet, row, column, value, style } = edit;
+  return {
+    sheetId: sheetOf(edit, found)!.id,
+    sheet,
+    row,
+    column,
+    before: held,
+    after: heldAs(value),
+    formatBefore: format,
+    formatAfter: edit.format ?? (style === "keep" ? null : HOUSE_LOOKS[style].format),
+    style,
+  };
+}
+
+/** A sheet that was renamed since the reading is pointed at by the name it now has. */
+function nameChange(
+  { name, sheet, row, column }: NameEdit,
+  sheetIds: ReadonlyMap<string, string>,
+  found: Survey,
+): NameChange {
+  const renamed = found.sheets.find(({ id }) => id === sheetIds.get(sheet));
+  const after = referenceTo(renamed?.name ?? sheet, row, column);
+  return { name, before: found.names.get(name) ?? null, after };
+}

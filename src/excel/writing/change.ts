@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellStyle, SheetPlan } from "../../core/workbook/plan";
+import type { Held } from "./held";
+
+/** One cell of a sheet that exists: what it held, and what it is to hold. */
+export interface CellChange {
+  readonly sheetId: string;
+  /** The name when the change was planned, for people. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: Held;
+  readonly after: Held;
+  readonly formatBefore: string;
+  /** null: the number format is left. */
+  readonly formatAfter: string | null;
+  readonly style: CellStyle;
+}
+
+/** A sheet of ours that is there, with what was written on it. */
+export interface MadeSheet {
+  readonly id: string;
+  readonly plan: SheetPlan;
+}
+
+/** What a name refers to, as a formula; null where there is no such name. */
+export interface NameChange {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** All that a writing does, in a form that can be turned round: plain data, kept in memory. */
+export interface Change {
+  readonly cells: readonly CellChange[];
+  readonly make: readonly SheetPlan[];
+  readonly remove: readonly MadeSheet[];
+  readonly names: readonly NameChange[];
+}
+
+/** The way back from a change, once it is known which sheets were really made and removed. */
+export function inverse({ cells, names }: Change, made: readonly MadeSheet[], removed: readonly MadeSheet[]): Change {
+  return {
+    cells: cells.map((cell) => ({
+      ...cell,
+      before: cell.after,
+      after: cell.before,
+      formatBefore: cell.formatAfter ?? cell.formatBefore,
+      formatAfter: cell.formatAfter === null ? null : cell.formatBefore,
+      style: "keep",
+    })),
+    make: removed.map(({ plan }) => plan),
+    remove: made,
+    names: names.map(({ name, before, after }) => ({ name, before: after, after: before })),
+  };
+}
+
+/** True when two formulas of names mean the same cell: Excel drops the quotes that a sheet's name does not need. */
+export function sameReference(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : bare(a) === bare(b);
+}
+
+function bare(formula: string): string {
+  const unquoted = formula.replace(/^=?'((?:[^']|'')+)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);
+  return unquoted.replace(/^=/, "").toLowerCase();
+}
