@@ -6,9 +6,7 @@ import { lookProperty } from "./look-property";
 import type { LookObject } from "./objects";
 
 export const rangeBorderType = hostType<LookObject>({
-  key: "Id",
   properties: {
-    Id: { get: ({ prefix }) => edgeOf(prefix) },
     Color: colorProperty("color"),
     SideIndex: { get: ({ prefix }) => edgeOf(prefix) },
     Style: { ...lookProperty("style"), get: ({ area, prefix }) => commonLook(area, `${prefix}style`) || "None" },

@@ -6,6 +6,8 @@ import type { ServiceObject } from "./register";
 export const appRuntimePersistenceType = hostType<ServiceObject>({
   methods: {
     GetAppRuntimeStartState: ({ services }) => services.startState,
+  },
+  writingMethods: {
     SetAppRuntimeStartState: ({ services }, [state]) => {
       services.startState = String(state);
     },

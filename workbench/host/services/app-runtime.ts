@@ -7,6 +7,8 @@ import type { ServiceObject } from "./register";
 export const appRuntimeType = hostType<ServiceObject>({
   methods: {
     GetAppRuntimeState: ({ services }) => services.paneState,
+  },
+  writingMethods: {
     SetAppRuntimeState: ({ services }, [state]) => {
       services.paneState = String(state);
     },

@@ -6,6 +6,8 @@ import type { ServiceObject } from "./register";
 export const customFunctionsType = hostType<ServiceObject>({
   methods: {
     _GetEnabledFeatures: () => [],
+  },
+  writingMethods: {
     _SetOsfControlContainerReadyForCustomFunctions: () => null,
     SetInvocationArrayResults: ({ services }, [results]) => services.functionResults(results as readonly unknown[]),
   },

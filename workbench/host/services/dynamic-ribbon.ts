@@ -36,7 +36,7 @@ export const ribbonTabType = hostType<ControlObject>({
   properties: {
     Id: { get: ({ id }) => id },
   },
-  methods: {
+  writingMethods: {
     SetVisibility: ({ services, id }, [visible]) => {
       services.tabs.set(id, visible === true);
     },
