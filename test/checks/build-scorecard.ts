@@ -103,7 +103,6 @@ function objectiveReading(spec: ObjectiveSpec, blockId: string, row: number) {
 
 function indicatorReading(spec: RowSpec, blockId: string, objectiveId: string, row: number) {
   const id = `i${String(row)}`;
-  const at = (column: number) => ({ row, column });
   return {
     id,
     identity: id,
@@ -111,16 +110,7 @@ function indicatorReading(spec: RowSpec, blockId: string, objectiveId: string, r
     row,
     blockId,
     objectiveId,
-    cells: {
-      operational: at(COLUMNS.operational),
-      label: at(COLUMNS.label),
-      actual: at(COLUMNS.actual),
-      target: at(COLUMNS.target),
-      declared: at(COLUMNS.declared),
-      weight: null,
-      polarity: null,
-      note: null,
-    },
+    columns: { ...COLUMNS, weight: null, polarity: null, note: null },
     operational: spec.operational ?? "",
     label: spec.label ?? `N. iniziative ${String(row)}`,
     actual: interpret(cellOf(spec.actual)),

@@ -36,7 +36,7 @@ const CASES: readonly [ScoringMethodName, number, number, number | null, string]
 test.each(CASES)("%s of %d against %d is %d (%s)", (method, actual, target, achievement, code) => {
   const result = SCORING_METHODS[method](actual, target);
   expect(result.achievement).toBe(achievement);
-  expect(result.explanation.code).toBe(code);
+  expect(result.code).toBe(code);
 });
 
 const item = (value: number, weight: number | null = null) => ({ value, weight });

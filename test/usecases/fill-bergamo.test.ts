@@ -82,8 +82,15 @@ test("through a real file: filled twice gives the same file, and staff's texts f
   const typed = { style: "keep", format: null, why } as const;
   const text = { sheet: "Scostamenti", row: 4, column: 12, old: null, value: "Meno eventi in presenza", ...typed };
   const { scorecard } = verify(opened(first));
-  const { sheet, cells } = scorecard.indicators.find(({ label }) => label.startsWith("N. di B2B meetings"))!;
-  const corrected = { sheet, ...cells.actual!, old: 14, value: 3, ...typed };
+  const meetings = scorecard.indicators.find(({ label }) => label.startsWith("N. di B2B meetings"))!;
+  const corrected = {
+    sheet: meetings.sheet,
+    row: meetings.row,
+    column: meetings.columns.actual!,
+    old: 14,
+    value: 3,
+    ...typed,
+  };
   const edited = written(first, { edits: [text, corrected], sheets: [], names: [], conflicts: [] });
   const { plan, notes } = planned(opened(edited));
   expect(notes).toContainEqual({ code: "staff-rows-unmatched", args: { count: 1 } });

@@ -37,6 +37,6 @@ export function isContestable(indicator: Indicator): boolean {
 }
 
 /** True when nothing names the row: lost in a conversion, or never written. */
-export function isNameless({ label, operational, cells }: Indicator): boolean {
-  return label.trim() === "" && (cells.label !== null || operational.trim() === "");
+export function isNameless({ label, operational, columns }: Indicator): boolean {
+  return label.trim() === "" && (columns.label !== null || operational.trim() === "");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../workbook/address";
+import { cellOf } from "../scorecard/places";
 import type { DeclaredCheck } from "../scorecard/model";
 import type { Indicator, Objective } from "../scorecard/scored";
 import type { TypedValue } from "../values/typed-value";
@@ -53,7 +54,7 @@ function columnsOf(percentages: readonly Percentage[]): readonly (readonly Perce
 
 /** The % of an indicator, or none when its table has no such column, or there is nothing to be said of it. */
 export function indicatorPercentage(indicator: Indicator): readonly Percentage[] {
-  return percentageOf(indicator, indicator.cells.declared, indicator.achievement);
+  return percentageOf(indicator, cellOf(indicator, "declared"), indicator.achievement);
 }
 
 /** The % of an objective, or none when it has no cell, or there is nothing to be said of it. */

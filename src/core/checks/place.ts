@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellPosition } from "../workbook/address";
+import { anchorOf, cellOf } from "../scorecard/places";
 import type { Indicator } from "../scorecard/scored";
 import type { IndicatorField } from "../scorecard/model";
 import type { FindingPlace } from "./finding";
@@ -13,11 +13,5 @@ export function placeOf(where: Where): FindingPlace | null {
 
 /** The cell of an indicator's field; where the table has no such column, another cell of its row. */
 export function fieldPlace(indicator: Indicator, field: IndicatorField): FindingPlace {
-  const { cells } = indicator;
-  const at = cells[field] ?? cells.label ?? cells.operational ?? firstOf(indicator);
-  return { sheet: indicator.sheet, at };
-}
-
-function firstOf({ cells, row }: Indicator): CellPosition {
-  return cells.actual ?? cells.target ?? cells.declared ?? { row, column: 0 };
+  return { sheet: indicator.sheet, at: cellOf(indicator, field) ?? anchorOf(indicator) };
 }

@@ -2,8 +2,10 @@
 import { holdsWhatPerfWrote } from "../memory/memory";
 import type { CellPosition } from "../workbook/address";
 import { addressOf } from "../workbook/address";
+import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
-import type { Block, IndicatorCells, IndicatorField, IndicatorReading } from "../scorecard/model";
+import type { Block, IndicatorColumns, IndicatorField, IndicatorReading } from "../scorecard/model";
+import { anchorOf } from "../scorecard/places";
 import { interpret, BLANK_VALUE } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
@@ -21,61 +23,67 @@ interface Owner {
 /** Reads the fields of one indicator; what cannot be read becomes a gap with its cell. */
 export function readIndicator(
   sheet: Sheet,
-  heading: HeadingRow,
+  columns: IndicatorColumns,
   view: RowView,
   { block, objective, operational }: Owner,
   into: Collected,
 ): IndicatorReading {
-  const cells = cellsOf(heading, view.row);
-  const value = (field: IndicatorField): TypedValue => readField(sheet, cells[field], field, into);
-  const weight = value("weight");
-  const anchor = cells.label ?? cells.operational ?? cells.actual ?? { row: view.row, column: 0 };
+  const { row } = view;
+  const value = (field: IndicatorField, cell: Cell): TypedValue =>
+    readField(sheet, row, columns[field], field, cell, into);
+  const weight = columns.weight === null ? BLANK_VALUE : value("weight", sheet.cell(row, columns.weight));
+  const anchor = anchorOf({ columns, row });
   const identity = into.identity("I", sheet.name, objective.code ?? objective.name, view.label || operational);
   const indicator: IndicatorReading = {
     id: `${sheet.name}!${addressOf(anchor.row, anchor.column)}`,
     identity,
     sheet: sheet.name,
-    row: view.row,
+    row,
     blockId: block.id,
     objectiveId: objective.id,
-    cells,
+    columns,
     operational,
     label: view.label,
-    actual: value("actual"),
-    target: value("target"),
-    declared: value("declared"),
+    actual: value("actual", view.actual),
+    target: value("target", view.target),
+    declared: value("declared", view.declared),
     declaredByPerf: holdsWhatPerfWrote(into.memory, identity, view.declared),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
-    polarityColumn: polarityAt(sheet, cells.polarity),
+    polarityColumn: columns.polarity === null ? null : polarityIn(sheet.cell(row, columns.polarity)),
   };
   into.indicators.push(indicator);
   return indicator;
 }
 
-function cellsOf({ columns }: HeadingRow, row: number): IndicatorCells {
-  const at = (column: number | undefined): CellPosition | null => (column === undefined ? null : { row, column });
+/** Where the fields of the indicators under a heading row stand. */
+export function indicatorColumns({ columns }: HeadingRow): IndicatorColumns {
   return {
-    label: at(columns.get("indicator")),
-    operational: at(columns.get("operational")),
-    actual: at(columns.get("actual")),
-    target: at(columns.get("target")),
-    declared: at(columns.get("declared")),
-    weight: at(columns.get("weight")),
-    polarity: at(columns.get("polarity")),
-    note: at(columns.get("note")),
+    label: columns.get("indicator") ?? null,
+    operational: columns.get("operational") ?? null,
+    actual: columns.get("actual") ?? null,
+    target: columns.get("target") ?? null,
+    declared: columns.get("declared") ?? null,
+    weight: columns.get("weight") ?? null,
+    polarity: columns.get("polarity") ?? null,
+    note: columns.get("note") ?? null,
   };
 }
 
-function polarityAt(sheet: Sheet, at: CellPosition | null): IndicatorReading["polarityColumn"] {
-  if (!at) return null;
-  const cell = sheet.cell(at.row, at.column);
+function polarityIn(cell: Cell): IndicatorReading["polarityColumn"] {
   return cell.kind === "text" ? polarityWord(fold(cell.text)) : null;
 }
 
-function readField(sheet: Sheet, at: CellPosition | null, field: IndicatorField, into: Collected): TypedValue {
-  if (!at) return BLANK_VALUE;
-  const value = interpret(sheet.cell(at.row, at.column), into.dateSystem);
-  noteGap(sheet, at, value, field, into);
+function readField(
+  sheet: Sheet,
+  row: number,
+  column: number | null,
+  field: IndicatorField,
+  cell: Cell,
+  into: Collected,
+): TypedValue {
+  if (column === null) return BLANK_VALUE;
+  const value = interpret(cell, into.dateSystem);
+  if (gapCode(value, field) !== null) noteGap(sheet, { row, column }, value, field, into);
   return value;
 }
 

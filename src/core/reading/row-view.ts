@@ -31,35 +31,48 @@ export function splitCode(text: string): { readonly code: string | null; readonl
   return match ? { code: match[1]!.replace(/\s/g, ""), name: match[2]! } : { code: null, name: clean };
 }
 
-function textAt(sheet: Sheet, row: number, column: number | undefined): string {
-  if (column === undefined) return "";
+/** Sees the rows under a heading row through its columns. */
+export function rowViewer(sheet: Sheet, { columns }: HeadingRow): (row: number) => RowView {
+  const at = (role: ColumnRole): number => columns.get(role) ?? NO_COLUMN;
+  const [label, operational, objective, code] = [at("indicator"), at("operational"), at("objective"), at("code")];
+  const [actualAt, targetAt, declaredAt] = [at("actual"), at("target"), at("declared")];
+  // One column may name both: with figures beside it a text is an indicator, without it an objective.
+  const operationalIsLabel = operational !== NO_COLUMN && operational === label;
+  const objectiveIsLabel = objective !== NO_COLUMN && objective === label;
+  return (row) => {
+    const actual = cellAt(sheet, row, actualAt);
+    const target = cellAt(sheet, row, targetAt);
+    const hasFigures = isWritten(actual) || isWritten(target);
+    const name = objectiveIsLabel && hasFigures ? "" : textAt(sheet, row, objective);
+    const number = textAt(sheet, row, code);
+    return {
+      row,
+      operational: operationalIsLabel && hasFigures ? "" : textAt(sheet, row, operational),
+      objective: number && name ? `${number} ${name}` : number || name,
+      label: (operationalIsLabel || objectiveIsLabel) && !hasFigures ? "" : textAt(sheet, row, label),
+      actual,
+      target,
+      declared: cellAt(sheet, row, declaredAt),
+      hasFigures,
+    };
+  };
+}
+
+const NO_COLUMN = -1;
+
+function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return column === NO_COLUMN ? BLANK_CELL : sheet.cell(row, column);
+}
+
+function textAt(sheet: Sheet, row: number, column: number): string {
+  if (column === NO_COLUMN) return "";
   const cell = sheet.cell(row, column);
   return cell.kind === "text" ? cell.text.trim() : cell.kind === "number" ? String(cell.number) : "";
 }
 
-export function viewRow(sheet: Sheet, row: number, heading: HeadingRow): RowView {
-  const at = (role: ColumnRole): Cell => {
-    const column = heading.columns.get(role);
-    return column === undefined ? BLANK_CELL : sheet.cell(row, column);
-  };
-  const text = (role: ColumnRole): string => textAt(sheet, row, heading.columns.get(role));
-  const actual = at("actual");
-  const target = at("target");
-  const hasFigures = isWritten(actual) || isWritten(target);
-  // One column may name both: with figures beside it a text is an indicator, without it an objective.
-  const shares = (role: ColumnRole): boolean => heading.columns.get(role) === heading.columns.get("indicator");
-  const named = (role: ColumnRole): string => (shares(role) && hasFigures ? "" : text(role));
-  const bothInOne = shares("operational") || shares("objective");
-  return {
-    row,
-    operational: named("operational"),
-    objective: [text("code"), named("objective")].filter(Boolean).join(" "),
-    label: bothInOne && !hasFigures ? "" : text("indicator"),
-    actual,
-    target,
-    declared: at("declared"),
-    hasFigures,
-  };
+/** True where the result, the target or the % is a number: no row of headings looks so. */
+export function hasNumber({ actual, target, declared }: RowView): boolean {
+  return actual.kind === "number" || target.kind === "number" || declared.kind === "number";
 }
 
 export function isWritten(cell: Cell): boolean {

@@ -3,7 +3,7 @@ import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
 import { withLabelColumn } from "./label-columns";
-import { isWritten, rowKind, splitCode, viewRow, type RowView } from "./row-view";
+import { hasNumber, isWritten, rowKind, rowViewer, splitCode, type RowView } from "./row-view";
 
 /** Rows under one heading row (or one perspective row), with the titles that stood before it. */
 export interface Section {
@@ -22,6 +22,7 @@ interface Open {
   perspective: Section["perspective"];
   titles: string[];
   rows: RowView[];
+  readonly view: (row: number) => RowView;
 }
 
 const PERSPECTIVE_ROW = /^prospettiva\b[\s:–-]*(?:(?:n\.?\s*)?\d+\s*[:.)–-]\s*)?(.*)$/isu;
@@ -33,8 +34,10 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
   let pending: Section["perspective"] = null;
   for (const row of sheet.rows()) {
     const current = sections.at(-1);
-    if (current && hasNumbers(sheet, row, current.heading)) {
-      current.rows.push(viewRow(sheet, row, current.heading));
+    const seen = current?.view(row);
+    // The common case, decided first: no text is looked at.
+    if (current && seen && hasNumber(seen)) {
+      current.rows.push(seen);
       continue;
     }
     const found = recognise(sheet, row);
@@ -42,7 +45,14 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
       const heading = withLabelColumn(sheet, found);
       if (current) titles = takeTitles(sheet, current);
       const perspective = heading.perspective ?? pending;
-      sections.push({ heading, from: { row, column: firstColumn(sheet, row) }, perspective, titles, rows: [] });
+      sections.push({
+        heading,
+        from: { row, column: firstColumn(sheet, row) },
+        perspective,
+        titles,
+        rows: [],
+        view: rowViewer(sheet, heading),
+      });
       [titles, pending] = [[], null];
       continue;
     }
@@ -50,27 +60,20 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
     if (named && current) {
       sections.push({
         heading: current.heading,
+        view: current.view,
         from: named.at,
         perspective: named,
         titles: takeTitles(sheet, current),
         rows: [],
       });
     } else if (named) pending = named;
-    else if (current) current.rows.push(viewRow(sheet, row, current.heading));
+    else if (current && seen) current.rows.push(seen);
     else titles.push(...textsOf(sheet, row).map(({ text }) => text));
   }
   // Notes and blank rows after the last figure belong to no table.
   const last = sections.at(-1);
   if (last) takeTitles(sheet, last);
   return sections;
-}
-
-/** A row with a number under the result, target or percentage heading is no heading row: the common case, decided first. */
-function hasNumbers(sheet: Sheet, row: number, heading: HeadingRow): boolean {
-  return (["actual", "target", "declared"] as const).some((role) => {
-    const column = heading.columns.get(role);
-    return column !== undefined && sheet.cell(row, column).kind === "number";
-  });
 }
 
 /** "Prospettiva X" in a single cell, or "Prospettiva" and its name in two, without the other headings. */

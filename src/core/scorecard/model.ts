@@ -37,18 +37,11 @@ export interface Block {
   readonly perspectiveAt: CellPosition | null;
 }
 
-/** Places of an indicator's fields on its row; null where the table has no such column. */
-export interface IndicatorCells {
-  readonly label: CellPosition | null;
-  readonly operational: CellPosition | null;
-  readonly actual: CellPosition | null;
-  readonly target: CellPosition | null;
-  readonly declared: CellPosition | null;
-  readonly weight: CellPosition | null;
-  readonly polarity: CellPosition | null;
-  readonly note: CellPosition | null;
-}
-export type IndicatorField = keyof IndicatorCells;
+export type IndicatorField =
+  "label" | "operational" | "actual" | "target" | "declared" | "weight" | "polarity" | "note";
+
+/** Column of each field, one table for all the indicators under a heading row; null where there is no such column. */
+export type IndicatorColumns = Readonly<Record<IndicatorField, number | null>>;
 
 /** An indicator as read, before scoring. */
 export interface IndicatorReading {
@@ -59,7 +52,7 @@ export interface IndicatorReading {
   readonly row: number;
   readonly blockId: string;
   readonly objectiveId: string;
-  readonly cells: IndicatorCells;
+  readonly columns: IndicatorColumns;
   readonly operational: string;
   readonly label: string;
   readonly actual: TypedValue;

@@ -2,7 +2,7 @@
 import type { Reason } from "../workbook/plan";
 import { checkDeclared } from "./declared-check";
 import { areComparable, isMeasure } from "./comparable";
-import type { IndicatorReading, IndicatorStatus } from "./model";
+import type { IndicatorReading, IndicatorStatus, Polarity, PolaritySource } from "./model";
 import type { ResolvedPolarity } from "./polarity/resolve";
 import type { Indicator, Interval } from "./scored";
 import { SCORING_METHODS, type ScoringMethodName } from "./scoring/register";
@@ -36,7 +36,7 @@ export function scoreIndicator(
     row: reading.row,
     blockId: reading.blockId,
     objectiveId: reading.objectiveId,
-    cells: reading.cells,
+    columns: reading.columns,
     operational: reading.operational,
     label: reading.label,
     actual: reading.actual,
@@ -53,8 +53,18 @@ export function scoreIndicator(
     interval: outcome.interval,
     method: outcome.method,
     declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, outcome.achievement, outcome.interval),
-    explanation: [outcome.because, { code: "polarity", args: { polarity, source } }],
+    explanation: [outcome.because, polarityReason(polarity, source)],
   };
+}
+
+const polarityReasons = new Map<string, Reason>();
+
+/** One reason for all indicators that share it: there are few, and rows are many. */
+function polarityReason(polarity: Polarity, source: PolaritySource): Reason {
+  const key = `${polarity} ${source}`;
+  const known = polarityReasons.get(key) ?? { code: "polarity", args: { polarity, source } };
+  polarityReasons.set(key, known);
+  return known;
 }
 
 function without(status: IndicatorStatus, code: string, args: Reason["args"] = {}): Outcome {
@@ -92,8 +102,8 @@ function isUndeclared({ declared, declaredByPerf }: IndicatorReading): boolean {
 function applied(reading: IndicatorReading, method: ScoringMethodName, mostDeclared: boolean): Outcome {
   const { actual, target } = reading;
   const apply = SCORING_METHODS[method];
-  const { achievement, explanation } = apply(actual.number, target.number);
-  if (achievement === null) return without("unreadable", explanation.code, explanation.args);
+  const { achievement, code } = apply(actual.number, target.number);
+  if (achievement === null) return without("unreadable", code, { actual: actual.number, target: target.number });
   if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mostDeclared) {
     return without("neutralised", "neutralised-presumed");
   }
@@ -102,8 +112,8 @@ function applied(reading: IndicatorReading, method: ScoringMethodName, mostDecla
     (shift) => apply(actual.number + shift, target.number).achievement,
     actual.uncertainty,
   );
-  const because = { code: explanation.code, args: { ...explanation.args, type: target.type } };
-  return { status: "scored", achievement, interval, method, because };
+  const args = { actual: actual.number, target: target.number, result: achievement, type: target.type };
+  return { status: "scored", achievement, interval, method, because: { code, args } };
 }
 
 /** The methods are monotonic, so the ends of what the result may hide give the ends of the achievement. */

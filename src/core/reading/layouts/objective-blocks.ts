@@ -6,7 +6,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import type { Block, Level } from "../../scorecard/model";
 import { interpret } from "../../values/interpret";
 import { type Collected, type OpenObjective } from "../collected";
-import { noteGap, readIndicator } from "../indicator-row";
+import { indicatorColumns, noteGap, readIndicator } from "../indicator-row";
 import { rowKind, splitCode, type RowView } from "../row-view";
 import { hasObjectiveRows, type Section } from "../sections";
 
@@ -33,6 +33,7 @@ export function readObjectiveBlocks(
 ): OpenObjective | null {
   const block = blockOf(sheet, section, place);
   into.blocks.push(block);
+  const columns = indicatorColumns(section.heading);
   const ownRows = hasObjectiveRows(section);
   let objective = place.continued;
   let operational = "";
@@ -49,7 +50,7 @@ export function readObjectiveBlocks(
       }
       operational = view.operational || (ownRows ? view.objective : "") || operational;
       objective ??= openObjective(sheet, section, block, view, "", into);
-      const indicator = readIndicator(sheet, section.heading, view, { block, objective, operational }, into);
+      const indicator = readIndicator(sheet, columns, view, { block, objective, operational }, into);
       objective.indicatorIds.push(indicator.id);
     } else if (kind === "total") {
       const reason = { code: "total-row", args: { text: view.operational || view.objective || view.label } };

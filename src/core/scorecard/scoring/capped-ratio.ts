@@ -6,9 +6,9 @@ import { notScored, scored, type ScoringMethod } from "./method";
  * A target of 0 is met by any result from 0 up; a negative target that is not met makes no ratio.
  */
 export const cappedRatio: ScoringMethod = (actual, target) => {
-  if (target === 0) return scored("zero-target", actual, target, actual >= 0 ? 1 : 0);
+  if (target === 0) return scored("zero-target", actual >= 0 ? 1 : 0);
   if (target < 0) {
-    return actual >= target ? scored("capped-ratio", actual, target, 1) : notScored("negative-target", actual, target);
+    return actual >= target ? scored("capped-ratio", 1) : notScored("negative-target");
   }
-  return scored("capped-ratio", actual, target, Math.min(1, Math.max(0, actual / target)));
+  return scored("capped-ratio", Math.min(1, Math.max(0, actual / target)));
 };

@@ -6,4 +6,4 @@ import { scored, type ScoringMethod } from "./method";
  * The late case never occurs in the source: a default to be confirmed with the body's SMVP.
  */
 export const dateOnTime: ScoringMethod = (actual, target) =>
-  actual <= target ? scored("date-on-time", actual, target, 1) : scored("date-late", actual, target, 0);
+  actual <= target ? scored("date-on-time", 1) : scored("date-late", 0);

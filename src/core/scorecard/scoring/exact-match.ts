@@ -6,6 +6,4 @@ const TOLERANCE = 1e-9;
 
 /** Exact target ("= 90%"): 1 when A equals T, else 0. */
 export const exactMatch: ScoringMethod = (actual, target) =>
-  Math.abs(actual - target) <= TOLERANCE
-    ? scored("exact-met", actual, target, 1)
-    : scored("exact-not-met", actual, target, 0);
+  Math.abs(actual - target) <= TOLERANCE ? scored("exact-met", 1) : scored("exact-not-met", 0);

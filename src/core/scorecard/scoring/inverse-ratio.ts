@@ -6,8 +6,8 @@ import { notScored, scored, type ScoringMethod } from "./method";
  * The unmet case never occurs in the source: a default to be confirmed with the body's SMVP.
  */
 export const inverseRatio: ScoringMethod = (actual, target) => {
-  if (target === 0) return scored("zero-target", actual, target, actual <= 0 ? 1 : 0);
-  if (actual <= target) return scored("meets-decreasing", actual, target, 1);
-  if (target < 0) return notScored("negative-target", actual, target);
-  return scored("inverse-ratio", actual, target, target / actual);
+  if (target === 0) return scored("zero-target", actual <= 0 ? 1 : 0);
+  if (actual <= target) return scored("meets-decreasing", 1);
+  if (target < 0) return notScored("negative-target");
+  return scored("inverse-ratio", target / actual);
 };

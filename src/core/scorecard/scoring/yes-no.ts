@@ -3,4 +3,4 @@ import { scored, type ScoringMethod } from "./method";
 
 /** SI/NO: the answer that was planned = 1 (report of Bergamo 2021: SI = 100 %), the other = 0. */
 export const yesNoMatch: ScoringMethod = (actual, target) =>
-  actual === target ? scored("yes-met", actual, target, 1) : scored("yes-not-met", actual, target, 0);
+  actual === target ? scored("yes-met", 1) : scored("yes-not-met", 0);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mapIdentity } from "../../memory/map-identity";
+import { cellOf } from "../../scorecard/places";
 import type { DeclaredCheck } from "../../scorecard/model";
 import type { Objective, Scorecard } from "../../scorecard/scored";
 import type { CellPosition } from "../../workbook/address";
@@ -22,8 +23,9 @@ export interface FillTarget {
 /** All the % cells that a filling looks at: of indicators, of objectives, of the strategic map. */
 export function* fillTargets(scorecard: Scorecard): Generator<FillTarget> {
   const objectives = new Map(scorecard.objectives.map((objective) => [objective.id, objective]));
-  for (const { identity, sheet, cells, achievement, declaredCheck } of scorecard.indicators) {
-    const at = cells.declared;
+  for (const indicator of scorecard.indicators) {
+    const { identity, sheet, achievement, declaredCheck } = indicator;
+    const at = cellOf(indicator, "declared");
     if (at) yield { of: "indicator", identity, sheet, at, score: achievement, withPresumed: null, declaredCheck };
   }
   for (const objective of scorecard.objectives) {

@@ -78,7 +78,7 @@ const NOTHING_READ: ScorecardReading = {
 };
 const resolvePolarity = polarityResolver(NOTHING_READ);
 
-const NO_CELLS: IndicatorReading["cells"] = {
+const NO_COLUMNS: IndicatorReading["columns"] = {
   label: null,
   operational: null,
   actual: null,
@@ -103,7 +103,7 @@ function readingOf(
     row: 0,
     blockId: "",
     objectiveId: "",
-    cells: NO_CELLS,
+    columns: NO_COLUMNS,
     operational: "",
     label: "",
     actual,

@@ -3,7 +3,8 @@ import { addressOf, rangeAddress, type CellPosition } from "../../workbook/addre
 import { displayText } from "../../values/display";
 import { isoDate } from "../../values/parse-date";
 import type { TypedValue } from "../../values/typed-value";
-import type { Block, DeclaredCheck } from "../../scorecard/model";
+import type { Block, DeclaredCheck, IndicatorField } from "../../scorecard/model";
+import { anchorOf, cellOf } from "../../scorecard/places";
 import type { Aggregate, Indicator, MapEntry, Objective } from "../../scorecard/scored";
 import type { Finding } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
@@ -75,7 +76,7 @@ function reportObjective(
     status: objective.status,
     scored: objective.scored,
     excluded: objective.excluded.map(({ indicatorId, reason }) => ({
-      cell: rowCell(indicators.get(indicatorId)!),
+      cell: cellAt(anchorOf(indicators.get(indicatorId)!)),
       reason,
     })),
     method: objective.method,
@@ -83,14 +84,11 @@ function reportObjective(
   };
 }
 
-/** Where an indicator is best pointed at: its label, or the first of its cells. */
-function rowCell({ cells, row }: Indicator): string {
-  return cellAt(cells.label ?? cells.declared ?? cells.actual ?? { row, column: 0 });
-}
-
 function reportIndicator(indicator: Indicator, dateSystem: 1900 | 1904): IndicatorReport {
-  const { cells } = indicator;
-  const place = (at: CellPosition | null): string | null => at && cellAt(at);
+  const place = (field: IndicatorField): string | null => {
+    const at = cellOf(indicator, field);
+    return at && cellAt(at);
+  };
   return {
     id: indicator.id,
     block: indicator.blockId,
@@ -98,10 +96,10 @@ function reportIndicator(indicator: Indicator, dateSystem: 1900 | 1904): Indicat
     sheet: indicator.sheet,
     row: indicator.row + 1,
     cells: {
-      label: place(cells.label),
-      actual: place(cells.actual),
-      target: place(cells.target),
-      declared: place(cells.declared),
+      label: place("label"),
+      actual: place("actual"),
+      target: place("target"),
+      declared: place("declared"),
     },
     operational: indicator.operational,
     label: indicator.label,

@@ -2,6 +2,7 @@
 import type { Indicator } from "../../../scorecard/scored";
 import type { ValueType } from "../../../values/typed-value";
 import { isDeclared } from "../../causes";
+import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -25,7 +26,7 @@ export const rawValueAsPercentage = defineRule({
     if (!repeatsRawValue(indicator)) return;
     report({
       where: { indicator, field: "declared" },
-      related: indicator.cells.actual ? [{ sheet: indicator.sheet, at: indicator.cells.actual }] : [],
+      related: indicator.columns.actual === null ? [] : [fieldPlace(indicator, "actual")],
       messageId: "copied",
       data: { declared: seenText(indicator.declared) },
     });

@@ -22,7 +22,7 @@ export const polarityInferred = defineRule({
     if (indicator.polaritySource !== "declared" || indicator.status !== "scored") return;
     const { actual, target, declared, polarity } = indicator;
     report({
-      where: { indicator, field: indicator.cells.polarity ? "polarity" : "declared" },
+      where: { indicator, field: indicator.columns.polarity !== null ? "polarity" : "declared" },
       needsReview: true,
       messageId: "inferred",
       data: { actual: seenText(actual), target: seenText(target), declared: seenText(declared), polarity },
