@@ -61,6 +61,11 @@ test.each([
   [["%Realizzazione", "Target\n2022", "Valore\nconse-\nguito 2022"]],
   [["Percentuale di realizzazione", "Target annuale", "Risultato"]],
   [["% di realizzazione (c=a/b)", "Risultato programmato (b)", "Dato a consuntivo (a)"]],
+  [["Grado di raggiung.", "Target assegnato", "Risultato ottenuto"]],
+  [["% raggiung.to", "Valore atteso al 31/12", "Valore realizzato al 31/12"]],
+  [["% Raggiungimento obiettivo", "Target finale", "Esito"]],
+  [["Performance %", "Valore atteso indicatore", "Consuntivazione"]],
+  [["Grado raggiungimento indicatore", "Target PIAO", "Valore osservato al 31 dicembre 2023"]],
 ])("columns are known by their headings, in any order and wording: %j", (headings) => {
   const report = reportOn({
     Uffici: [

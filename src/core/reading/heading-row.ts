@@ -2,7 +2,9 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
+import { chooseColumns, type HeadingCell } from "./column-choice";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
+import { yearIn } from "./years";
 
 /** A row of headings, and which column holds what. */
 export interface HeadingRow {
@@ -40,36 +42,32 @@ export function headingRecogniser(): (sheet: Sheet, row: number) => HeadingRow |
   return (sheet, row) => recognise(sheet, row, roleOf);
 }
 
-interface Seen {
-  readonly column: number;
-  readonly text: string;
-  readonly role: ColumnRole | null;
-}
-
 function recognise(sheet: Sheet, row: number, roleOf: (text: string) => ColumnRole | null): HeadingRow | null {
-  const seen: Seen[] = [];
+  const seen: HeadingCell[] = [];
   for (const column of sheet.columns(row)) {
     const { kind, text } = sheet.cell(row, column);
     if (kind === "number" || kind === "boolean" || kind === "error") return null;
     if (kind === "text" && text.trim() !== "") seen.push({ column, text, role: roleOf(text) });
   }
-  const figures = new Set(seen.map(({ role }) => role).filter((role) => role !== null && FIGURES.includes(role)));
-  if (figures.size < 2) return null;
-  return { row, columns: columnsOf(seen), perspective: perspectiveOf(seen, row), years: yearsOf(seen) };
+  if (!isPerformanceTable(seen)) return null;
+  const columns = columnsOf(sheet, row, seen);
+  return { row, columns, perspective: perspectiveOf(seen, row), years: yearsOf(seen, columns) };
 }
 
-/** The column of each role; of several with the same role, the one whose heading names the latest year, else the first. */
-function columnsOf(seen: readonly Seen[]): Map<ColumnRole, number> {
-  const columns = new Map<ColumnRole, number>();
-  const years = new Map<ColumnRole, number>();
+/** Columns that a budget has too («Previsto», «Consuntivo», «% realizzazione») make no dashboard without what they measure. */
+const MEASURED: readonly ColumnRole[] = ["indicator", "objective", "operational", "perspective"];
+
+/** At least two of result, target and %; all three, unless a heading names what is measured. */
+function isPerformanceTable(seen: readonly HeadingCell[]): boolean {
+  const roles = new Set(seen.map(({ role }) => (role === "objectiveDeclared" ? "declared" : role)));
+  const figures = FIGURES.filter((role) => roles.has(role)).length;
+  return figures === FIGURES.length || (figures === 2 && MEASURED.some((role) => roles.has(role)));
+}
+
+function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[]): Map<ColumnRole, number> {
   const inline = inlinePerspective(seen);
-  for (const { column, text, role } of seen) {
-    if (role === null || column === inline?.column) continue;
-    const year = yearIn(text) ?? 0;
-    if (columns.has(role) && year <= years.get(role)!) continue;
-    columns.set(role, column);
-    years.set(role, year);
-  }
+  const named = seen.filter(({ column }) => column !== inline?.column);
+  const columns = chooseColumns(sheet, row, named);
   if (!inline) return columns;
   // Under "Prospettiva" stand the operational objectives, under its name the indicators.
   if (!columns.has("operational")) columns.set("operational", columns.get("perspective")!);
@@ -78,30 +76,26 @@ function columnsOf(seen: readonly Seen[]): Map<ColumnRole, number> {
   return columns;
 }
 
-function inlinePerspective(seen: readonly Seen[]): Seen | null {
+function inlinePerspective(seen: readonly HeadingCell[]): HeadingCell | null {
   const at = seen.findIndex(({ role }) => role === "perspective");
   const next = at < 0 ? undefined : seen[at + 1];
   return next && next.text.length <= LONGEST_PERSPECTIVE && isName(next, seen) ? next : null;
 }
 
 /** A name may begin like a heading («SERVIZI AI CITTADINI»); it is a name when nothing else names the indicators. */
-function isName({ role, text }: Seen, seen: readonly Seen[]): boolean {
+function isName({ role, text }: HeadingCell, seen: readonly HeadingCell[]): boolean {
   if (role === null) return true;
   const couldBe = role === "owner" || role === "operational" || role === "source" || role === "note";
   return couldBe && foldHeading(text).includes(" ") && !seen.some((other) => other.role === "indicator");
 }
 
-function perspectiveOf(seen: readonly Seen[], row: number): HeadingRow["perspective"] {
+function perspectiveOf(seen: readonly HeadingCell[], row: number): HeadingRow["perspective"] {
   const inline = inlinePerspective(seen);
   return inline && { name: inline.text.replace(/\s+/g, " ").trim(), at: { row, column: inline.column } };
 }
 
-export function yearIn(text: string): number | null {
-  const match = /(?<!\d)(20\d\d)(?!\d)/.exec(text);
-  return match ? Number(match[1]) : null;
-}
-
-function yearsOf(seen: readonly Seen[]): number[] {
-  const years = seen.filter(({ role }) => role !== null && FIGURES.includes(role)).map(({ text }) => yearIn(text));
+function yearsOf(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole, number>): number[] {
+  const figures = new Set(FIGURES.map((role) => columns.get(role)));
+  const years = seen.filter(({ column }) => figures.has(column)).map(({ text }) => yearIn(text));
   return years.filter((year) => year !== null);
 }

@@ -5,12 +5,13 @@ import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../sco
 import { newCollection, type Collected } from "./collected";
 import { readDashboard } from "./dashboard-sheet";
 import { fold } from "../values/fold";
-import { headingRecogniser, yearIn } from "./heading-row";
+import { headingRecogniser } from "./heading-row";
 import { readMap } from "./map-sheet";
 import { tablesOf } from "./other-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./row-view";
 import { sectionsOf, type Section } from "./sections";
+import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
 /** Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells. */

@@ -16,6 +16,9 @@ export function fold(text: string): string {
 // Runs of blanks, or a blank that is no space: single spaces, nearly all there are, are no match and cost nothing.
 const OTHER_SPACING = /\s{2,}|[^\S ]/g;
 const NOT_OF_HEADINGS = /[^a-z0-9%]{2,}|[^a-z0-9% ]/g;
+// "al 31/12/2023", "al 31.12", "31 dicembre 2023", "2023"
+const DATE_OF_HEADING =
+  /\b(?:al |del )?(?:\d{1,2}[./]\d{1,2}(?:[./](?:\d\d){1,2})?|\d{1,2} (?:giugno|settembre|dicembre)(?: 20\d\d)?|(?:19|20)\d\d)\b/g;
 const NOT_OF_LABELS = /[^a-z0-9%/]{2,}|[^a-z0-9%/ ]/g;
 
 /** A heading reduced to its words: without years, dates, bracketed letters and punctuation; "%" stays a word. */
@@ -23,7 +26,7 @@ export function foldHeading(text: string): string {
   return fold(text)
     .replace(/\((?:[a-z]|[a-z]\s?[/:]\s?[a-z](?:\s?[x*]\s?100)?)\)/g, " ")
     .replace(/%/g, " % ")
-    .replace(/\b(?:al |del )?(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d\b/g, " ")
+    .replace(DATE_OF_HEADING, " ")
     .replace(/\banno\b|\besercizio\b/g, " ")
     .replace(NOT_OF_HEADINGS, " ")
     .trim();

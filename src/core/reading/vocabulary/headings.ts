@@ -10,6 +10,7 @@ export type ColumnRole =
   | "actual"
   | "target"
   | "declared"
+  | "objectiveDeclared"
   | "weight"
   | "polarity"
   | "unit"
@@ -26,34 +27,41 @@ export type ColumnRole =
  */
 export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["note", /^(?:note|annotazioni|commento|commenti|osservazioni|motivazion[ei]|cause?)(?: |$)|scostament/],
+  // The % of the objective, where the table has another for its indicators; else it is the only one there is.
+  [
+    "objectiveDeclared",
+    /^(?:%|percentuale|perc|grado|livello)?(?: %)?(?: (?:di|d))? ?(?:realizzazione|real|raggiungimento|ragg|conseguimento|attuazione)(?: %)?(?: (?:dell|dello|di|complessivo))* (?:obiettiv[oi]|ob)(?: (?:operativ[oi]|strategic[oi]|%))*$/,
+  ],
+  ["objectiveDeclared", /^% (?:dell )?obiettivo$/],
   [
     "declared",
-    /^% ?(?:di )?(?:realizzazione|realizz|real|raggiungimento|ragg|raggiunta|raggiunto|conseguimento|attuazione|completamento|avanzamento|performance|realizzato)\b/,
+    /^% ?(?:di )?(?:realizz(?:azione|ato)?|real|raggiung(?:imento)?|ragg|raggiunt[oa]|consegu(?:imento|it[oa])|attuazione|completamento|avanzamento|performance)\b/,
   ],
   [
     "declared",
-    /^(?:percentuale|perc|grado|livello|tasso|indice)(?: %)?(?: di| d)? ?(?:realizzazione|raggiungimento|conseguimento|attuazione|avanzamento)\b/,
+    /^(?:percentuale|perc|grado|livello|tasso|indice)(?: %)?(?: di| d)? ?(?:realizz(?:azione)?|real|raggiung(?:imento)?|ragg|conseguimento|attuazione|avanzamento)\b/,
   ],
   [
     "declared",
-    /^(?:realizzazione|realizz|real|raggiungimento|ragg|conseguimento)(?: (?:%|obiettivo|obiettivi|indicatore|target))*$/,
+    /^(?:realizzazione|realizz|real|raggiungimento|raggiung|ragg|conseguimento)(?: (?:to|%|indicatore|target))*$/,
   ],
-  ["declared", /^(?:performance|risultato|grado) %$|^%$|^% (?:risultato|obiettivo|indicatore)$/],
+  ["declared", /^(?:performance|risultato|grado) %$|^%$|^% (?:risultato|indicatore)$/],
   ["weight", /^(?:peso|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
   ["threshold", /^(?:soglia|soglie|valore soglia)\b/],
+  ["target", /^target (?:finale|valore finale)$/],
   [
     "actual",
-    /^(?:valore|valori|risultato|risultati|dato|dati|livello|ris|esito|target|performance)?(?: \w+)? ?(?:ottenut[oi]|raggiunt[oi]|conseguit[oi]|consuntiv[oi]|consuntivat[oi]|effettiv[oi]|realizzat[oi]|rilevat[oi]|misurat[oi]|finale|a consuntivo)\b/,
+    /^(?:valore|valori|risultato|risultati|dato|dati|livello|ris|esito|target|performance)?(?: \w+)? ?(?:ottenut[oi]|raggiunt[oi]|conseguit[oi]|consuntiv[oi]|consuntivat[oi]|consuntivazione|effettiv[oi]|realizzat[oi]|rilevat[oi]|registrat[oi]|osservat[oi]|accertat[oi]|misurat[oi]|finale|a consuntivo)\b/,
   ],
-  ["actual", /^(?:consuntivo|risultat[oi]|ris|actual|valore|valori|valore a fine periodo|monitoraggio)$/],
+  ["actual", /^(?:consuntivo|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine periodo|monitoraggio)$/],
   [
     "target",
-    /^(?:target|obiettivo target|(?:valore|livello|risultato) obiettivo)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|finale|valore|piano))*$/,
+    /^(?:target|obiettivo target|(?:valore|livello|risultato) obiettivo)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|pianificato|assegnato|definito|fissato|finale|valore|piano|piao|indicatore|dell indicatore))*$/,
   ],
   [
     "target",
-    /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|target)$/,
+    /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|assegnat[oi]|target)(?: (?:indicatore|dell indicatore|target|a fine periodo))*$/,
   ],
   [
     "polarity",
@@ -65,8 +73,14 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "algorithm",
     /^(?:algoritmo|formula|modalita di calcolo|metodo di calcolo|criterio di calcolo|modalita di misurazione)\b/,
   ],
-  ["operational", /^(?:obiettiv[oi] operativ[oi]|obiettivi? gestional[ei]|azion[ei]|attivita|intervent[oi]|fas[ei])\b/],
-  ["indicator", /^(?:indicator[ei]|kpi|descrizione indicatore|denominazione indicatore|parametro)\b/],
+  [
+    "operational",
+    /^(?:obiettiv[oi] operativ[oi]|obiettiv[oi] gestional[ei]|azion[ei]|attivita|intervent[oi]|fas[ei])\b/,
+  ],
+  [
+    "indicator",
+    /^(?:indicator[ei]|kpi|parametr[oi]|(?:descrizione|denominazione|nome|titolo|misura|obiettiv[oi])(?: dell)? indicator[ei])\b/,
+  ],
   [
     "code",
     /^(?:cod|codice|n|nr|num|numero|id|rif|riferimento)(?: (?:ob|obiettivo|obiettivi|ind|indicatore|operativo|strategico))*$/,
