@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
 import { INDICATOR_EXPLANATIONS, ROLL_UP_EXPLANATIONS } from "./explanations";
+import { FORMULA_REASONS } from "./formula-plan";
 import { GAP_REASONS } from "./gaps";
 import { PLAN_REASONS } from "./plan";
 import { ROLE_REASONS } from "./roles";
@@ -19,6 +20,7 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   GAP_REASONS,
   ROLE_REASONS,
   PLAN_REASONS,
+  FORMULA_REASONS,
 ];
 
 const DICTIONARY: ReadonlyMap<string, Template> = new Map(REASON_FAMILIES.flatMap((family) => Object.entries(family)));
