@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hostType } from "../rich-api/host-object";
-import { addName, nameNamed } from "../workbook/names";
-import { isRange, textArgument, type BookObject, type NameObject } from "./objects";
+import { addName, nameNamed, namesOf } from "../workbook/names";
+import { isRange, textArgument, type BookObject, type NameObject, type SheetObject } from "./objects";
 
-export const namedItemCollectionType = hostType<BookObject>({
-  items: ({ book }) => book.names.map((name): NameObject => ({ type: "NamedItem", book, name })),
+/** The names of the workbook; on a sheet, those of that sheet alone. */
+type NamesObject = BookObject & Partial<Pick<SheetObject, "sheet">>;
+
+export const namedItemCollectionType = hostType<NamesObject>({
+  items: ({ book, sheet }) => namesOf(book, sheet).map((name): NameObject => ({ type: "NamedItem", book, name })),
   item: (object, key) => found(object, key),
   methods: {
-    GetCount: ({ book }) => book.names.length,
+    GetCount: ({ book, sheet }) => namesOf(book, sheet).length,
   },
   objects: {
     GetItemOrNullObject: (object, [key]) => found(object, key),
   },
   writingObjects: {
-    Add: ({ book }, [name, reference, comment]): NameObject => {
+    Add: ({ book, sheet }, [name, reference, comment]): NameObject => {
       const refersTo = isRange(reference) ? reference.area : textArgument(reference);
-      return { type: "NamedItem", book, name: addName(book, textArgument(name), refersTo, textArgument(comment)) };
+      const made = addName(book, textArgument(name), refersTo, textArgument(comment), sheet);
+      return { type: "NamedItem", book, name: made };
     },
   },
 });
 
-function found({ book }: BookObject, key: unknown): NameObject | null {
-  const name = nameNamed(book, textArgument(key));
+function found({ book, sheet }: NamesObject, key: unknown): NameObject | null {
+  const name = nameNamed(book, textArgument(key), sheet);
   return name && { type: "NamedItem", book, name };
 }

@@ -39,6 +39,7 @@ export const worksheetType = hostType<SheetObject>({
   links: {
     AutoFilter: ({ book, sheet }) => sheetObject(book, sheet, "AutoFilter"),
     FreezePanes: ({ book, sheet }) => sheetObject(book, sheet, "WorksheetFreezePanes"),
+    Names: ({ book, sheet }) => sheetObject(book, sheet, "NamedItemCollection"),
     PageLayout: ({ book, sheet }) => sheetObject(book, sheet, "PageLayout"),
     Protection: ({ book, sheet }) => sheetObject(book, sheet, "WorksheetProtection"),
   },

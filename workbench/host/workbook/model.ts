@@ -40,12 +40,21 @@ export interface PageSetup {
   printArea: Area | null;
 }
 
+/** A sheet as the file has it. */
+export interface LoadedSheet {
+  readonly sheet: HostSheet;
+  readonly name: string;
+  readonly cells: ReadonlyMap<number, HostCell>;
+}
+
 /** A defined name; its formula as Excel writes it ("=Foglio1!$A$1"). */
 export interface HostName {
   readonly name: string;
   formula: string;
   comment: string;
   visible: boolean;
+  /** The sheet it belongs to, as on a copied sheet; absent for the whole workbook. */
+  readonly sheet?: HostSheet;
 }
 
 export interface HostWorkbook {
@@ -53,10 +62,14 @@ export interface HostWorkbook {
   readonly dateSystem: 1900 | 1904;
   /** The bytes it was loaded from; null for a new one. */
   readonly original: Uint8Array | null;
+  /** What was loaded, to tell what changed; a new workbook has none. */
+  readonly loaded: readonly LoadedSheet[];
   readonly sheets: HostSheet[];
   readonly names: HostName[];
   active: HostSheet;
   selection: Area;
+  /** Sheets cannot be added, removed or renamed. */
+  isStructureProtected: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Something that a save would write has changed. */
   dirty: boolean;
