@@ -42,7 +42,9 @@ function invented(type: HostType, { scalars, settable, links, reads, writes, has
     Object.keys(members ?? {}).filter((member) => !known.has(member));
   return [
     ...missing(type.properties, scalars),
-    ...properties.filter(([name, { set }]) => set && !settable.has(name)).map(([name]) => `${name} is read-only`),
+    ...properties
+      .filter(([name, property]) => "set" in property && !settable.has(name))
+      .map(([name]) => `${name} is read-only`),
     ...missing(type.links, links),
     ...missing({ ...type.methods, ...type.objects }, reads),
     ...missing({ ...type.writingMethods, ...type.writingObjects }, writes),

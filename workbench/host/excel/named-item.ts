@@ -4,7 +4,7 @@ import { richError } from "../rich-api/rich-error";
 import type { Area } from "../workbook/area";
 import { deleteName } from "../workbook/names";
 import { findArea } from "../workbook/parse-address";
-import { rangeObject, textArgument, type NameObject } from "./objects";
+import { rangeObject, sheetObject, textArgument, type NameObject } from "./objects";
 
 export const namedItemType = hostType<NameObject>({
   key: "_Id",
@@ -27,7 +27,7 @@ export const namedItemType = hostType<NameObject>({
       },
     },
     Name: { get: ({ name }) => name.name },
-    Scope: { get: () => "Workbook" },
+    Scope: { get: ({ name }) => (name.sheet ? "Worksheet" : "Workbook") },
     Type: { get: (object) => (areaOfName(object) ? "Range" : "String") },
     Value: { get: ({ name }) => name.formula.replace(/^=/, "") },
     Visible: {
@@ -37,6 +37,9 @@ export const namedItemType = hostType<NameObject>({
         book.dirty = true;
       },
     },
+  },
+  links: {
+    WorksheetOrNullObject: ({ book, name: { sheet } }) => (sheet ? sheetObject(book, sheet) : null),
   },
   writingMethods: {
     Delete: ({ book, name }) => deleteName(book, name),
@@ -55,5 +58,5 @@ export const namedItemType = hostType<NameObject>({
 });
 
 function areaOfName({ book, name }: NameObject): Area | null {
-  return findArea(book, book.active, name.formula.replace(/^=/, ""));
+  return findArea(book, name.sheet ?? book.active, name.formula.replace(/^=/, ""));
 }

@@ -16,6 +16,7 @@ import { rangeFormatType } from "./range-format";
 import { rangeType } from "./range";
 import { runtimeType } from "./runtime";
 import { workbookType } from "./workbook";
+import { workbookProtectionType } from "./workbook-protection";
 import { worksheetCollectionType } from "./worksheet-collection";
 import { worksheetFreezePanesType } from "./worksheet-freeze-panes";
 import { worksheetProtectionType } from "./worksheet-protection";
@@ -39,6 +40,7 @@ export const EXCEL_TYPES: Readonly<Record<string, HostType>> = {
   RangeFormat: rangeFormatType,
   Runtime: runtimeType,
   Workbook: workbookType,
+  WorkbookProtection: workbookProtectionType,
   Worksheet: worksheetType,
   WorksheetCollection: worksheetCollectionType,
   WorksheetFreezePanes: worksheetFreezePanesType,

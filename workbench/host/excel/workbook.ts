@@ -17,6 +17,7 @@ export const workbookType = hostType<BookObject>({
   links: {
     Application: ({ book }) => bookObject("Application", book),
     Names: ({ book }) => bookObject("NamedItemCollection", book),
+    Protection: ({ book }) => bookObject("WorkbookProtection", book),
     Worksheets: ({ book }) => bookObject("WorksheetCollection", book),
     _Runtime: ({ book }) => bookObject("Runtime", book),
   },

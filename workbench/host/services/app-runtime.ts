@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { registrations } from "../excel/event-registration";
 import { hostType } from "../rich-api/host-object";
 import type { ServiceObject } from "./register";
 
@@ -12,6 +11,5 @@ export const appRuntimeType = hostType<ServiceObject>({
     SetAppRuntimeState: ({ services }, [state]) => {
       services.paneState = String(state);
     },
-    ...registrations("VisibilityChangedEvent"),
   },
 });

@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readXlsx } from "../../../src/xlsx/read-workbook";
 import type { Cell } from "../../../src/core/workbook/cell";
 import type { Sheet } from "../../../src/core/workbook/snapshot";
-import { cellKey } from "./area";
+import { openArchive } from "../../../src/xlsx/archive/open-archive";
+import type { WorkingCopy } from "../../../src/xlsx/writing/package/working-copy";
+import { workbookOutline } from "../../../src/xlsx/writing/workbook/outline";
+import { readXlsx } from "../../../src/xlsx/read-workbook";
+import { areaAt, cellKey } from "./area";
 import { EMPTY_CELL, isPlainEmpty, type HostCell } from "./cell";
-import type { HostSheet, HostWorkbook } from "./model";
+import { loadNames } from "./load-names";
+import { loadSheetParts } from "./load-sheet-parts";
+import type { HostSheet, HostWorkbook, LoadedSheet } from "./model";
 import { workbookOf } from "./sheets";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
 
-/** Opens the bytes of an .xlsx in the host, through the project's own reader. */
+/**
+ * Opens the bytes of an .xlsx. Cells, visibility and protection come through the project's own reader; the rest that
+ * Excel would know (formulas, scopes of names, hidden rows, filters, frozen panes) from the same parts. Looks are not
+ * read: every cell is black on white, and locked where the file does not say otherwise.
+ */
 export function loadWorkbook(bytes: Uint8Array, name: string): HostWorkbook {
   const outcome = readXlsx(bytes, name);
   if (!outcome.ok) throw new Error(`${name}: ${outcome.refusal.code} ${outcome.refusal.detail}`);
-  const { dateSystem, sheets, definedNames } = outcome.workbook;
+  const { dateSystem, sheets } = outcome.workbook;
   const book = workbookOf(
     name,
     dateSystem,
@@ -21,13 +30,23 @@ export function loadWorkbook(bytes: Uint8Array, name: string): HostWorkbook {
     sheets.map((sheet) => sheet.name),
   );
   sheets.forEach((sheet, i) => fill(book.sheets[i]!, sheet));
-  for (const { name: defined, refersTo } of definedNames) {
-    book.names.push({ name: defined, formula: `=${refersTo}`, comment: "", visible: !defined.startsWith("_") });
-  }
+  loadParts(book, bytes);
   const shown = book.sheets.find(({ visibility }) => visibility === "Visible") ?? book.sheets[0]!;
-  book.active = shown;
-  book.selection = { sheet: shown, row: 0, column: 0, rows: 1, columns: 1 };
-  return book;
+  const loaded = book.sheets.map((sheet): LoadedSheet => ({ sheet, name: sheet.name, cells: new Map(sheet.cells) }));
+  return { ...book, loaded, active: shown, selection: areaAt(shown, 0, 0) };
+}
+
+function loadParts(book: HostWorkbook, bytes: Uint8Array): void {
+  const opened = openArchive(bytes);
+  if (!opened.ok) return;
+  const copy: WorkingCopy = { archive: opened.archive, changes: new Map() };
+  const outline = workbookOutline(copy);
+  book.isStructureProtected = outline.structureLocked;
+  loadNames(book, outline);
+  for (const sheet of book.sheets) {
+    const tab = outline.tabs.find(({ name }) => name === sheet.name);
+    if (tab) loadSheetParts(sheet, copy, tab.part);
+  }
 }
 
 function fill(target: HostSheet, sheet: Sheet): void {
@@ -42,9 +61,10 @@ function fill(target: HostSheet, sheet: Sheet): void {
   }
 }
 
+const UNLOCKED = { "protection.locked": false };
+
 function hostCell(cell: Cell, unlocked: boolean): HostCell {
-  const look = unlocked ? { "protection.locked": false } : EMPTY_CELL.look;
-  const base: HostCell = { ...EMPTY_CELL, format: cell.format, look };
+  const base: HostCell = { ...EMPTY_CELL, format: cell.format, look: unlocked ? UNLOCKED : EMPTY_CELL.look };
   if (cell.kind === "number") return { ...base, kind: "Double", value: cell.number };
   if (cell.kind === "boolean") return { ...base, kind: "Boolean", value: cell.number === 1 };
   if (cell.kind === "error") return { ...base, kind: "Error", value: cell.text };

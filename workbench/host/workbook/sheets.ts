@@ -24,10 +24,12 @@ export function workbookOf(
     name,
     dateSystem,
     original,
+    loaded: [],
     sheets,
     names: [],
     active,
     selection: areaAt(active, 0, 0),
+    isStructureProtected: false,
     calculationMode: "Automatic",
     dirty: false,
     eventsEnabled: true,
@@ -79,6 +81,7 @@ export function theSheet(book: HostWorkbook, key: string): HostSheet {
 
 /** Adds a sheet at the end; without a name it is given the first free «FoglioN». */
 export function addSheet(book: HostWorkbook, name: string | null, author: Author): HostSheet {
+  refuseStructure(book);
   const chosen = name ?? freeName(book);
   checkName(book, chosen, null);
   const sheet = emptySheet(chosen, book.nextId++);
@@ -90,6 +93,7 @@ export function addSheet(book: HostWorkbook, name: string | null, author: Author
 
 /** Refuses the last visible sheet and, as Excel does, very hidden ones. */
 export function deleteSheet(book: HostWorkbook, sheet: HostSheet, author: Author): void {
+  refuseStructure(book);
   const others = book.sheets.filter((each) => each !== sheet);
   const nextVisible = others.find(({ visibility }) => visibility === "Visible");
   if (!nextVisible || sheet.visibility === "VeryHidden") throw richError("InvalidOperation");
@@ -101,6 +105,7 @@ export function deleteSheet(book: HostWorkbook, sheet: HostSheet, author: Author
 }
 
 export function renameSheet(book: HostWorkbook, sheet: HostSheet, name: string): void {
+  refuseStructure(book);
   checkName(book, name, sheet);
   sheet.name = name;
   book.dirty = true;
@@ -113,6 +118,10 @@ export function activateSheet(book: HostWorkbook, sheet: HostSheet): void {
   post(book, EVENT.deactivated, book.active, {});
   book.active = sheet;
   post(book, EVENT.activated, sheet, {});
+}
+
+function refuseStructure(book: HostWorkbook): void {
+  if (book.isStructureProtected) throw richError("AccessDenied");
 }
 
 function checkName(book: HostWorkbook, name: string, own: HostSheet | null): void {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { columnName } from "../../../src/core/workbook/address";
+import { sheetFormulas, type SheetFormula } from "../../../src/xlsx/writing/formulas/sheet-formulas";
+import { partBytes, type WorkingCopy } from "../../../src/xlsx/writing/package/working-copy";
+import { attributesOf } from "../../../src/xlsx/writing/xml/attributes";
+import { latin1, nextTag, tagCursor } from "../../../src/xlsx/writing/xml/tag-cursor";
+import { parseBlock } from "../../../src/xlsx/writing/sheet/block";
+import { areaAt, cellKey } from "./area";
+import { EMPTY_CELL } from "./cell";
+import type { HostSheet } from "./model";
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** What the part of a sheet says beside its values: formulas, hidden lines, filter, frozen panes, colour of its tab. */
+export function loadSheetParts(sheet: HostSheet, copy: WorkingCopy, part: string): void {
+  const xml = partBytes(copy, part);
+  for (const formula of sheetFormulas(xml, 0)) loadFormula(sheet, formula);
+  const cursor = tagCursor(xml);
+  while (nextTag(cursor)) {
+    if (cursor.kind === "close") continue;
+    const load = ELEMENTS[latin1(xml, cursor.nameStart, cursor.nameEnd)];
+    if (!load) continue;
+    load(sheet, new Map(attributesOf(xml, cursor.nameEnd, cursor.end).map(({ name, value }) => [name, value])));
+  }
+}
+
+const ELEMENTS: Readonly<Record<string, (sheet: HostSheet, attributes: Attributes) => void>> = {
+  tabColor: (sheet, attributes) => {
+    const rgb = attributes.get("rgb");
+    if (rgb !== undefined) sheet.tabColor = `#${rgb.slice(-6).toUpperCase()}`;
+  },
+  pane: (sheet, attributes) => {
+    if (attributes.get("state") !== "frozen") return;
+    sheet.frozen = { rows: Number(attributes.get("ySplit") ?? 0), columns: Number(attributes.get("xSplit") ?? 0) };
+  },
+  col: (sheet, attributes) => {
+    if (attributes.get("hidden") !== "1") return;
+    const [from, to] = [Number(attributes.get("min")), Number(attributes.get("max"))];
+    for (let column = from; column <= to; column++) sheet.hiddenColumns.add(column - 1);
+  },
+  row: (sheet, attributes) => {
+    if (attributes.get("hidden") === "1") sheet.hiddenRows.add(Number(attributes.get("r")) - 1);
+  },
+  autoFilter: (sheet, attributes) => {
+    const block = parseBlock(attributes.get("ref") ?? "");
+    if (!block) return;
+    const { top, left, bottom, right } = block;
+    sheet.filter = { area: areaAt(sheet, top, left, bottom - top + 1, right - left + 1), isFiltering: false };
+  },
+  filterColumn: (sheet) => {
+    if (sheet.filter) sheet.filter = { ...sheet.filter, isFiltering: true };
+  },
+};
+
+/** In files PERF's functions bear Excel's prefix for add-ins. */
+const STORED_FUNCTION = /_xldudf_PERF_/gi;
+
+function loadFormula(sheet: HostSheet, { results, text, down, right, unknown }: SheetFormula): void {
+  const formula = unknown ? "=#REF!" : `=${shifted(text, down, right).replace(STORED_FUNCTION, "PERF.")}`;
+  for (let row = results.top; row <= results.bottom; row++) {
+    for (let column = results.left; column <= results.right; column++) {
+      const key = cellKey(row, column);
+      sheet.cells.set(key, { ...(sheet.cells.get(key) ?? EMPTY_CELL), formula });
+    }
+  }
+}
+
+/** A cell address outside quotes; "LOG10(" and "Foglio1!" are none. */
+const REFERENCE = /"[^"]*"|'[^']*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(.!])/g;
+
+/** The text of a shared formula as it reads some cells further down and right. */
+function shifted(text: string, down: number, right: number): string {
+  if (down === 0 && right === 0) return text;
+  return text.replace(
+    REFERENCE,
+    (whole, fixedColumn: string, letters: string | undefined, fixedRow: string, row: string) => {
+      if (letters === undefined) return whole;
+      const column = fixedColumn ? letters : columnName(columnNumber(letters) + right);
+      return `${fixedColumn}${column}${fixedRow}${fixedRow ? row : String(Number(row) + down)}`;
+    },
+  );
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
