@@ -52,6 +52,11 @@ function columnsOf(percentages: readonly Percentage[]): readonly (readonly Perce
   return [...columns.values()];
 }
 
+/** True when there is something to be filled in or brought up to date: the quick question, before any list is made. */
+export function isOpen(of: Declaring): boolean {
+  return stateOf(of) !== "filled";
+}
+
 /** The % of an indicator, or none when its table has no such column, or there is nothing to be said of it. */
 export function indicatorPercentage(indicator: Indicator): readonly Percentage[] {
   return percentageOf(indicator, cellOf(indicator, "declared"), indicator.achievement);

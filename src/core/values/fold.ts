@@ -2,15 +2,18 @@
 
 /** Text without what differs between two hands writing the same thing: case, accents, spacing, line breaks, hyphenation. */
 export function fold(text: string): string {
+  return plain(text).replace(OTHER_SPACING, " ").trim();
+}
+
+/** Lower case, without accents, words that were hyphenated at a line's end joined. */
+function plain(text: string): string {
   const joined = text.includes("-") ? text.replace(/(\p{L})-\s+(?=\p{Ll}|\p{Lu}{2})/gu, "$1") : text;
   const lower = joined.toLowerCase();
-  const plain = isAscii(lower)
-    ? lower
-    : lower
-        .normalize("NFD")
-        .replace(/[\u0300-\u036f]/g, "")
-        .replace(/[’`´]/g, "'");
-  return plain.replace(OTHER_SPACING, " ").trim();
+  if (isAscii(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[’`´]/g, "'");
 }
 
 // Runs of blanks, or a blank that is no space: single spaces, nearly all there are, are no match and cost nothing.
@@ -34,7 +37,7 @@ export function foldHeading(text: string): string {
 
 /** A label reduced to what identifies it: letters, digits and the signs that change its meaning. */
 export function foldLabel(text: string): string {
-  return fold(text).replace(NOT_OF_LABELS, " ").trim();
+  return plain(text).replace(NOT_OF_LABELS, " ").trim();
 }
 
 function isAscii(text: string): boolean {

@@ -7,7 +7,6 @@ import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
 export interface ScorecardIndex {
   readonly blocks: ReadonlyMap<string, Block>;
   readonly objectives: ReadonlyMap<string, Objective>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
   /** In the order of the rows; empty for an unknown id. */
   indicatorsOfBlock(blockId: string): readonly Indicator[];
   objectivesOfBlock(blockId: string): readonly Objective[];
@@ -17,16 +16,17 @@ export interface ScorecardIndex {
 }
 
 export function indexScorecard(scorecard: Scorecard): ScorecardIndex {
-  const indicators = byId(scorecard.indicators);
+  let indicators: ReadonlyMap<string, Indicator> | null = null;
+  // Made when first asked for: a workbook without contradictions never is.
+  const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   return {
     blocks: byId(scorecard.blocks),
     objectives: byId(scorecard.objectives),
-    indicators,
     indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
-    indicatorsOfObjective: (objective) => objective.indicatorIds.flatMap((id) => indicators.get(id) ?? []),
+    indicatorsOfObjective: (objective) => objective.indicatorIds.flatMap((id) => indicatorsById().get(id) ?? []),
     methods: methodsOnTrial(scorecard.indicators),
   };
 }

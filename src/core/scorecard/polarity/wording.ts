@@ -10,6 +10,10 @@ const MEASURE =
 const LESS_IS_BETTER =
   /^(?:(?:tempo|tempi|durata|giorni|gg\.?|ore|minuti|mesi|termine|termini)\s+(?:medi[oa]?|massim[oi]|di attesa|di pagamento|di risposta|di evasione|di rilascio|di lavorazione|necessari|impiegat[io])|tempestivita dei pagamenti|ritard[oi]\b|giorni di ritardo|oner[ei]\b|cost[oi]\b|reclam[oi]\b|segnalazioni di disservizio|disserviz[io]+\b|error[ei]\b|anomali[ae]\b|contenzios[oi]\b|ricors[oi]\b|assenz[ae]\b|assenteismo\b|infortuni[o]?\b|arretrat[oi]\b|giacenza media|consum[oi]\b|emission[ei] di (?:co2|gas)|incident[ei]\b)/;
 
+/** A quick look before folding: most labels hold none of these stems. To be widened with the words above. */
+const MAY_BE_LESS =
+  /temp|dura|giorn|gg|ore|minut|mes|termin|ritard|oner|cost|reclam|disserv|error|anomal|conten|ricors|assen|infort|arretr|giacen|consum|emission|incident/i;
+
 /** Words after which the thing is what was dealt with, not what was suffered: "reclami evasi", "riduzione dei costi". */
 const DEALT_WITH =
   /\b(?:evas[ie]|risolt[ie]|gestit[ie]|trattat[ie]|chius[ie]|definit[ie]|smaltit[ie]|corrett[ie]|copert[ie]|riscontrat[ie]|accolt[ie]|vint[ie]|presentat[ie] entro|rispettat[ie]|recuperat[ie]|coperti da|ridott[ie])\b/;
@@ -19,6 +23,7 @@ const DEALT_WITH =
  * nothing. Only what is measured counts: the words before a division sign, without "N.", "%", "numero di".
  */
 export function polarityFromWording(label: string): Polarity | null {
+  if (!MAY_BE_LESS.test(label)) return null;
   const folded = fold(label);
   const title = folded.indexOf(":");
   const parts = title < 0 ? [folded] : [folded, folded.slice(title + 1).trim()];

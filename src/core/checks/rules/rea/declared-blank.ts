@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
-import { fillingFix, indicatorPercentage, objectivePercentage, openPercentages } from "../../open-percentages";
+import { fillingFix, indicatorPercentage, isOpen, objectivePercentage, openPercentages } from "../../open-percentages";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -31,8 +31,9 @@ export const declaredBlank = defineRule({
   },
 
   block(block, { index, options, report }) {
-    const objectives = index.objectivesOfBlock(block.id).flatMap(objectivePercentage);
-    const indicators = index.indicatorsOfBlock(block.id).flatMap(indicatorPercentage);
+    const [rows, heads] = [index.indicatorsOfBlock(block.id), index.objectivesOfBlock(block.id)];
+    if (!rows.some(isOpen) && !heads.some(isOpen)) return;
+    const [objectives, indicators] = [heads.flatMap(objectivePercentage), rows.flatMap(indicatorPercentage)];
     for (const { state, cells } of openPercentages([...objectives, ...indicators], options.oneForBlankColumn)) {
       const [first, ...others] = cells;
       if (first === undefined) continue;
