@@ -59,7 +59,7 @@ const MEASURED: readonly ColumnRole[] = ["indicator", "objective", "operational"
 
 /** At least two of result, target and %; all three, unless a heading names what is measured. */
 function isPerformanceTable(seen: readonly HeadingCell[]): boolean {
-  const roles = new Set(seen.map(({ role }) => (role === "objectiveDeclared" ? "declared" : role)));
+  const roles = new Set<ColumnRole | null>(seen.map(({ role }) => (role === "objectiveDeclared" ? "declared" : role)));
   const figures = FIGURES.filter((role) => roles.has(role)).length;
   return figures === FIGURES.length || (figures === 2 && MEASURED.some((role) => roles.has(role)));
 }

@@ -6,7 +6,8 @@ import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
 import { noteGap } from "./indicator-row";
-import { isWritten, splitCode } from "./row-view";
+import { splitCode } from "./objective-code";
+import { isWritten } from "./row-view";
 
 interface Entry {
   readonly row: number;
@@ -52,21 +53,22 @@ function entriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): Entry[] {
   const entries: Entry[] = [];
   for (const row of sheet.rows()) {
     for (const column of sheet.columns(row)) {
-      const entry = entryAt(sheet, row, column);
+      const entry = entryAt(sheet, row, column, knownCodes);
       if (entry && (knownCodes.has(entry.code) || shapes.has(shapeOf(entry.code)))) entries.push(entry);
     }
   }
   return entries;
 }
 
-function entryAt(sheet: Sheet, row: number, column: number): Entry | null {
+function entryAt(sheet: Sheet, row: number, column: number, knownCodes: ReadonlySet<string>): Entry | null {
   const cell = sheet.cell(row, column);
   if (cell.kind !== "text") return null;
   const { code, name } = splitCode(cell.text);
   if (code !== null) return { row, column, code, name };
   const before = column > 0 ? sheet.cell(row, column - 1) : null;
   const alone = before?.kind === "text" ? before.text.trim() : before?.kind === "number" ? String(before.number) : "";
-  return /^(?:[A-Z]{1,3})?\d+(?:\.\d+)+$/.test(alone) && name.length > 2 ? { row, column, code: alone, name } : null;
+  const isCode = /^(?:[A-Z]{1,3})?\d+(?:\.\d+)+$/.test(alone) || (before?.kind === "text" && knownCodes.has(alone));
+  return isCode && name.length > 2 ? { row, column, code: alone, name } : null;
 }
 
 /** "1.2" -> "9.9", "OB12" -> "A9": codes of one body are built alike. */

@@ -5,6 +5,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
+import { splitCode } from "./objective-code";
 import { MAY_BE_TOTAL, TOTAL_WORDS } from "./vocabulary/titles";
 
 /** One row under a heading row, seen through its columns. */
@@ -21,15 +22,6 @@ export interface RowView {
 }
 
 export type RowKind = "blank" | "objective" | "indicator" | "total" | "note";
-
-/** "1.2 Name", "OB1 - Name", "A2) Name": the code and the name. A bare year is no code. */
-const CODE = /^((?:[A-Z]{1,3}[.\s-]?)?\d{1,3}(?:\.\d{1,3})*)(?:[.):]|\s*[-–:]|(?=\s))\s*(?=[^\d\s%.,/])(\S.*)$/su;
-
-export function splitCode(text: string): { readonly code: string | null; readonly name: string } {
-  const clean = text.replace(/\s+/g, " ").trim();
-  const match = CODE.exec(clean);
-  return match ? { code: match[1]!.replace(/\s/g, ""), name: match[2]! } : { code: null, name: clean };
-}
 
 /** Sees the rows under a heading row through its columns. */
 export function rowViewer(sheet: Sheet, { columns }: HeadingRow): (row: number) => RowView {
@@ -87,11 +79,17 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
   const heading = view.operational || view.objective;
   const declared = isWritten(view.declared);
   if (!label && !heading && !hasFigures && !declared) return "blank";
-  if (hasFigures || label) return !(heading && label) && isTotal(heading || label) ? "total" : "indicator";
+  if (hasFigures || label)
+    return !(heading && label) && isTotal(heading || label || figureText(view)) ? "total" : "indicator";
   if (!heading) return "indicator";
   if (isTotal(heading)) return "total";
   if (declared || splitCode(heading).code !== null) return "objective";
   return next && (next.label || next.hasFigures) ? "objective" : "note";
+}
+
+/** «Media» may stand beside its figure, under another heading than the names. */
+function figureText({ actual, target }: RowView): string {
+  return actual.text || target.text;
 }
 
 function isTotal(text: string): boolean {

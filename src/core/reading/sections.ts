@@ -3,7 +3,9 @@ import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
 import { withLabelColumn } from "./label-columns";
-import { hasNumber, isWritten, rowKind, rowViewer, splitCode, type RowView } from "./row-view";
+import { tableLength } from "./after-table";
+import { splitCode } from "./objective-code";
+import { hasNumber, isWritten, rowKind, rowViewer, type RowView } from "./row-view";
 
 /** Rows under one heading row (or one perspective row), with the titles that stood before it. */
 export interface Section {
@@ -45,27 +47,15 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
       const heading = withLabelColumn(sheet, found);
       if (current) titles = takeTitles(sheet, current);
       const perspective = heading.perspective ?? pending;
-      sections.push({
-        heading,
-        from: { row, column: firstColumn(sheet, row) },
-        perspective,
-        titles,
-        rows: [],
-        view: rowViewer(sheet, heading),
-      });
+      const from = { row, column: firstColumn(sheet, row) };
+      sections.push(openSection(sheet, heading, { from, perspective, titles }));
       [titles, pending] = [[], null];
       continue;
     }
     const named = perspectiveRow(sheet, row);
     if (named && current) {
-      sections.push({
-        heading: current.heading,
-        view: current.view,
-        from: named.at,
-        perspective: named,
-        titles: takeTitles(sheet, current),
-        rows: [],
-      });
+      const place = { from: named.at, perspective: named, titles: takeTitles(sheet, current) };
+      sections.push(openSection(sheet, current.heading, place));
     } else if (named) pending = named;
     else if (current && seen) current.rows.push(seen);
     else titles.push(...textsOf(sheet, row).map(({ text }) => text));
@@ -74,6 +64,10 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
   const last = sections.at(-1);
   if (last) takeTitles(sheet, last);
   return sections;
+}
+
+function openSection(sheet: Sheet, heading: HeadingRow, place: Pick<Open, "from" | "perspective" | "titles">): Open {
+  return { ...place, heading, rows: [], view: rowViewer(sheet, heading) };
 }
 
 /** "Prospettiva X" in a single cell, or "Prospettiva" and its name in two, without the other headings. */
@@ -98,16 +92,10 @@ function textsOf(sheet: Sheet, row: number): { readonly column: number; readonly
   return texts;
 }
 
-/** Texts that stand alone at the end of a section are the titles of the next one. */
+/** Rows after the table are no part of it: their texts are the titles of the next one. */
 function takeTitles(sheet: Sheet, section: Open): string[] {
-  const titles: string[] = [];
-  for (let last = section.rows.at(-1); last; last = section.rows.at(-1)) {
-    const kind = rowKind(last, undefined);
-    if (kind !== "note" && kind !== "blank") break;
-    section.rows.pop();
-    titles.unshift(...textsOf(sheet, last.row).map(({ text }) => text));
-  }
-  return titles.filter(Boolean);
+  const after = section.rows.splice(tableLength(section.rows));
+  return after.flatMap(({ row }) => textsOf(sheet, row).map(({ text }) => text)).filter(Boolean);
 }
 
 function firstColumn(sheet: Sheet, row: number): number {

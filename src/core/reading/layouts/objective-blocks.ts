@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { holdsWhatPerfWrote } from "../../memory/memory";
+import { BLANK_CELL } from "../../workbook/cell";
 import type { CellPosition } from "../../workbook/address";
 import { addressOf } from "../../workbook/address";
 import type { Sheet } from "../../workbook/snapshot";
@@ -7,7 +8,8 @@ import type { Block, Level } from "../../scorecard/model";
 import { interpret } from "../../values/interpret";
 import { type Collected, type OpenObjective } from "../collected";
 import { indicatorColumns, noteGap, readIndicator } from "../indicator-row";
-import { rowKind, splitCode, type RowView } from "../row-view";
+import { splitCode } from "../objective-code";
+import { rowKind, type RowView } from "../row-view";
 import { hasObjectiveRows, type Section } from "../sections";
 
 /** Where a section belongs, decided by the reader of the sheet. */
@@ -44,7 +46,7 @@ export function readObjectiveBlocks(
       operational = "";
     } else if (kind === "indicator") {
       const named = ownRows ? "" : view.objective;
-      if (named && named !== writtenName(objective)) {
+      if (named && !isNamed(objective, named)) {
         objective = openObjective(sheet, section, block, view, named, into);
         operational = "";
       }
@@ -53,7 +55,10 @@ export function readObjectiveBlocks(
       const indicator = readIndicator(sheet, columns, view, { block, objective, operational }, into);
       objective.indicatorIds.push(indicator.id);
     } else if (kind === "total") {
-      const reason = { code: "total-row", args: { text: view.operational || view.objective || view.label } };
+      const reason = {
+        code: "total-row",
+        args: { text: view.operational || view.objective || view.label || view.actual.text || view.target.text },
+      };
       into.gaps.push({ sheet: sheet.name, at: { row: view.row, column: section.from.column }, reason });
     }
   });
@@ -76,11 +81,14 @@ function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {
   };
 }
 
-function writtenName(objective: OpenObjective | null): string | null {
-  return objective && (objective.code ? `${objective.code} ${objective.name}` : objective.name);
+/** The same objective, however the text of its other rows parts code and name («OB1 - Name», "OB1" and "Name"). */
+function isNamed(objective: OpenObjective | null, text: string): boolean {
+  if (objective === null) return false;
+  const { code, name } = splitCode(text);
+  return code === objective.code && name === objective.name;
 }
 
-/** An objective on its own row has its % there; one named on its first indicator's row has none. */
+/** An objective on its own row has its % there; one named on its first indicator's row only in a column of its own. */
 function openObjective(
   sheet: Sheet,
   section: Section,
@@ -89,14 +97,10 @@ function openObjective(
   text: string,
   into: Collected,
 ): OpenObjective {
-  const onOwnRow = !view.label && !view.hasFigures;
   const at = namePosition(section, view);
   const { code, name } = splitCode(text);
-  const declaredColumn = onOwnRow ? section.heading.columns.get("declared") : undefined;
-  const declaredAt = declaredColumn === undefined ? null : { row: view.row, column: declaredColumn };
-  const declaredCell = declaredAt
-    ? view.declared
-    : { ...view.declared, kind: "blank" as const, formula: "none" as const };
+  const declaredAt = declaredPosition(sheet, section, view);
+  const declaredCell = declaredAt ? sheet.cell(declaredAt.row, declaredAt.column) : BLANK_CELL;
   const declared = interpret(declaredCell, into.dateSystem);
   if (declaredAt) noteGap(sheet, declaredAt, declared, "declared", into);
   const identity = into.identity("O", sheet.name, code ?? name, "");
@@ -115,6 +119,16 @@ function openObjective(
   };
   into.objectives.push(objective);
   return objective;
+}
+
+function declaredPosition(sheet: Sheet, { heading }: Section, view: RowView): CellPosition | null {
+  const { row } = view;
+  const column = heading.columns.get("objectiveDeclared");
+  const onOwnRow = !view.label && !view.hasFigures;
+  const own = onOwnRow ? heading.columns.get("declared") : undefined;
+  const takesOwn = own !== undefined && (column === undefined || sheet.cell(row, column).kind === "blank");
+  const chosen = takesOwn ? own : column;
+  return chosen === undefined ? null : { row, column: chosen };
 }
 
 function namePosition(section: Section, view: RowView): CellPosition {

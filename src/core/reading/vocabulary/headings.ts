@@ -79,7 +79,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "indicator",
-    /^(?:indicator[ei]|kpi|parametr[oi]|(?:descrizione|denominazione|nome|titolo|misura|obiettiv[oi])(?: dell)? indicator[ei])\b/,
+    /^(?:indicator[ei]|kpi|parametr[oi]|(?:descrizione|denominazione|nome|titolo|misura)(?: dell)? indicator[ei])\b/,
   ],
   [
     "code",
@@ -91,7 +91,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "objective",
-    /^(?:(?:descrizione|denominazione) )?(?:obiettiv[oi]|ob)(?: (?:strategic[oi]|individual[ei]|di ente|dell ente|di struttura|trasversal[ei]|assegnat[oi]))*$/,
+    /^(?:(?:descrizione|denominazione) )?(?:obiettiv[oi]|ob)(?: (?:strategic[oi]|individual[ei]|di ente|dell ente|di struttura|trasversal[ei]|assegnat[oi]|e indicator[ei]|indicator[ei]))*$/,
   ],
   [
     "owner",

@@ -25,3 +25,7 @@ export const TOTAL_WORDS =
  * the folding of nearly every label. To be widened with the list.
  */
 export const MAY_BE_TOTAL = /\b(?:to|me|com)/i;
+
+/** First words of what stands under a table: legend, notes, place and date, signatures. */
+export const AFTER_TABLE_WORDS =
+  /^(?:legenda|nota|note|n b|nb|avvertenz[ae]|fonte|data e firma|firma|firmato|f to|luogo e data)(?: |$)/;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isMeasure } from "../scorecard/comparable";
+import { foldHeading } from "../values/fold";
+import { interpret } from "../values/interpret";
+import type { Cell } from "../workbook/cell";
+import { splitCode } from "./objective-code";
+import { isWritten, rowKind, type RowView } from "./row-view";
+import { AFTER_TABLE_WORDS } from "./vocabulary/titles";
+
+/**
+ * How many of the rows belong to the table. After its last figure may come what only looks like rows of it: notes,
+ * a legend («Verde», «≥ 90%»), place, date and signatures, the title of the next table.
+ */
+export function tableLength(rows: readonly RowView[]): number {
+  let end = rows.length;
+  while (end > 0 && !holdsFigure(rows[end - 1]!)) end--;
+  while (end < rows.length && !isAfterTable(rows[end]!, rows[end - 1])) end++;
+  while (end > 0 && isLoose(rows[end - 1]!)) end--;
+  return end;
+}
+
+function holdsFigure(view: RowView): boolean {
+  return [view.actual, view.target, view.declared].some(isFigure) || rowKind(view, undefined) === "total";
+}
+
+/** A text that cannot be read may be a signature as well as a placeholder: it proves no row. */
+function isFigure(cell: Cell): boolean {
+  if (cell.kind !== "text") return isWritten(cell);
+  const value = interpret(cell);
+  return isMeasure(value) || value.type === "blank";
+}
+
+function isLoose(view: RowView): boolean {
+  const kind = rowKind(view, undefined);
+  return kind === "note" || kind === "blank";
+}
+
+/** Rows without figures go on with the table as long as they stand close to it, or are coded objectives. */
+function isAfterTable(view: RowView, before: RowView | undefined): boolean {
+  const heading = view.operational || view.objective;
+  if (AFTER_TABLE_WORDS.test(foldHeading(heading || view.label || textOf(view)))) return true;
+  const isApart = !before || view.row > before.row + 1 || rowKind(before, undefined) === "blank";
+  if (!isApart || splitCode(heading).code !== null) return false;
+  if (!heading || (!view.label && view.hasFigures)) return rowKind(view, undefined) !== "blank";
+  return view.label !== "" && !/\p{L}{3}/u.test(view.label);
+}
+
+function textOf({ actual, target, declared }: RowView): string {
+  return actual.text || target.text || declared.text;
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { splitCode } from "../../src/core/reading/objective-code";
+import { pct, reportOn } from "./grid";
+
+test.each([
+  ["1.2 Innovare", "1.2", "Innovare"],
+  ["OB1 - Innovare", "OB1", "Innovare"],
+  ["Obiettivo 1.1: Innovare", "1.1", "Innovare"],
+  ["OBIETTIVO N. 2 – Innovare", "2", "Innovare"],
+  ["Obiettivo strategico OS3 - Innovare", "OS3", "Innovare"],
+  ["Obiettivo operativo n° 4.2 Innovare", "4.2", "Innovare"],
+  ["2023 anno europeo", null, "2023 anno europeo"],
+  ["Obiettivo di innovazione", null, "Obiettivo di innovazione"],
+])("code and name of «%s»", (text, code, name) => {
+  expect(splitCode(text)).toEqual({ code, name });
+});
+
+test("an objective repeated on every row is one objective, however code and name are parted", () => {
+  const report = reportOn({
+    PEG: [
+      ["Obiettivo", "Indicatore", "Target", "Consuntivo"],
+      ["OB1 - Ridurre i tempi", "N. pratiche", 10, 8],
+      ["OB1 - Ridurre i tempi", "N. sportelli", 2, 2],
+      ["OB1 – Ridurre i tempi", "N. moduli", 2, 2],
+    ],
+  });
+  expect(report.objectives).toMatchObject([{ code: "OB1", name: "Ridurre i tempi", scored: 3 }]);
+});
+
+test("the % of the objective may have a column of its own", () => {
+  const report = reportOn({
+    Piano: [
+      ["Obiettivo", "Indicatore", "Target", "Consuntivo", "% raggiungimento", "% raggiungimento obiettivo"],
+      ["1 - Trasparenza", "N. dati", 10, 8, pct(0.8), pct(0.9)],
+      [null, "N. atti", 2, 2, pct(1)],
+    ],
+  });
+  expect(report.objectives).toMatchObject([{ code: "1", declaredCell: "F2", declaredCheck: "equal", score: 0.9 }]);
+  expect(report.indicators.map(({ cells }) => cells.declared)).toEqual(["E2", "E3"]);
+});
+
+test("one column may name objectives and indicators", () => {
+  const report = reportOn({
+    Servizi: [
+      ["Obiettivo / Indicatore", "Target", "Consuntivo", "%"],
+      ["1.1 Acqua", null, null, pct(0.8)],
+      ["N. fontane", 10, 8, pct(0.8)],
+    ],
+  });
+  expect(report.objectives).toMatchObject([{ code: "1.1", score: 0.8, declaredCheck: "equal" }]);
+});
+
+test("a map may keep the code in a cell of its own, without points", () => {
+  const headings = ["Obiettivo", "Indicatore", "Target", "Consuntivo"];
+  const report = reportOn({
+    Strategico: [headings, ["OS1 - Imprese", "N. a", 10, 8], ["OS2 - Giovani", "N. b", 2, 2]],
+    Mappa: [["Mappa strategica"], ["Codice", "Obiettivo", "%"], ["OS1", "Imprese", pct(0.8)], ["OS2", "Giovani", null]],
+  });
+  expect(report.map).toMatchObject([
+    { code: "OS1", name: "Imprese", declaredCheck: "equal" },
+    { code: "OS2", name: "Giovani", declaredCheck: "blank" },
+  ]);
+});
