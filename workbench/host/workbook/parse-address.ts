@@ -49,7 +49,7 @@ function cells(sheet: HostSheet, first: string, second: string): Area | null {
 }
 
 function columns(sheet: HostSheet, address: string): Area | null {
-  const match = /^\0([A-Z]{1,3}):\0([A-Z]{1,3})$/i.exec(address);
+  const match = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(address);
   if (!match) return null;
   const [a, b] = [match[1]!, match[2]!].map(
     (letters) => parseAddress(`${letters.toUpperCase()}1`)?.column ?? MAX_COLUMNS,
@@ -58,7 +58,7 @@ function columns(sheet: HostSheet, address: string): Area | null {
 }
 
 function rows(sheet: HostSheet, address: string): Area | null {
-  const match = /^\0(\d{1,7}):\0(\d{1,7})$/.exec(address);
+  const match = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(address);
   if (!match) return null;
   const [a, b] = [Number(match[1]) - 1, Number(match[2]) - 1];
   return areaAt(sheet, Math.min(a, b), 0, Math.abs(a - b) + 1, MAX_COLUMNS);
