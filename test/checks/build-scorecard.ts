@@ -66,6 +66,7 @@ function buildReading(blocks: readonly (readonly ObjectiveSpec[])[], map: readon
     tables: [],
     gaps: [],
     register: new Map<string, Polarity>(),
+    identityOf: ({ id }: { readonly id: string }) => id,
   };
   let row = 1;
   for (const [blockAt, objectives] of blocks.entries()) {
@@ -105,7 +106,6 @@ function indicatorReading(spec: RowSpec, blockId: string, objectiveId: string, r
   const id = `i${String(row)}`;
   return {
     id,
-    identity: id,
     sheet: SHEET,
     row,
     blockId,

@@ -11,6 +11,8 @@ export interface Collected {
   readonly dateSystem: 1900 | 1904;
   readonly memory: Memory;
   readonly identity: ReturnType<typeof identityIssuer>;
+  /** Identities of the indicators read so far, by id; null while nothing was ever written, and nobody needs them. */
+  readonly identities: Map<string, string> | null;
   readonly blocks: Block[];
   readonly objectives: OpenObjective[];
   readonly indicators: IndicatorReading[];
@@ -26,6 +28,7 @@ export function newCollection(dateSystem: 1900 | 1904, memory: Memory): Collecte
     dateSystem,
     memory,
     identity,
+    identities: memory.written.size > 0 ? new Map() : null,
     blocks: [],
     objectives: [],
     indicators: [],

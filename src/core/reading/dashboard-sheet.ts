@@ -49,7 +49,7 @@ function ownersOf(sheet: Sheet, sections: readonly Section[]): readonly SectionO
     if (section.titles.length > 0) title = section.titles.join(" ");
     const named = units[index];
     if (named && (stacked || generic)) unit = named;
-    return { title, unit };
+    return { title, unit: section.unit?.name ?? unit };
   });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { IdentityOf, IndicatorReading, ObjectiveReading } from "../scorecard/model";
 import { foldLabel } from "../values/fold";
 
 /** Gives out identities: the same through refreshes while sheet, objective and label stay; twins are numbered in order. */
@@ -22,4 +23,36 @@ function foldRepeated(): (text: string) => string {
     if (text !== last) [last, folded] = [text, foldLabel(text)];
     return folded;
   };
+}
+
+/** What an indicator's identity is made of, besides its sheet. */
+export function identityParts(
+  objective: Pick<ObjectiveReading, "code" | "name">,
+  indicator: Pick<IndicatorReading, "label" | "operational">,
+): readonly [objective: string, label: string] {
+  return [objective.code ?? objective.name, indicator.label || indicator.operational];
+}
+
+/** Identities of all indicators: those already issued, or made when the first is asked for. */
+export function identitiesOf(
+  issued: ReadonlyMap<string, string> | null,
+  indicators: readonly IndicatorReading[],
+  objectives: readonly ObjectiveReading[],
+): IdentityOf {
+  let identities = issued;
+  return ({ id }) => (identities ??= issueAll(indicators, objectives)).get(id) ?? "";
+}
+
+function issueAll(
+  indicators: readonly IndicatorReading[],
+  objectives: readonly ObjectiveReading[],
+): ReadonlyMap<string, string> {
+  const issue = identityIssuer();
+  const owners = new Map(objectives.map((objective) => [objective.id, objective]));
+  const all = new Map<string, string>();
+  for (const indicator of indicators) {
+    const parts = identityParts(owners.get(indicator.objectiveId)!, indicator);
+    all.set(indicator.id, issue("I", indicator.sheet, ...parts));
+  }
+  return all;
 }

@@ -11,6 +11,7 @@ import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
 import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
+import { identityParts } from "./identity";
 import type { RowView } from "./row-view";
 import { polarityWord } from "./vocabulary/polarity-words";
 
@@ -33,10 +34,9 @@ export function readIndicator(
     readField(sheet, row, columns[field], field, cell, into);
   const weight = columns.weight === null ? BLANK_VALUE : value("weight", sheet.cell(row, columns.weight));
   const anchor = anchorOf({ columns, row });
-  const identity = into.identity("I", sheet.name, objective.code ?? objective.name, view.label || operational);
+  const id = `${sheet.name}!${addressOf(anchor.row, anchor.column)}`;
   const indicator: IndicatorReading = {
-    id: `${sheet.name}!${addressOf(anchor.row, anchor.column)}`,
-    identity,
+    id,
     sheet: sheet.name,
     row,
     blockId: block.id,
@@ -47,12 +47,27 @@ export function readIndicator(
     actual: value("actual", view.actual),
     target: value("target", view.target),
     declared: value("declared", view.declared),
-    declaredByPerf: holdsWhatPerfWrote(into.memory, identity, view.declared),
+    declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet.cell(row, columns.polarity)),
   };
   into.indicators.push(indicator);
   return indicator;
+}
+
+/** Asked only where something was written once: then identities are issued in the order of the rows. */
+function isOwnPercentage(
+  sheet: Sheet,
+  id: string,
+  { label, declared }: RowView,
+  objective: OpenObjective,
+  operational: string,
+  into: Collected,
+): boolean {
+  if (!into.identities) return false;
+  const identity = into.identity("I", sheet.name, ...identityParts(objective, { label, operational }));
+  into.identities.set(id, identity);
+  return holdsWhatPerfWrote(into.memory, identity, declared);
 }
 
 /** Where the fields of the indicators under a heading row stand. */

@@ -6,6 +6,7 @@ import { newCollection, type Collected } from "./collected";
 import { readDashboard } from "./dashboard-sheet";
 import { fold } from "../values/fold";
 import { headingRecogniser } from "./heading-row";
+import { identitiesOf } from "./identity";
 import { readMap } from "./map-sheet";
 import { tablesOf } from "./other-tables";
 import { readRegister } from "./register-sheet";
@@ -42,8 +43,12 @@ export function readScorecard(workbook: WorkbookSnapshot, memory: Memory = NO_ME
     tables: into.tables,
     gaps: into.gaps,
     register,
+    identityOf: identitiesOf(into.identities, into.indicators, into.objectives),
   };
 }
+
+/** Texts on one row that may still be a title: "Riepilogo", "anno 2023". */
+const LONGEST_TITLE_ROW = 2;
 
 function hasRows(sections: readonly Section[]): boolean {
   return sections.some(({ rows }) => rows.length > 0);
@@ -95,7 +100,7 @@ function hasNoHeadings(sheet: Sheet): boolean {
   return columns.size > 1;
 }
 
-/** The first few texts of a sheet: its title, wherever it stands. */
+/** Its title, wherever it stands: the texts of the first written row, unless there are so many that they are headings. */
 function firstTexts(sheet: Sheet): readonly string[] {
   const texts: string[] = [];
   for (const row of sheet.rows()) {
@@ -105,7 +110,7 @@ function firstTexts(sheet: Sheet): readonly string[] {
     }
     if (texts.length > 0) break;
   }
-  return texts;
+  return texts.length <= LONGEST_TITLE_ROW ? texts : [];
 }
 
 /** The year most often written over the figures; failing that, in the titles and names of the sheets. */

@@ -2,6 +2,7 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
+import { splitByColumns, type GroupName } from "./grouping-columns";
 import { withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import { splitCode } from "./objective-code";
@@ -11,7 +12,9 @@ import { hasNumber, isWritten, rowKind, rowViewer, type RowView } from "./row-vi
 export interface Section {
   readonly heading: HeadingRow;
   readonly from: CellPosition;
-  readonly perspective: { readonly name: string; readonly at: CellPosition } | null;
+  readonly perspective: GroupName | null;
+  /** The unit that a column of the table names; null when none does. */
+  readonly unit: GroupName | null;
   readonly titles: readonly string[];
   readonly rows: readonly RowView[];
 }
@@ -22,6 +25,7 @@ interface Open {
   heading: HeadingRow;
   from: CellPosition;
   perspective: Section["perspective"];
+  unit: Section["unit"];
   titles: string[];
   rows: RowView[];
   readonly view: (row: number) => RowView;
@@ -63,11 +67,11 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
   // Notes and blank rows after the last figure belong to no table.
   const last = sections.at(-1);
   if (last) takeTitles(sheet, last);
-  return sections;
+  return sections.flatMap((section) => splitByColumns(sheet, section));
 }
 
 function openSection(sheet: Sheet, heading: HeadingRow, place: Pick<Open, "from" | "perspective" | "titles">): Open {
-  return { ...place, heading, rows: [], view: rowViewer(sheet, heading) };
+  return { ...place, heading, unit: null, rows: [], view: rowViewer(sheet, heading) };
 }
 
 /** "Prospettiva X" in a single cell, or "Prospettiva" and its name in two, without the other headings. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Level } from "../scorecard/model";
 import { fold } from "../values/fold";
-import { INDIVIDUAL_WORDS, STRATEGIC_WORDS, TITLE_NOISE } from "./vocabulary/titles";
+import { INDIVIDUAL_FIRST, INDIVIDUAL_WORDS, STRATEGIC_WORDS, TITLE_NOISE } from "./vocabulary/titles";
 
 /** Level of a dashboard from its title and the name of its sheet; operational when neither says otherwise. */
 export function levelOf(title: string, sheetName: string): Level {
   for (const text of [fold(title), fold(sheetName)]) {
     if (/\bindividual[ei]\b/.test(text)) return "individual";
+    if (INDIVIDUAL_FIRST.test(text)) return "individual";
     if (INDIVIDUAL_WORDS.test(text) && !/\bserviz|\buffici|\bsettor/.test(text)) return "individual";
     if (STRATEGIC_WORDS.test(text) && !/\boperativ/.test(text)) return "strategic";
   }

@@ -39,6 +39,13 @@ export function checkDeclared(
   if (!stated) return "not-comparable";
   const { ratio, halfUnit } = stated;
   if (Math.abs(ratio - score) <= halfUnit + RATIO_TOLERANCE) return "equal";
+  if (isSmallInPoints(declared, score)) return "equal";
   const reaches = interval && interval.low < ratio + halfUnit && ratio - halfUnit < interval.high;
   return reaches ? "within-display" : "differs";
+}
+
+/** 0,5 among points (97,14) is half a point, though alone it would be a half: right in either writing is right. */
+function isSmallInPoints({ type, number, decimals }: TypedValue, score: number): boolean {
+  if (type !== "number" || number === 0 || Math.abs(number) > LARGEST_PLAIN_RATIO) return false;
+  return Math.abs(number / 100 - score) <= declaredHalfUnit(number, decimals) / 100 + RATIO_TOLERANCE;
 }

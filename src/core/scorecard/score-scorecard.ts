@@ -24,13 +24,14 @@ export function scoreScorecard(reading: ScorecardReading, settings: ScoringSetti
       settings,
     ),
   );
-  const { year, sheets, blocks, tables, gaps } = reading;
+  const { year, sheets, blocks, tables, gaps, identityOf } = reading;
   return {
     year,
     sheets,
     blocks,
     tables,
     gaps,
+    identityOf,
     indicators,
     objectives,
     map: scoreMap(reading.map, objectives, reading.blocks),

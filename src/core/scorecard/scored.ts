@@ -4,6 +4,7 @@ import type {
   Block,
   DeclaredCheck,
   Gap,
+  IdentityOf,
   IndicatorReading,
   IndicatorStatus,
   MapEntryReading,
@@ -88,4 +89,5 @@ export interface Scorecard {
   readonly gaps: readonly Gap[];
   readonly perspectives: readonly Aggregate[];
   readonly overall: Aggregate;
+  readonly identityOf: IdentityOf;
 }

@@ -37,8 +37,8 @@ export function deviationsSheet(
     const kind = deviationKind(indicator, options.overAchievement);
     if (kind === null) continue;
     const places = { block: blocks.get(indicator.blockId), objective: objectives.get(indicator.objectiveId) };
-    const key = shortKey(indicator.identity);
-    rows.set(key, deviationRow(indicator, kind, places, options, staff.entries.get(key)));
+    const key = shortKey(scorecard.identityOf(indicator));
+    rows.set(key, deviationRow(indicator, key, kind, places, options, staff.entries.get(key)));
   }
   const unmatched = [...staff.entries.values()].filter(({ key }) => !rows.has(key));
   const ordered = orderedKeys(staff.keys, [...rows.keys()]).map((key) => rows.get(key)!);
@@ -76,12 +76,13 @@ interface Places {
 
 function deviationRow(
   indicator: Indicator,
+  key: string,
   kind: DeviationKind,
   { block, objective }: Places,
   { overAchievement, dateSystem }: DeviationOptions,
   entry: StaffEntry | undefined,
 ): OwnRow {
-  const { sheet, label, operational, actual, target, achievement, identity } = indicator;
+  const { sheet, label, operational, actual, target, achievement } = indicator;
   const { amount, unit, format, ratio } = deviationOf(indicator);
   return rowOf("entry", DEVIATION_COLUMNS, [
     sheet,
@@ -96,7 +97,7 @@ function deviationRow(
     achievement,
     kindText(kind, overAchievement),
     ...answers(entry),
-    shortKey(identity),
+    key,
   ]);
 }
 

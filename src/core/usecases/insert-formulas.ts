@@ -59,9 +59,9 @@ export function insertFormulas(
   return { insertions, removals: [], conflicts };
 }
 
-function rowsByIdentity({ indicators, objectives }: Scorecard): ReadonlyMap<string, readonly Indicator[]> {
+function rowsByIdentity({ indicators, objectives, identityOf }: Scorecard): ReadonlyMap<string, readonly Indicator[]> {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const rows = new Map<string, readonly Indicator[]>(indicators.map((each) => [each.identity, [each]]));
+  const rows = new Map<string, readonly Indicator[]>(indicators.map((each) => [identityOf(each), [each]]));
   for (const { identity, indicatorIds } of objectives) {
     rows.set(
       identity,

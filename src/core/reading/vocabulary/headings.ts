@@ -19,6 +19,7 @@ export type ColumnRole =
   | "source"
   | "algorithm"
   | "owner"
+  | "unitName"
   | "note";
 
 /**
@@ -92,6 +93,10 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "objective",
     /^(?:(?:descrizione|denominazione) )?(?:obiettiv[oi]|ob)(?: (?:strategic[oi]|individual[ei]|di ente|dell ente|di struttura|trasversal[ei]|assegnat[oi]|e indicator[ei]|indicator[ei]))*$/,
+  ],
+  [
+    "unitName",
+    /^(?:unita organizzativ[ae]|settore|servizio|ufficio|struttura|direzione|dipartimento|centro di responsabilita|cdr|uo|u o)(?: (?:responsabile|competente|titolare|assegnatario))?$/,
   ],
   [
     "owner",

@@ -5,11 +5,11 @@ import type { Polarity } from "../../scorecard/model";
 const WORDS: readonly (readonly [Polarity, RegExp])[] = [
   [
     "down",
-    /^(?:-|↓|▼|⬇|decrescente|discendente|in diminuzione|diminuzione|riduzione|negativ[oa]|inversa|inverso|minimizzare|min|minore e meglio|down|decremento)$/,
+    /^(?:-|↓|▼|⬇|decrescente|discendente|in diminuzione|diminuzione|riduzione|negativ[oa]|inversa|inverso|minimizzare|min|decr\.?|a diminuire|in riduzione|al ribasso|da (?:minimizzare|ridurre|diminuire)|(?:minore|meno|piu basso) e meglio|down|decremento)$/,
   ],
   [
     "up",
-    /^(?:\+|↑|▲|⬆|crescente|ascendente|in aumento|aumento|incremento|positiv[oa]|dirett[oa]|massimizzare|max|maggiore e meglio|up)$/,
+    /^(?:\+|↑|▲|⬆|crescente|ascendente|in aumento|aumento|incremento|positiv[oa]|dirett[oa]|massimizzare|max|cresc\.?|ad aumentare|in crescita|al rialzo|da (?:massimizzare|incrementare|aumentare)|(?:maggiore|piu|piu alto) e meglio|up)$/,
   ],
   ["exact", /^(?:=|puntuale|esatto|stabile|costante|mantenimento|neutr[oa])$/],
   ["yes-no", /^(?:si ?\/ ?no|on ?\/ ?off|binari[oa]|booleano)$/],

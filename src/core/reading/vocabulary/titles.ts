@@ -2,7 +2,10 @@
 
 /** Folded words that tell the level of a dashboard in its title or sheet name, tried in this order. */
 export const INDIVIDUAL_WORDS =
-  /\bsegretari[oa] general[ei]|vice ?segretari|\bdirigent[ei]\b|\bdirettor[ei]\b|direttrice|\bposizion[ei] organizzativ[ae]|\belevat[ae] qualificazion[ei]|\bp\.?o\.?\b(?= )|\be\.?q\.?\b(?= )/;
+  /\bsegretari[oa] (?:general|comunal|provincial)[ei]|vice ?segretari|\bdirigent[ei]\b|\bdirettor[ei]\b|direttrice|\bposizion[ei] organizzativ[ae]|\belevat[ae] qualificazion[ei]|\bp\.?o\.?\b(?= )|\be\.?q\.?\b(?= )/;
+/** A title that begins with the person's office is that person's, whatever service it names after it. */
+export const INDIVIDUAL_FIRST =
+  /^(?:(?:scheda|schede|obiettiv[oi]|cruscotto|performance|valutazione|piano|risultati|assegnat[oi]|del|della|dei|di|al|alla)\s+|(?:dell|all)'|[\s:–-]+)*(?:segretari[oa]|vice ?segretari[oa]|dirigente|direttor[ei]|direttrice|posizione organizzativa|elevata qualificazione|p\.?\s?o\.?|e\.?\s?q\.?)(?=\s+[^\s:]|$)/;
 export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 
 /** Folded words that are about the kind of sheet, not about the organisational unit that it is of. */

@@ -24,7 +24,8 @@ export interface FillTarget {
 export function* fillTargets(scorecard: Scorecard): Generator<FillTarget> {
   const objectives = new Map(scorecard.objectives.map((objective) => [objective.id, objective]));
   for (const indicator of scorecard.indicators) {
-    const { identity, sheet, achievement, declaredCheck } = indicator;
+    const { sheet, achievement, declaredCheck } = indicator;
+    const identity = scorecard.identityOf(indicator);
     const at = cellOf(indicator, "declared");
     if (at) yield { of: "indicator", identity, sheet, at, score: achievement, withPresumed: null, declaredCheck };
   }

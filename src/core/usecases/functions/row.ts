@@ -75,6 +75,7 @@ const NOTHING_READ: ScorecardReading = {
   tables: [],
   gaps: [],
   register: new Map(),
+  identityOf: () => "",
 };
 const resolvePolarity = polarityResolver(NOTHING_READ);
 
@@ -98,7 +99,6 @@ function readingOf(
 ): IndicatorReading {
   return {
     id: "",
-    identity: "",
     sheet: "",
     row: 0,
     blockId: "",
