@@ -3,8 +3,10 @@ import { PERF_FUNCTION } from "../core/workbook/perf-marks";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { inExcel, pause, type ExcelFailure } from "./in-excel";
 import { gridSheet } from "./reading/grid-sheet";
-import { readOutline, type OutlinedSheet, type WorkbookOutline } from "./reading/outline";
-import { readGrids, type ReadSheet } from "./reading/read-grids";
+import type { Grid } from "./reading/grid";
+import { readOutline, type WorkbookOutline } from "./reading/outline";
+import { readGrids } from "./reading/read-grids";
+import { readUnlocked, type Unlocked } from "./reading/read-locks";
 
 /** A snapshot of the workbook open in Excel. */
 export interface ExcelSnapshot extends WorkbookSnapshot {
@@ -31,25 +33,30 @@ export function excelReader({ wait = pause }: ExcelReaderOptions = {}): { read()
       if (!outline.ok) return { ok: false, refusal: outline.failure };
       const grids = await readGrids(outline.value.sheets, patience);
       if (!grids.ok) return { ok: false, refusal: grids.failure };
-      return { ok: true, workbook: snapshot(outline.value, grids.value) };
+      const unlocked = await readUnlocked(outline.value.sheets, patience);
+      if (!unlocked.ok) return { ok: false, refusal: unlocked.failure };
+      return { ok: true, workbook: snapshot(outline.value, grids.value, unlocked.value) };
     },
   };
 }
 
-function snapshot({ name, sheets, definedNames }: WorkbookOutline, read: readonly ReadSheet[]): ExcelSnapshot {
+function snapshot(
+  { name, sheets, definedNames }: WorkbookOutline,
+  grids: readonly (readonly Grid[])[],
+  unlocked: readonly Unlocked[],
+): ExcelSnapshot {
   return {
     name,
     // Excel tells which system a workbook counts its days by only in a preview of its interface (ADR 0010).
     dateSystem: 1900,
-    sheets: sheets.map((sheet, i) => sheetOf(sheet, read[i]!)),
+    sheets: sheets.map((sheet, i) => {
+      const locks = sheet.locked === null ? unlocked[i]! : !sheet.locked;
+      return gridSheet({ ...sheet, unlocked: locks }, grids[i]!);
+    }),
     definedNames,
     hasPerfFormulas:
-      read.some(({ grid }) => grid?.callsPerf) || definedNames.some(({ refersTo }) => PERF_FUNCTION.test(refersTo)),
+      grids.flat().some(({ callsPerf }) => callsPerf) ||
+      definedNames.some(({ refersTo }) => PERF_FUNCTION.test(refersTo)),
     sheetIds: new Map(sheets.map((sheet) => [sheet.name, sheet.id])),
   };
-}
-
-function sheetOf(sheet: OutlinedSheet, { grid, unlocked }: ReadSheet) {
-  const locks = sheet.locked === null ? unlocked : !sheet.locked;
-  return gridSheet({ ...sheet, unlocked: locks }, grid);
 }

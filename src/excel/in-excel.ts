@@ -62,7 +62,8 @@ export function failed(code: string, detail = ""): { readonly ok: false; readonl
 async function attempted<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Done<T>> {
   if (typeof Excel === "undefined") return failed("no-excel");
   try {
-    return { ok: true, value: await Excel.run(batch) };
+    // A context of our own, not Excel.run: that holds on to every range, and lets go of them by one more request.
+    return { ok: true, value: await batch(new Excel.RequestContext()) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }

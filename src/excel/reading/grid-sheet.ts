@@ -1,51 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { MAX_COLUMNS } from "../../core/workbook/address";
 import { BLANK_CELL, type Cell } from "../../core/workbook/cell";
 import type { Sheet } from "../../core/workbook/snapshot";
 import { FORMULA, KIND_MASK, KINDS, type Grid } from "./grid";
-
-/** Whether a cell is locked: for the whole used area, or cell by cell. */
-export type Locks = boolean | ReadonlySet<number>;
 
 export interface SheetFacts {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   readonly isProtected: boolean;
-  /** Unlocked cells by their place on the grid; true or false when all are alike. */
-  readonly unlocked: Locks;
+  /** On a protected sheet: cells that are not locked, by placeKey; true or false when all used cells are alike. */
+  readonly unlocked: boolean | ReadonlySet<number>;
 }
 
-/** A sheet over a grid: each cell is made when it is asked for. `grid` is null for a sheet without any used cell. */
-export function gridSheet(facts: SheetFacts, grid: Grid | null): Sheet {
-  const { name, visibility, isProtected, unlocked } = facts;
-  const area = grid?.area;
+/** A sheet over its grids: each cell is made when it is asked for. A sheet without any used cell has none. */
+export function gridSheet({ name, visibility, isProtected, unlocked }: SheetFacts, grids: readonly Grid[]): Sheet {
+  const gridAt = (row: number, column: number): Grid | undefined =>
+    grids.find((grid) => placeOn(grid, row, column) >= 0);
   return {
     name,
     visibility,
     isProtected,
-    extent: area ? { rows: area.row + area.rows, columns: area.column + area.columns } : { rows: 0, columns: 0 },
-    cell: (row, column) => (grid ? cellAt(grid, row, column) : BLANK_CELL),
-    rows: () => (grid ? rowsOf(grid) : []),
-    columns: (row) => (grid ? columnsOf(grid, row) : []),
+    extent: {
+      rows: grids.reduce((end, { area }) => Math.max(end, area.row + area.rows), 0),
+      columns: grids.reduce((end, { area }) => Math.max(end, area.column + area.columns), 0),
+    },
+    cell: (row, column) => {
+      const grid = gridAt(row, column);
+      return grid ? cellAt(grid, row, column) : BLANK_CELL;
+    },
+    rows: () => (grids.length === 1 ? rowsOf(grids[0]!) : ascending(grids.flatMap((grid) => [...rowsOf(grid)]))),
+    columns: (row) => ascending(grids.flatMap((grid) => columnsOf(grid, row))),
     // A place outside the used cells has the lock of a new sheet: closed.
-    isLocked: (row, column) => isProtected && !(grid && isUnlocked(grid, unlocked, row, column)),
+    isLocked: (row, column) => {
+      if (!isProtected) return false;
+      return typeof unlocked === "boolean" ? !(unlocked && gridAt(row, column)) : !unlocked.has(placeKey(row, column));
+    },
   };
 }
 
-/** Place of a cell in the columns of a grid; -1 outside. */
-export function placeOn({ area }: Grid, row: number, column: number): number {
+/** One number for a place on a sheet. */
+export function placeKey(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+/** Areas of one sheet may lie side by side. */
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function placeOn({ area }: Grid, row: number, column: number): number {
   const [i, j] = [row - area.row, column - area.column];
   return i < 0 || j < 0 || i >= area.rows || j >= area.columns ? -1 : i * area.columns + j;
 }
 
-function isUnlocked(grid: Grid, unlocked: Locks, row: number, column: number): boolean {
-  const at = placeOn(grid, row, column);
-  if (at < 0) return false;
-  return typeof unlocked === "boolean" ? unlocked : unlocked.has(at);
-}
-
 function cellAt(grid: Grid, row: number, column: number): Cell {
   const at = placeOn(grid, row, column);
-  if (at < 0 || !isStored(grid, at)) return BLANK_CELL;
+  if (!isStored(grid, at)) return BLANK_CELL;
   const bits = grid.kinds[at]!;
   const kind = KINDS[bits & KIND_MASK]!;
   const format = grid.formatCodes[grid.formats[at]!]!;

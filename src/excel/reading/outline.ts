@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DefinedName, Sheet } from "../../core/workbook/snapshot";
 import { cellsIn, type Area } from "./area";
+import { tighten } from "./tighten";
 
 /** What is known of a sheet before its cells are read. */
 export interface OutlinedSheet {
@@ -9,8 +10,8 @@ export interface OutlinedSheet {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
   readonly isProtected: boolean;
-  /** The used cells; null when there are none. */
-  readonly area: Area | null;
+  /** Areas that hold the used cells, apart from each other: one, unless some cells lie far off; none when empty. */
+  readonly areas: readonly Area[];
   /** On a protected sheet: whether all used cells are locked, or none is; null when they differ, or it is not known. */
   readonly locked: boolean | null;
 }
@@ -30,7 +31,10 @@ const AREA = "rowIndex,columnIndex,rowCount,columnCount";
 /** Formatting alone may stretch the used cells over a million rows; up to so many, blank cells are read with it. */
 const FORMATTED_CELLS = 100_000;
 
-/** Two round trips, whatever the number of sheets: first which there are, then how large they are. */
+/**
+ * Two round trips, whatever the number of sheets: first which there are, then how large they are. A few more when one
+ * is so large that it has to be looked at where its cells really lie.
+ */
 export async function readOutline(context: Excel.RequestContext): Promise<WorkbookOutline> {
   const { workbook } = context;
   const { worksheets, names } = workbook;
@@ -40,9 +44,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<Workbo
   await context.sync();
   const asked = worksheets.items.map(askForExtent);
   await context.sync();
+  const sheets = asked.map(outlined);
+  const areas = await tighten(context, sheets);
   return {
     name: workbook.name,
-    sheets: asked.map(outlined),
+    sheets: sheets.map((sheet, i) => ({ ...sheet, areas: areas[i]! })),
     definedNames: [names, ...asked.map((sheet) => sheet.names)].flatMap(({ items }) => items.map(definedName)),
   };
 }
@@ -55,7 +61,7 @@ function askForExtent(sheet: Excel.Worksheet) {
   return { sheet, used, valued, protection, names: sheet.names.load("items/name,items/formula") };
 }
 
-function outlined({ sheet, used, valued, protection }: ReturnType<typeof askForExtent>): OutlinedSheet {
+function outlined({ sheet, used, valued, protection }: ReturnType<typeof askForExtent>) {
   const area = areaToRead(areaOf(used), areaOf(valued));
   return {
     id: sheet.id,
@@ -64,7 +70,7 @@ function outlined({ sheet, used, valued, protection }: ReturnType<typeof askForE
     isProtected: sheet.protection.protected,
     area,
     // Excel answers null when the cells differ, which its types do not say.
-    locked: protection && area ? protection.locked : null,
+    locked: protection && area ? (protection.locked as boolean | null) : null,
   };
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellsIn, type Area } from "./area";
+import type { Grid } from "./grid";
 
-/** An area still to be read, with the index of its sheet. */
+/** An area still to be read: on which sheet, and where it goes. */
 export interface Wanted extends Area {
-  readonly sheet: number;
+  readonly sheetId: string;
+  readonly grid: Grid;
 }
 
 /**

@@ -8,8 +8,9 @@ export function entered(held: Held): number | string | boolean {
   return typeof held.value === "string" ? asText(held.value) : held.value;
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const WORDS = /^(?:true|false|vero|falso)$/i;
+/** No number, date or time is written with more characters. */
+const LONGEST_PARSED = 40;
 
 /**
  * Excel reads what it is given as if it had been typed in America: "01/02/2026" as the second of January, "=" as a
@@ -17,6 +18,6 @@ const WORDS = /^(?:true|false|vero|falso)$/i;
  * nothing can be taken for anything else, because staff see it when they edit the cell.
  */
 function asText(text: string): string {
-  const isPlain = /^\p{L}/u.test(text) && !WORDS.test(text.trim()) && !(MONTH.test(text) && /\d/.test(text));
-  return isPlain ? text : `'${text}`;
+  const isProse = /^\p{L}/u.test(text) && (!/\d/.test(text) || text.length > LONGEST_PARSED);
+  return isProse && !WORDS.test(text.trim()) ? text : `'${text}`;
 }

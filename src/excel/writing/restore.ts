@@ -79,8 +79,8 @@ async function removable(made: readonly MadeSheet[], wait: Patience["wait"]): Pr
   );
   if (!grids.ok) return grids;
   const isOurs = there.map(({ sheet, own }, i) => {
-    const { grid, unlocked } = grids.value[i]!;
-    return sheet.name === own.plan.name && isUntouched(gridSheet({ ...sheet, unlocked }, grid), own.plan);
+    const read = gridSheet({ ...sheet, unlocked: false }, grids.value[i]!);
+    return sheet.name === own.plan.name && isUntouched(read, own.plan);
   });
   const listed = there.map(({ own }) => own);
   const value = { remove: listed.filter((_, i) => isOurs[i]), touched: listed.filter((_, i) => !isOurs[i]) };

@@ -27,7 +27,7 @@ export function sheetSteps(sheetId: string, plan: SheetPlan, size: number): read
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 function layoutStep(sheetId: string, { columnWidths, rows, frozenRows, hidden }: SheetPlan): Step {
-  const last = rows.reduce((most, { row }) => Math.max(most, row), 0);
+  const last = lastPlace(rows);
   const tall = rows.filter(({ height }) => height !== undefined);
   return {
     sheetId,
@@ -36,12 +36,21 @@ function layoutStep(sheetId: string, { columnWidths, rows, frozenRows, hidden }:
       columnWidths.forEach((width, column) => {
         sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = points(width);
       });
-      if (rows.length > 0) sheet.getRange(`1:${String(last + 1)}`).format.autofitRows();
+      if (rows.length > 0) sheet.getRangeByIndexes(0, 0, last.row + 1, last.column + 1).format.autofitRows();
       for (const { row, height } of tall) sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height!;
       if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
       if (hidden) sheet.visibility = "Hidden";
     },
   };
+}
+
+function lastPlace(rows: SheetPlan["rows"]): { row: number; column: number } {
+  const last = { row: 0, column: 0 };
+  for (const { row, cells } of rows) {
+    last.row = Math.max(last.row, row);
+    for (const { column } of cells) last.column = Math.max(last.column, column);
+  }
+  return last;
 }
 
 /** A4 landscape, one page wide, heading rows repeated. Some hosts have no printer: nothing of it may fail a writing. */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { OWN_SHEET_NAME_PREFIX } from "../core/workbook/perf-marks";
+import { inExcel, pause, type Done } from "./in-excel";
+
+/** An edit on a sheet that PERF made. */
+export interface OwnSheetEdit {
+  readonly sheet: string;
+  /** "B3" or "B3:C4", as Excel gives it. */
+  readonly address: string;
+  /** Somebody else, in the same workbook. */
+  readonly byCoAuthor: boolean;
+}
+
+export interface OwnSheetWatch {
+  /** Ends the watching. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Calls back when somebody edits a sheet of ours: such a sheet would be handed over to them at the next filling, which
+ * they may not want. Our own writing goes with events switched off, and so is never told. Watch anew after a filling:
+ * it may have made sheets.
+ */
+export async function watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Promise<Done<OwnSheetWatch>> {
+  const patience = { repeatable: true, wait: pause };
+  return inExcel(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.load("items/name,items/formula");
+    worksheets.load("items/id,items/name");
+    await context.sync();
+    const own = ownSheets(names.items, worksheets.items);
+    const handlers = own.map((sheet) =>
+      sheet.onChanged.add((event) => {
+        onEdit({ sheet: sheet.name, address: event.address, byCoAuthor: event.source === "Remote" });
+        return Promise.resolve();
+      }),
+    );
+    await context.sync();
+    return { stop: () => stop(handlers) };
+  }, patience);
+}
+
+function ownSheets(names: readonly Excel.NamedItem[], sheets: readonly Excel.Worksheet[]): readonly Excel.Worksheet[] {
+  const prefix = OWN_SHEET_NAME_PREFIX.toLowerCase();
+  const handedOver = `${prefix}ceduto_`;
+  const marks = names.filter(({ name }) => {
+    const mark = name.toLowerCase();
+    return mark.startsWith(prefix) && !mark.startsWith(handedOver);
+  });
+  const marked = new Set(marks.map(({ formula }) => sheetIn(String(formula))));
+  return sheets.filter(({ name }) => marked.has(name.toLowerCase()));
+}
+
+function sheetIn(formula: string): string {
+  const name = formula.replace(/^=/, "").replace(/!\$?[A-Z]+\$?\d+$/i, "");
+  return name
+    .replace(/^'([\s\S]*)'$/, "$1")
+    .replaceAll("''", "'")
+    .toLowerCase();
+}
+
+async function stop(handlers: readonly OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>[]) {
+  const first = handlers[0];
+  if (!first) return;
+  for (const handler of handlers) handler.remove();
+  await first.context.sync();
+}
