@@ -16,6 +16,7 @@ const CASES: readonly [string, number | string | null, string, number | null, nu
   ["a plain 1 is 100 %", 1, "General", 0.93, 0.93, 0.93, "differs"],
   ["percentage points", 97, "0", 0.9699, 0.9699, 0.9699, "equal"],
   ["percentage points with decimals", 97.14, "General", 34 / 35, 34 / 35, 34 / 35, "equal"],
+  ["half a point, where a half would be wrong", 0.5, "General", 0.005, 0.005, 0.005, "equal"],
   ["text", "97,14%", "@", 34 / 35, 34 / 35, 34 / 35, "equal"],
   ["a word", "raggiunto", "@", 1, 1, 1, "not-comparable"],
   ["nothing declared", null, "0%", 1, 1, 1, "blank"],

@@ -85,7 +85,8 @@ function inlinePerspective(seen: readonly HeadingCell[]): HeadingCell | null {
 /** A name may begin like a heading («SERVIZI AI CITTADINI»); it is a name when nothing else names the indicators. */
 function isName({ role, text }: HeadingCell, seen: readonly HeadingCell[]): boolean {
   if (role === null) return true;
-  const couldBe = role === "owner" || role === "unitName" || role === "operational" || role === "source" || role === "note";
+  const couldBe =
+    role === "owner" || role === "unitName" || role === "operational" || role === "source" || role === "note";
   return couldBe && foldHeading(text).includes(" ") && !seen.some((other) => other.role === "indicator");
 }
 

@@ -7,6 +7,7 @@ import type { Sheet } from "../workbook/snapshot";
 import type { Block, IndicatorColumns, IndicatorField, IndicatorReading } from "../scorecard/model";
 import { anchorOf } from "../scorecard/places";
 import { interpret, BLANK_VALUE } from "../values/interpret";
+import { asPercentage } from "../values/percent-points";
 import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
 import { fold } from "../values/fold";
@@ -19,6 +20,8 @@ interface Owner {
   readonly block: Block;
   readonly objective: OpenObjective;
   readonly operational: string;
+  /** Column of the unit of measure; null when the table has none. */
+  readonly measureColumn: number | null;
 }
 
 /** Reads the fields of one indicator; what cannot be read becomes a gap with its cell. */
@@ -26,13 +29,16 @@ export function readIndicator(
   sheet: Sheet,
   columns: IndicatorColumns,
   view: RowView,
-  { block, objective, operational }: Owner,
+  { block, objective, operational, measureColumn }: Owner,
   into: Collected,
 ): IndicatorReading {
   const { row } = view;
   const value = (field: IndicatorField, cell: Cell): TypedValue =>
     readField(sheet, row, columns[field], field, cell, into);
   const weight = columns.weight === null ? BLANK_VALUE : value("weight", sheet.cell(row, columns.weight));
+  const actual = value("actual", view.actual);
+  const target = value("target", view.target);
+  const measure = (): string => (measureColumn === null ? "" : sheet.cell(row, measureColumn).text);
   const anchor = anchorOf({ columns, row });
   const id = `${sheet.name}!${addressOf(anchor.row, anchor.column)}`;
   const indicator: IndicatorReading = {
@@ -44,8 +50,8 @@ export function readIndicator(
     columns,
     operational,
     label: view.label,
-    actual: value("actual", view.actual),
-    target: value("target", view.target),
+    actual: asPercentage(actual, target, view.label, measure),
+    target: asPercentage(target, actual, view.label, measure),
     declared: value("declared", view.declared),
     declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,

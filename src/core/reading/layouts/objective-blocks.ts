@@ -36,6 +36,7 @@ export function readObjectiveBlocks(
   const block = blockOf(sheet, section, place);
   into.blocks.push(block);
   const columns = indicatorColumns(section.heading);
+  const measureColumn = section.heading.columns.get("unit") ?? null;
   const ownRows = hasObjectiveRows(section);
   let objective = place.continued;
   let operational = "";
@@ -52,7 +53,7 @@ export function readObjectiveBlocks(
       }
       operational = view.operational || (ownRows ? view.objective : "") || operational;
       objective ??= openObjective(sheet, section, block, view, "", into);
-      const indicator = readIndicator(sheet, columns, view, { block, objective, operational }, into);
+      const indicator = readIndicator(sheet, columns, view, { block, objective, operational, measureColumn }, into);
       objective.indicatorIds.push(indicator.id);
     } else if (kind === "total") {
       const reason = {
