@@ -20,14 +20,32 @@ const METHOD_PARAMETERS: Readonly<Record<string, Polarity>> = {
   "metodo SI/NO": "yes-no",
 };
 const ROLL_UP_PARAMETER = "riepilogo";
+const AUTOMATIC = "automatico";
+/** Methods that mean nothing but for one kind of target; what is not here measures figures. */
+const ONLY_FOR: Partial<Record<ScoringMethodName, Polarity>> = { "date-on-time": "date", "yes-no": "yes-no" };
 /** The first row may be a heading. */
 const HEADING = /^(?:parametr[oi]|nome|impostazion[ei])$/;
 
-/** Every parameter, with the values that it takes, as they are told to people. */
-export const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(Object.keys(METHOD_PARAMETERS).map((name) => [name, termsOf(Object.keys(SCORING_METHODS))])),
-  [ROLL_UP_PARAMETER]: ["automatico", ...termsOf(Object.keys(ROLL_UP_METHODS))],
+/** Every parameter: the values that it takes, and the one that holds where it is not written, as people are told them. */
+export const PARAMETERS: Readonly<Record<string, { readonly values: readonly string[]; readonly usual: string }>> = {
+  ...Object.fromEntries(Object.entries(METHOD_PARAMETERS).map(([name, polarity]) => [name, methodParameter(polarity)])),
+  [ROLL_UP_PARAMETER]: { values: [AUTOMATIC, ...Object.keys(ROLL_UP_METHODS).map(termOf)], usual: AUTOMATIC },
 };
+
+function methodParameter(polarity: Polarity): (typeof PARAMETERS)[string] {
+  return {
+    values: methodsFor(polarity).map(termOf),
+    usual: termOf(DEFAULT_SETTINGS.methods[polarity]),
+  };
+}
+
+function methodsFor(polarity: Polarity): readonly string[] {
+  const isKind = Object.values(ONLY_FOR).includes(polarity);
+  return Object.keys(SCORING_METHODS).filter((name) => {
+    const only = ONLY_FOR[name as ScoringMethodName];
+    return isKind ? only === polarity : only === undefined;
+  });
+}
 
 /** Settings of a body from its range of two columns, name and value; the defaults where it says nothing. */
 export function settingsFrom(parametri: unknown): ScoringSettings | Failure {
@@ -67,21 +85,17 @@ function readPairs(pairs: readonly (readonly [Scalar, Scalar])[]): ScoringSettin
 function methodNamed(parameter: string, value: string): string | Failure {
   const isRollUp = parameter === ROLL_UP_PARAMETER;
   if (isRollUp && /^auto(?:matico)?$/.test(foldLabel(value))) return "auto";
-  const names = Object.keys(isRollUp ? ROLL_UP_METHODS : SCORING_METHODS);
+  const names = isRollUp ? Object.keys(ROLL_UP_METHODS) : methodsFor(METHOD_PARAMETERS[parameter]!);
   const wanted = foldLabel(value);
   const found = names.find((name) => foldLabel(name) === wanted || foldLabel(termOf(name)) === wanted);
   if (found !== undefined) return found;
-  const known = PARAMETERS[parameter]!.join("; ");
+  const known = PARAMETERS[parameter]!.values.join("; ");
   return fail(renderTemplate(FUNCTION_FAILURES["parameter-value"], { value, name: parameter, known }));
 }
 
 function unknownParameter(name: string): Failure {
   const known = Object.keys(PARAMETERS).join(", ");
   return fail(renderTemplate(FUNCTION_FAILURES["unknown-parameter"], { name, known }));
-}
-
-function termsOf(names: readonly string[]): string[] {
-  return names.map(termOf);
 }
 
 function termOf(name: string): string {
