@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { attachFunctions, type Functions } from "../../workbench/host/custom-functions/engine";
+import type { Blanks } from "../../workbench/host/custom-functions/argument";
+import type { FunctionsMetadata } from "../../workbench/host/custom-functions/metadata";
 import { createHost, openWorkbook, type Host } from "../../workbench/host/host";
 import { handsOf, type Hands } from "../../workbench/host/hands";
 import { openEndpoint, type Endpoint } from "../../workbench/host/protocol/endpoint";
@@ -15,6 +18,10 @@ export interface BootOptions {
   readonly workbook?: Uint8Array | HostWorkbook;
   /** Settings of the document, by name. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** functions.json: formulas of the namespace PERF are then calculated by the real runtime. */
+  readonly functionsMetadata?: FunctionsMetadata;
+  /** How empty cells reach functions: null as on the web (when absent), 0 as was reported of the desktop. */
+  readonly blanks?: Blanks;
   /** Requirement sets other than the floor: { ExcelApi: "1.17" }. */
   readonly sets?: Readonly<Record<string, string>>;
 }
@@ -26,6 +33,8 @@ export interface Booted {
   readonly Excel: typeof Excel;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly endpoint: Endpoint;
+  /** The calculation of the workbook; it does nothing without functionsMetadata. */
+  readonly functions: Functions;
   /** The person at the keyboard, and somebody else in the same workbook. */
   readonly user: Hands;
   readonly coAuthor: Hands;
@@ -47,8 +56,10 @@ export async function bootOffice(options: BootOptions = {}): Promise<Booted> {
   const workbook = workbookFrom(options.workbook);
   if (running) {
     if (options.sets) throw new Error("requirement sets are read once: boot them in a test file of their own");
+    running.functions.detach();
     openWorkbook(running.host, workbook);
     running.problems.length = 0;
+    running = { ...running, functions: functionsOf(running, options) };
     return running;
   }
   const problems: string[] = [];
@@ -65,8 +76,10 @@ export async function bootOffice(options: BootOptions = {}): Promise<Booted> {
   serveLibrary(problems);
   runScript("office.js");
   await Office.onReady();
+  const functions = functionsOf({ host, endpoint }, options);
   running = {
     host,
+    functions,
     Office: globalThis.Office,
     Excel: globalThis.Excel,
     CustomFunctions: globalThis.CustomFunctions,
@@ -86,6 +99,11 @@ export function settled(): Promise<void> {
 function workbookFrom(workbook: Uint8Array | HostWorkbook | undefined): HostWorkbook {
   if (workbook === undefined) return newWorkbook();
   return workbook instanceof Uint8Array ? loadWorkbook(workbook, "cartella.xlsx") : workbook;
+}
+
+function functionsOf({ host, endpoint }: Pick<Booted, "host" | "endpoint">, options: BootOptions): Functions {
+  const { functionsMetadata: metadata = { functions: [] }, blanks = null } = options;
+  return attachFunctions(host, { metadata, blanks, push: endpoint.push });
 }
 
 function later(work: () => void): void {

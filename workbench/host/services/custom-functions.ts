@@ -8,7 +8,9 @@ export const customFunctionsType = hostType<ServiceObject>({
     _GetEnabledFeatures: () => [],
   },
   writingMethods: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: ({ services }) => {
+      services.functionsReady = true;
+    },
     SetInvocationArrayResults: ({ services }, [results]) => services.functionResults(results as readonly unknown[]),
   },
 });

@@ -15,6 +15,8 @@ export interface Services {
   readonly tabs: Map<string, boolean>;
   /** The add-in said that its commands can be called. */
   commandsReady: boolean;
+  /** The runtime of custom functions can be called. */
+  functionsReady: boolean;
   /** Takes the results of custom functions; set by the endpoint of functions. */
   functionResults: (results: readonly unknown[]) => void;
 }
@@ -42,6 +44,7 @@ export function newServices(): Services {
     buttons: new Map(),
     tabs: new Map(),
     commandsReady: false,
+    functionsReady: false,
     functionResults: () => undefined,
   };
 }

@@ -2,7 +2,7 @@
 import type { Cell } from "../../../src/core/workbook/cell";
 import type { Sheet } from "../../../src/core/workbook/snapshot";
 import { openArchive } from "../../../src/xlsx/archive/open-archive";
-import type { WorkingCopy } from "../../../src/xlsx/writing/package/working-copy";
+import { workingCopy } from "../../../src/xlsx/writing/package/working-copy";
 import { workbookOutline } from "../../../src/xlsx/writing/workbook/outline";
 import { readXlsx } from "../../../src/xlsx/read-workbook";
 import { areaAt, cellKey } from "./area";
@@ -39,7 +39,7 @@ export function loadWorkbook(bytes: Uint8Array, name: string): HostWorkbook {
 function loadParts(book: HostWorkbook, bytes: Uint8Array): void {
   const opened = openArchive(bytes);
   if (!opened.ok) return;
-  const copy: WorkingCopy = { archive: opened.archive, changes: new Map() };
+  const copy = workingCopy(opened.archive);
   const outline = workbookOutline(copy);
   book.isStructureProtected = outline.structureLocked;
   loadNames(book, outline);
