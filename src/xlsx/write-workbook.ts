@@ -4,12 +4,13 @@ import type { WritePlan } from "../core/workbook/plan";
 import type { WorkbookRefusal } from "../core/workbook/refusal";
 import type { Archive } from "./archive/archive";
 import { openArchive } from "./archive/open-archive";
+import type { Packed } from "./archive/packed";
 import { orRefusal, refuse } from "./archive/refused";
 import { writeArchive } from "./archive/write-archive";
 import { addSheet, ownName, printTitles } from "./writing/add-sheets";
 import { checkPlan } from "./writing/check-plan";
 import { editCells, type EditedCells } from "./writing/edit-cells";
-import type { WorkingCopy } from "./writing/package/working-copy";
+import { workingCopy } from "./writing/package/working-copy";
 import { cellStyles } from "./writing/styles/cell-styles";
 import { changeWorkbook } from "./writing/workbook/change-workbook";
 import { workbookOutline } from "./writing/workbook/outline";
@@ -37,7 +38,7 @@ export function writeXlsx(original: Uint8Array, plan: WritePlan): WriteXlsxOutco
 
 function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
   refuseSigned(archive);
-  const copy: WorkingCopy = { archive, changes: new Map() };
+  const copy = workingCopy(archive);
   const workbook = workbookOutline(copy);
   checkPlan(plan, workbook);
   const styles = cellStyles(copy, workbook);
@@ -50,7 +51,8 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
     sheet: workbook.tabs[tab]!.name,
     cell: addressOf(row, column),
   }));
-  const bytes = copy.changes.size === 0 ? original : writeArchive(archive, copy.changes, new Set());
+  const changes = new Map<string, Uint8Array | Packed>([...copy.changes, ...copy.made]);
+  const bytes = changes.size === 0 ? original : writeArchive(archive, changes, new Set());
   return { bytes, recalculated };
 }
 

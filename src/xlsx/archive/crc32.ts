@@ -2,7 +2,7 @@
 import zlib from "node:zlib";
 
 // Native since Node 20.15; the product supports 20.11 as well.
-const native = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32;
+const native = (zlib as { crc32?: (bytes: Uint8Array, before: number) => number }).crc32;
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -10,14 +10,14 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum of zip entries, over the expanded bytes. */
-export function crc32(bytes: Uint8Array): number {
-  return native ? native(bytes) : tableCrc32(bytes);
+/** The checksum of zip entries, over the expanded bytes; `before` is that of the bytes that come before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  return native ? native(bytes, before) : tableCrc32(bytes, before);
 }
 
 /** The same without Node's native help; exported for its test. */
-export function tableCrc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+export function tableCrc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   for (let i = 0; i < bytes.length; i++) crc = TABLE[(crc ^ bytes[i]!) & 0xff]! ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

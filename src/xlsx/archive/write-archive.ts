@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deflateRawSync } from "node:zlib";
 import { entryKey, type Archive, type ArchiveEntry, type EntryHeader } from "./archive";
-import { crc32 } from "./crc32";
+import { packBytes, type Packed } from "./packed";
 import { refuse } from "./refused";
 
 // 1 January 1980, midnight: the first moment of DOS time, so that the same content gives the same file at any hour.
@@ -17,26 +16,26 @@ const NOTHING = new Uint8Array(0);
  */
 export function writeArchive(
   archive: Archive,
-  changes: ReadonlyMap<string, Uint8Array>,
+  changes: ReadonlyMap<string, Uint8Array | Packed>,
   removed: ReadonlySet<string>,
 ): Uint8Array {
-  const byKey = new Map([...changes].map(([name, bytes]) => [entryKey(name), bytes]));
+  const byKey = new Map([...changes].map(([name, content]) => [entryKey(name), content]));
   const gone = new Set([...removed].map(entryKey));
   const kept = archive.entries.filter(({ name }) => !gone.has(entryKey(name)));
   const replaced = kept.map((entry) => {
-    const bytes = byKey.get(entryKey(entry.name));
-    return bytes ? compress(entry.name, bytes, changedHeader(entry.header)) : entry;
+    const content = byKey.get(entryKey(entry.name));
+    return content ? entryOf(entry.name, content, changedHeader(entry.header)) : entry;
   });
   const added = [...changes].filter(([name]) => !archive.has(name) || gone.has(entryKey(name)));
   return assemble(
-    [...replaced, ...added.map(([name, bytes]) => compress(name, bytes, newHeader(name)))],
+    [...replaced, ...added.map(([name, content]) => entryOf(name, content, newHeader(name)))],
     archive.comment,
   );
 }
 
-function compress(name: string, bytes: Uint8Array, header: EntryHeader): ArchiveEntry {
-  const data = deflateRawSync(bytes, { level: 6 });
-  return { name, method: 8, crc: crc32(bytes), compressedSize: data.length, size: bytes.length, data, header };
+function entryOf(name: string, content: Uint8Array | Packed, header: EntryHeader): ArchiveEntry {
+  const packed = content instanceof Uint8Array ? packBytes(content) : content;
+  return { name, method: 8, ...packed, compressedSize: packed.data.length, header };
 }
 
 function changedHeader(old: EntryHeader): EntryHeader {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NameEdit, SheetPlan } from "../../core/workbook/plan";
+import type { CellStyle, NameEdit, SheetPlan } from "../../core/workbook/plan";
 import { addressOf } from "../../core/workbook/address";
 import { addContentType } from "./package/content-types";
 import { addRelationship } from "./package/relationships";
-import { addPart, hasPart, type WorkingCopy } from "./package/working-copy";
-import { newSheetXml } from "./sheet/new-sheet";
+import { hasPart, makePart, type WorkingCopy } from "./package/working-copy";
+import { newSheetPieces } from "./sheet/new-sheet";
 import type { CellStyles } from "./styles/cell-styles";
 import type { NewName, NewTab } from "./workbook/change-workbook";
 import type { WorkbookOutline } from "./workbook/outline";
@@ -15,11 +15,8 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 export function addSheet(copy: WorkingCopy, workbook: WorkbookOutline, plan: SheetPlan, styles: CellStyles): NewTab {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const target = freeTarget(copy, folder);
-  addPart(
-    copy,
-    folder + target,
-    newSheetXml(plan, workbook.namespace, (style, format) => styles.index(style, format, 0)),
-  );
+  const styleIndex = (style: CellStyle, format: string | null): number => styles.index(style, format, 0);
+  makePart(copy, folder + target, newSheetPieces(plan, workbook.namespace, styleIndex));
   addContentType(copy, folder + target, CONTENT_TYPE);
   const relationshipId = addRelationship(copy, workbook.part, `${workbook.relationshipBase}worksheet`, target);
   return { name: plan.name, relationshipId, hidden: plan.hidden };

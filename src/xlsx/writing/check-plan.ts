@@ -27,8 +27,9 @@ function checkSheets(sheets: readonly SheetPlan[], workbook: WorkbookOutline): v
     if (!isSheetName(name)) misfit(`«${name}» non può essere il nome di un foglio`);
     if (taken.has(name.toLowerCase())) misfit(`un foglio «${name}» c'è già`);
     taken.add(name.toLowerCase());
-    const places = rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, row: row.row })));
-    checkPlaces(name, places);
+    const check = cellCheck(name);
+    for (const { row, cells } of rows) for (const { column, value } of cells) check.cell(row, column, value);
+    check.end();
   }
 }
 
@@ -48,25 +49,41 @@ function checkEdits({ edits }: WritePlan, workbook: WorkbookOutline): void {
     const tab = workbook.tabs.find((candidate) => candidate.name === name);
     if (!tab) return misfit(`il foglio «${name}» non c'è`);
     if (!tab.isWorksheet) return misfit(`il foglio «${name}» non ha celle`);
-    checkPlaces(name, list);
+    const check = cellCheck(name);
+    for (const { row, column, value } of list) check.cell(row, column, value);
+    check.end();
   }
 }
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellContent;
+interface CellCheck {
+  cell(row: number, column: number, value: CellContent): void;
+  /** When all the cells of the sheet are known. */
+  end(): void;
 }
 
-function checkPlaces(sheet: string, places: readonly Place[]): void {
-  const seen = new Set<string>();
-  for (const { row, column, value } of places) {
-    if (!isWithin(row, MAX_ROWS) || !isWithin(column, MAX_COLUMNS)) misfit(`${sheet}: una cella è fuori dal foglio`);
-    const address = addressOf(row, column);
-    if (seen.has(address)) misfit(`${sheet}!${address}: due valori per la stessa cella`);
-    seen.add(address);
-    if (!isStorable(value)) misfit(`${sheet}!${address}: valore che una cella non può contenere`);
-  }
+/** Looks at the cells meant for one sheet, of which there may be a million. */
+function cellCheck(sheet: string): CellCheck {
+  const places: number[] = [];
+  return {
+    cell: (row, column, value) => {
+      if (!isWithin(row, MAX_ROWS) || !isWithin(column, MAX_COLUMNS)) misfit(`${sheet}: una cella è fuori dal foglio`);
+      if (!isStorable(value)) misfit(`${sheet}!${addressOf(row, column)}: valore che una cella non può contenere`);
+      places.push(row * MAX_COLUMNS + column);
+    },
+    end: () => {
+      const twice = firstRepeated(places);
+      if (twice === undefined) return;
+      const address = addressOf(Math.floor(twice / MAX_COLUMNS), twice % MAX_COLUMNS);
+      misfit(`${sheet}!${address}: due valori per la stessa cella`);
+    },
+  };
+}
+
+/** Places come in ascending order nearly always, and are then different at once. */
+function firstRepeated(places: readonly number[]): number | undefined {
+  if (places.every((place, i) => i === 0 || places[i - 1]! < place)) return undefined;
+  const sorted = [...places].sort((a, b) => a - b);
+  return sorted.find((place, i) => place === sorted[i - 1]);
 }
 
 function isStorable(value: CellContent): boolean {

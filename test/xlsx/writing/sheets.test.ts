@@ -47,6 +47,19 @@ test("it is ready to be read and printed", () => {
   );
 });
 
+test("rows and cells stand in order, in whatever order they were planned", () => {
+  const rows = [
+    { row: 9, cells: [cell(27, "keep"), cell(1, "keep")] },
+    { row: 2, cells: [] },
+    { row: 4, cells: [cell(3, "keep")] },
+  ];
+  const { bytes } = written(buildXlsx({}), { sheets: [sheetPlan("a", { rows })] });
+  expect(text(bytes, NEW)).toContain('<dimension ref="B5:AB10"/>');
+  expect(text(bytes, NEW)).toContain(
+    '<row r="3"></row><row r="5"><c r="D5"><v>1</v></c></row><row r="10"><c r="B10"><v>1</v></c><c r="AB10"><v>1</v></c></row>',
+  );
+});
+
 test("a row is as tall as its wrapped texts need, unless told otherwise", () => {
   const long = "Tempo medio di pagamento delle fatture passive";
   const texts: PlannedCell[] = [{ column: 0, value: long, style: "text" }];
@@ -194,8 +207,12 @@ test("other plans that do not fit", () => {
   const file = buildXlsx({});
   const name = { name: "_PERF_x", sheet: "Foglio1", row: 0, column: 0 };
   const same = [{ row: 0, cells: [cell(0, "text"), cell(0, "text")] }];
+  const again = [2, 0, 2].map((row) => ({ row, cells: [cell(1, "text")] }));
+  const outside = [{ row: 0, cells: [cell(16_384, "text")] }];
   expect(refusalOf(file, { sheets: [sheetPlan("a"), sheetPlan("A")] })).toMatch(/«A» c'è già/);
   expect(refusalOf(file, { sheets: [sheetPlan("a", { rows: same })] })).toMatch(/a!A1: due valori/);
+  expect(refusalOf(file, { sheets: [sheetPlan("a", { rows: again })] })).toMatch(/a!B3: due valori/);
+  expect(refusalOf(file, { sheets: [sheetPlan("a", { rows: outside })] })).toMatch(/fuori dal foglio/);
   expect(refusalOf(file, { names: [name, { ...name, name: "_perf_X" }] })).toMatch(/definito due volte/);
   expect(refusalOf(file, { names: [{ ...name, sheet: "No" }] })).toMatch(/«No» non c'è/);
   expect(refusalOf(file, { names: [{ ...name, name: "due parole" }] })).toMatch(/non può essere un nome/);

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Archive } from "../../archive/archive";
+import { packText, type Packed } from "../../archive/packed";
 import { Refused, refuse } from "../../archive/refused";
 
 /** The workbook's package while it is being changed: the archive as it was, and the parts that differ so far. */
 export interface WorkingCopy {
   readonly archive: Archive;
   readonly changes: Map<string, Uint8Array>;
+  /** Parts that were made, compressed at once: nothing reads them again. */
+  readonly made: Map<string, Packed>;
+}
+
+export function workingCopy(archive: Archive): WorkingCopy {
+  return { archive, changes: new Map(), made: new Map() };
 }
 
 export function hasPart(copy: WorkingCopy, name: string): boolean {
-  return copy.changes.has(name) || copy.archive.has(name);
+  return copy.changes.has(name) || copy.made.has(name) || copy.archive.has(name);
 }
 
 /** What a part holds now; refused as malformed when a part that must be there is not. */
@@ -31,6 +38,11 @@ export function changePart(copy: WorkingCopy, name: string, change: (xml: Uint8A
 
 export function addPart(copy: WorkingCopy, name: string, text: string): void {
   copy.changes.set(name, Buffer.from(text, "utf8"));
+}
+
+/** Adds a part that may be large, and that is never read or changed afterwards. */
+export function makePart(copy: WorkingCopy, name: string, pieces: Iterable<string>): void {
+  copy.made.set(name, packText(pieces));
 }
 
 /** Runs `work` on a part; a refusal that names nothing is given the part's name. */

@@ -16,7 +16,7 @@ export function storedContent(value: CellContent): StoredContent {
   if (value === null) return { type: null, xml: "" };
   if (typeof value === "number") return { type: null, xml: `<v>${value}</v>` };
   if (typeof value === "boolean") return { type: "b", xml: `<v>${value ? 1 : 0}</v>` };
-  const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
+  const space = value.trim() !== value || value.includes("\n") ? ' xml:space="preserve"' : "";
   return { type: "inlineStr", xml: `<is><t${space}>${escapeCellText(value)}</t></is>` };
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf, rangeAddress } from "../../../core/workbook/address";
+import { addressOf, columnName, rangeAddress } from "../../../core/workbook/address";
 import type { CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
-import { joined, type Block } from "./block";
 import { newCell } from "./cell-content";
 import { estimatedHeight } from "./row-height";
 
@@ -14,29 +13,50 @@ const CENTIMETRE = 1 / 2.54;
 /** Finds the index in cellXfs of a role, with another number format when one is given. */
 export type StyleIndex = (style: CellStyle, format: string | null) => number;
 
-/** The part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated. */
-export function newSheetXml(plan: SheetPlan, namespace: string, style: StyleIndex): string {
-  const rows = [...plan.rows].sort((a, b) => a.row - b.row);
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="${extent(rows)}"/>`,
-    viewXml(plan.frozenRows),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan.columnWidths),
-    `<sheetData>${rows.map((row) => rowXml(row, plan, style)).join("")}</sheetData>`,
-    printXml(),
-    "</worksheet>",
-  ].join("");
+/**
+ * The part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated. In
+ * pieces, of which a row is the largest: the whole may be too much to hold.
+ */
+export function* newSheetPieces(plan: SheetPlan, namespace: string, style: StyleIndex): Generator<string> {
+  const rows = inOrder(plan.rows, ({ row }) => row);
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  yield `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
+  yield `<dimension ref="${extent(rows)}"/>`;
+  yield viewXml(plan.frozenRows);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsXml(plan.columnWidths);
+  yield "<sheetData>";
+  const names = columnNames(rows);
+  for (const row of rows) yield rowXml(row, plan.columnWidths, names, style);
+  yield "</sheetData>";
+  yield printXml();
+  yield "</worksheet>";
 }
 
+/** Plans come in order nearly always: only those that do not are copied. */
+function inOrder<T>(items: readonly T[], placeOf: (item: T) => number): readonly T[] {
+  const isInOrder = items.every((item, i) => i === 0 || placeOf(items[i - 1]!) <= placeOf(item));
+  return isInOrder ? items : [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The rectangle of all the cells; rows are in order, and some may have none. */
 function extent(rows: readonly PlannedRow[]): string {
-  let block: Block | null = null;
-  for (const { row, cells } of rows) {
-    for (const { column } of cells) block = joined(block, { top: row, left: column, bottom: row, right: column });
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  if (filled.length === 0) return "A1";
+  let left = Infinity;
+  let right = 0;
+  for (const { cells } of filled) {
+    for (const { column } of cells) {
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
   }
-  if (block === null) return "A1";
-  return rangeAddress({ row: block.top, column: block.left }, { row: block.bottom, column: block.right });
+  return rangeAddress({ row: filled[0]!.row, column: left }, { row: filled.at(-1)!.row, column: right });
+}
+
+function columnNames(rows: readonly PlannedRow[]): readonly string[] {
+  const width = rows.reduce((widest, { cells }) => cells.reduce((w, { column }) => Math.max(w, column + 1), widest), 0);
+  return Array.from({ length: width }, (_, column) => columnName(column));
 }
 
 function viewXml(frozenRows: number): string {
@@ -53,12 +73,18 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowXml({ row, cells, height }: PlannedRow, { columnWidths }: SheetPlan, style: StyleIndex): string {
-  const sorted = [...cells].sort((a, b) => a.column - b.column);
-  const stored = sorted.map(({ column, value, style: role, format }) =>
-    newCell(addressOf(row, column), style(role, format ?? null), value),
-  );
-  return `<row r="${row + 1}"${heightXml(height, estimatedHeight(cells, columnWidths))}>${stored.join("")}</row>`;
+function rowXml(
+  { row, cells, height }: PlannedRow,
+  columnWidths: readonly number[],
+  names: readonly string[],
+  style: StyleIndex,
+): string {
+  const number = String(row + 1);
+  let xml = `<row r="${number}"${heightXml(height, estimatedHeight(cells, columnWidths))}>`;
+  for (const { column, value, style: role, format } of inOrder(cells, (cell) => cell.column)) {
+    xml += newCell(names[column]! + number, style(role, format ?? null), value);
+  }
+  return xml + "</row>";
 }
 
 /** A height that was asked for is fixed; an estimated one only holds until Excel fits the row anew. */

@@ -15,9 +15,9 @@ const BOLD = 1.1;
  * but LibreOffice takes a row without a height for one of a single line, and prints texts over each other.
  */
 export function estimatedHeight(cells: readonly PlannedCell[], columnWidths: readonly number[]): number | null {
-  const tallest = cells.map((cell) => heightOf(cell, columnWidths[cell.column] ?? DEFAULT_WIDTH));
-  const height = Math.min(TALLEST, Math.max(LINE, ...tallest));
-  return height > LINE ? height : null;
+  let height = LINE;
+  for (const cell of cells) height = Math.max(height, heightOf(cell, columnWidths[cell.column] ?? DEFAULT_WIDTH));
+  return height > LINE ? Math.min(TALLEST, height) : null;
 }
 
 function heightOf({ value, style }: PlannedCell, width: number): number {
@@ -26,11 +26,13 @@ function heightOf({ value, style }: PlannedCell, width: number): number {
   const line = LINE + Math.ceil(larger * 1.3);
   if (!wrap) return line;
   const room = Math.max(1, bold ? width / BOLD : width);
+  if (!value.includes("\n")) return wrappedLines(value, room) * line;
   return value.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, room), 0) * line;
 }
 
 /** Words go to the next line whole; one that is longer than the line is broken. */
 function wrappedLines(paragraph: string, room: number): number {
+  if (paragraph.length <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(" ")) {

@@ -23,14 +23,18 @@ const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetm
 /** Opens the styles of a workbook only when one is asked for. */
 export function cellStyles(copy: WorkingCopy, workbook: WorkbookOutline): CellStyles {
   let opened: { part: string; sheet: Stylesheet } | null = null;
-  const known = new Map<string, number>();
+  const known = new Map<CellStyle, Map<string | null, number>>();
   return {
     index: (style, format, present) => {
       if (style === "keep" && format === null) return present;
-      const key = JSON.stringify([style, format, style === "keep" ? present : 0]);
+      // Asked for every cell: no key is made but for those that depend on what was there.
+      const key = style === "keep" ? `${present} ${format}` : format;
+      const ofStyle = known.get(style) ?? new Map<string | null, number>();
+      const seen = ofStyle.get(key);
+      if (seen !== undefined) return seen;
       opened ??= openStyles(copy, workbook);
-      const found = known.get(key) ?? findStyle(opened.sheet, style, format, present);
-      known.set(key, found);
+      const found = findStyle(opened.sheet, style, format, present);
+      known.set(style, ofStyle.set(key, found));
       return found;
     },
     save: () => {

@@ -16,11 +16,16 @@ const CANNOT_STAND_IN_XML =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A quick look, right when it says no: most texts have nothing of the kind. */
+// eslint-disable-next-line no-control-regex
+const MAY_NEED_ESCAPING = /[&<>_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /**
  * Text of a cell (ECMA-376 part 1, 22.9.2.19 ST_Xstring): characters that XML cannot hold, and the carriage return
  * it would lose, are spelled _xHHHH_; a text that looks like such a spelling has its underscore spelled.
  */
 export function escapeCellText(text: string): string {
+  if (!MAY_NEED_ESCAPING.test(text)) return text;
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
   return escapeText(guarded.replace(CANNOT_STAND_IN_XML, spell));
 }
