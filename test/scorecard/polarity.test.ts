@@ -15,6 +15,18 @@ test.each([
   "Incidenza dei costi di funzionamento",
   "Tasso di assenza del personale",
   "Qualità del servizio: tempi di risposta",
+  "Tempo medio di lavorazione delle pratiche evase",
+  "Durata media dei procedimenti conclusi",
+  "Tempi di conclusione dei procedimenti",
+  "Numero medio di giorni per il rilascio del permesso",
+  "Degenza media (giorni)",
+  "% di ricoveri ripetuti entro 30 giorni",
+  "Tasso di abbandono al primo anno",
+  "Indice di indebitamento",
+  "Importo dei debiti fuori bilancio",
+  "Produzione di rifiuti pro capite (kg)",
+  "Spesa per consumi energetici",
+  "Scostamento rispetto al cronoprogramma",
 ])("«%s»: less is better", (label) => {
   expect(polarityFromWording(label)).toBe("down");
 });
@@ -29,6 +41,14 @@ test.each([
   "Margine operativo/Costi del personale",
   "N. giornate/uomo dedicate alla formazione",
   "Percentuale di costi coperti da entrate proprie",
+  "Ore medie di formazione per dipendente",
+  "Giorni medi di formazione",
+  "Numero medio di giorni di apertura",
+  "% tempi di rilascio rispettati",
+  "Debiti pagati nei termini",
+  "Spesa per investimenti",
+  "Riduzione della spesa energetica",
+  "Tasso di raccolta differenziata dei rifiuti",
   "",
 ])("«%s»: the wording tells nothing", (label) => {
   expect(polarityFromWording(label)).toBeNull();
