@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
@@ -29,7 +30,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts"],
+    // What is drawn reads best in one piece.
+    files: ["**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "max-lines-per-function": ["error", { max: 80, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-unnecessary-condition": "off" },
   },
   { files: ["**/*.mjs", "**/*.js", "**/*.cjs"], languageOptions: { globals: globals.node }, rules: sizes },

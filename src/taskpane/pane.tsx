@@ -25,11 +25,11 @@ interface PaneProps {
 /** The task pane. */
 export function Pane({ store, tasks, theme }: PaneProps) {
   const state = usePane(store);
-  const { running, trouble } = state;
+  const { running, progress, trouble } = state;
   return (
     <FluentProvider theme={theme} className="pane">
       <PaneHeader state={state} tasks={tasks} />
-      <Progress text={running && TASK_TEXTS[running].running} />
+      <Progress text={running && TASK_TEXTS[running].running} share={progress} />
       {trouble && (
         <TroubleBar title={TASK_TEXTS[trouble.task].failed} text={trouble.text} onClose={tasks.dismissTrouble} />
       )}

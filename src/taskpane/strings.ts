@@ -115,6 +115,17 @@ export const DONE_TEXTS = {
   recalculated: "Formule che Excel ricalcola",
 } as const;
 
+/** What a change came to, line by line. */
+export const CHANGE_TEXTS = {
+  sheet: (name: string): string => `Foglio «${name}»`,
+  kept: "cambiato dopo la scrittura di PERF, lasciato com’è",
+  incomplete: "creato ma non completo",
+  unsure: "non è certo se sia stato scritto, controllare",
+  nothingWritten: "Non è stato scritto nulla.",
+  partly:
+    "La scrittura si è fermata a metà: sotto è elencato che cosa è fatto e che cosa no. «Ripristina» riporta com’era.",
+} as const;
+
 export const GUIDE_TEXTS = {
   title: "Guida rapida",
   steps: [

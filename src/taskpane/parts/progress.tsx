@@ -2,13 +2,13 @@
 import { ProgressBar } from "@fluentui/react-components";
 
 /** What is being done; its place is always there, so that screen readers announce what comes into it. */
-export function Progress({ text }: { readonly text: string | null }) {
+export function Progress({ text, share }: { readonly text: string | null; readonly share: number | null }) {
   return (
     <div role="status" className="progress">
       {text !== null && (
         <>
           <p>{text}</p>
-          <ProgressBar aria-hidden />
+          {share === null ? <ProgressBar aria-hidden /> : <ProgressBar aria-hidden value={share} />}
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 
 const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalS },
   summary: {
     cursor: "pointer",
     paddingTop: tokens.spacingVerticalXS,
@@ -23,7 +24,7 @@ export function Section({ title, startsOpen = false, children }: SectionProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles.section} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
       {isOpen && children()}
     </details>

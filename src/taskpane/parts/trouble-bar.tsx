@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { PANE_TEXTS } from "../strings";
+
+const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalM },
+  title: { display: "block" },
+});
 
 interface TroubleBarProps {
   readonly title: string;
@@ -10,10 +23,11 @@ interface TroubleBarProps {
 
 /** What could not be done: what happened, why, what to do. It stays until it is closed or something else begins. */
 export function TroubleBar({ title, text, onClose }: TroubleBarProps) {
+  const styles = useStyles();
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
+    <MessageBar intent="error" layout="multiline" role="alert" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {text}
       </MessageBarBody>
       <MessageBarActions>

@@ -23,6 +23,8 @@ export interface DoneReport {
 export interface PaneState {
   readonly screen: Screen;
   readonly running: TaskName | null;
+  /** Share of the running task that is done; null when it is not known. */
+  readonly progress: number | null;
   readonly trouble: Trouble | null;
   readonly verification: Verification | null;
   /** What a filling would do, shown and not yet confirmed. */
@@ -34,6 +36,7 @@ export interface PaneState {
 export const FIRST_STATE: PaneState = {
   screen: "check",
   running: null,
+  progress: null,
   trouble: null,
   verification: null,
   preview: null,

@@ -5,7 +5,7 @@ import { hasDashboards, verify, type Verification } from "../../core/usecases/ve
 import type { CellPosition } from "../../core/workbook/address";
 import type { DoneReport } from "../state/pane-state";
 import { TROUBLE_TEXTS } from "../strings";
-import type { ChangeOutcome, OpenWorkbook } from "./open-workbook";
+import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /** Reads and checks the open workbook. */
@@ -27,15 +27,23 @@ export async function previewJob(workbook: OpenWorkbook): Promise<TaskResult> {
 }
 
 /** Writes what was previewed, then reads again: what is shown afterwards is what is there. */
-export async function fillJob(workbook: OpenWorkbook, preview: FillPlan | null): Promise<TaskResult> {
+export async function fillJob(
+  workbook: OpenWorkbook,
+  preview: FillPlan | null,
+  onProgress: OnProgress,
+): Promise<TaskResult> {
   if (!preview) return previewJob(workbook);
-  return changed(workbook, await workbook.write(preview.plan), "filled");
+  return changed(workbook, await workbook.write(preview.plan, onProgress), "filled");
 }
 
 /** Brings back what was there before the last writing. */
-export async function restoreJob(workbook: OpenWorkbook, canRestore: boolean): Promise<TaskResult> {
+export async function restoreJob(
+  workbook: OpenWorkbook,
+  canRestore: boolean,
+  onProgress: OnProgress,
+): Promise<TaskResult> {
   if (!canRestore) return { ok: false, text: TROUBLE_TEXTS.nothingToRestore };
-  return changed(workbook, await workbook.restore(), "restored");
+  return changed(workbook, await workbook.restore(onProgress), "restored");
 }
 
 /** Leads to a cell. */

@@ -17,12 +17,15 @@ export interface ChangeOutcome {
 export type ReadingOutcome =
   { readonly ok: true; readonly workbook: WorkbookSnapshot } | { readonly ok: false; readonly text: string };
 
+/** Told now and then how many steps of how many are done. */
+export type OnProgress = (done: number, all: number) => void;
+
 /** The workbook that is open in Excel, as the pane and the ribbon need it. */
 export interface OpenWorkbook {
   read(): Promise<ReadingOutcome>;
-  write(plan: WritePlan): Promise<ChangeOutcome>;
+  write(plan: WritePlan, onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Brings back what the last writing found; restored again, what it wrote. */
-  restore(): Promise<ChangeOutcome>;
+  restore(onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Shows a cell and selects it; null, or why it cannot be shown. */
   select(sheet: string, at: CellPosition): Promise<string | null>;
 }

@@ -23,12 +23,16 @@ const loadJobs = () => import("./jobs");
 
 /** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
 export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneTasks {
+  const onProgress = (done: number, all: number): void => store.set({ progress: all > 0 ? done / all : null });
   return {
     verify: () => runTask(store, "verify", async () => (await loadJobs()).verifyJob(workbook)),
     previewFill: () => runTask(store, "preview", async () => (await loadJobs()).previewJob(workbook)),
-    confirmFill: () => runTask(store, "fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview)),
+    confirmFill: () =>
+      runTask(store, "fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
     restore: () =>
-      runTask(store, "restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore)),
+      runTask(store, "restore", async () =>
+        (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress),
+      ),
     goTo: (sheet, at) => runTask(store, "select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
     show: (screen) => store.set({ screen, trouble: null }),
     dismissTrouble: () => store.set({ trouble: null }),

@@ -19,7 +19,7 @@ export interface TaskTrouble {
  */
 export async function runTask(store: PaneStore, task: TaskName, job: () => Promise<TaskResult>): Promise<void> {
   if (store.get().running !== null) return store.set({ trouble: { task, text: TROUBLE_TEXTS.busy } });
-  store.set({ running: task, trouble: null });
+  store.set({ running: task, progress: null, trouble: null });
   await nextTurn();
   const result = await job().catch((error: unknown): TaskTrouble => ({
     ok: false,

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How much a built add-in makes a desk fetch, compressed, against its budgets: node scripts/sizes.mjs [dist/addin].
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** KB, compressed. What is drawn first needs the one; whoever uses all of the pane, the other. */
+const BUDGETS = { "prima vista": 150, pannello: 250 };
+
+const folder = process.argv[2] ?? path.join(import.meta.dirname, "..", "dist", "addin");
+const size = (file) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length / 1000;
+const sum = (files) => files.reduce((total, file) => total + size(file), 0);
+
+const page = readFileSync(path.join(folder, "taskpane.html"), "utf8");
+const scripts = [...page.matchAll(/<script[^>]+src="?([^">\s]+)/g)].map(([, file]) => file);
+const own = scripts.filter((file) => !file.startsWith("https:") && file !== "functions.js");
+const shared = ["taskpane.html", "taskpane.css"];
+const all = readdirSync(folder).filter((file) => file.endsWith(".js") && file !== "functions.js");
+
+const measured = {
+  "prima vista": sum([...own, ...shared]),
+  pannello: sum([...all, ...shared]),
+  funzioni: size("functions.js"),
+};
+for (const [name, kilobytes] of Object.entries(measured)) {
+  const budget = BUDGETS[name];
+  const isOver = budget !== undefined && kilobytes > budget;
+  const limit = budget === undefined ? "" : ` (limite ${String(budget)})${isOver ? " SUPERATO" : ""}`;
+  console.log(`${name}: ${kilobytes.toFixed(1)} KB${limit}`);
+  if (isOver) process.exitCode = 1;
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressOf } from "../core/workbook/address";
+import type { WritePlan } from "../core/workbook/plan";
+import { excelErrorText } from "../core/wording/excel-errors";
+import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
+import { excelWriter, type RestorePoint } from "../excel/excel-writer";
+import type { ExcelFailure } from "../excel/in-excel";
+import { selectCell } from "../excel/select-cell";
+import type { Place, Progress } from "../excel/writing/progress";
+import { placeLines } from "./place-lines";
+import { CHANGE_TEXTS } from "./strings";
+import type { ChangeOutcome, OpenWorkbook } from "./tasks/open-workbook";
+
+type Outcome =
+  | { readonly ok: true; readonly restore: RestorePoint }
+  | {
+      readonly ok: false;
+      readonly refusal: ExcelFailure;
+      readonly progress: Progress | null;
+      readonly restore: RestorePoint | null;
+    };
+
+/** The workbook open in Excel, through the Office.js adapter. Remembers the last snapshot and the way back. */
+export function excelWorkbook(): OpenWorkbook {
+  let snapshot: ExcelSnapshot | null = null;
+  let wayBack: RestorePoint | null = null;
+  /** After a writing the snapshot's identities still hold: sheets made since are found by name. */
+  const identities = () => (snapshot ? { sheetIds: snapshot.sheetIds } : {});
+  function concluded(outcome: Outcome, done: readonly Place[], kept: readonly Place[]): ChangeOutcome {
+    wayBack = outcome.restore ?? wayBack;
+    const canRestore = wayBack !== null;
+    const stays = placeLines(kept, CHANGE_TEXTS.kept);
+    if (outcome.ok) return { trouble: null, done: placeLines(done), notDone: stays, canRestore };
+    return { ...failedChange(outcome.refusal, outcome.progress, stays), canRestore };
+  }
+  return {
+    read: async () => {
+      const outcome = await excelReader().read();
+      if (!outcome.ok) return { ok: false, text: excelErrorText(outcome.refusal) };
+      snapshot = outcome.workbook;
+      return outcome;
+    },
+    write: async (plan, onProgress) => {
+      const outcome = await excelWriter({ ...identities(), onProgress }).write(plan);
+      return concluded(outcome, placesOf(plan), []);
+    },
+    restore: async (onProgress) => {
+      if (!wayBack) return { trouble: null, done: [], notDone: [], canRestore: false };
+      const point = wayBack;
+      const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
+      return concluded(outcome, restoredPlaces(point, outcome.kept), outcome.kept);
+    },
+    select: async (sheet, at) => {
+      const selected = await selectCell(snapshot?.sheetIds.get(sheet) ?? sheet, at);
+      return selected.ok ? null : excelErrorText({ ...selected.failure, detail: sheet });
+    },
+  };
+}
+
+function failedChange(refusal: ExcelFailure, progress: Progress | null, stays: readonly string[]) {
+  const trouble = excelErrorText(refusal);
+  if (!progress) return { trouble: `${trouble} ${CHANGE_TEXTS.nothingWritten}`, done: [], notDone: stays };
+  const { done, left, incomplete, unsure } = progress;
+  return {
+    trouble: `${trouble} ${CHANGE_TEXTS.partly}`,
+    done: placeLines(done),
+    notDone: [
+      ...placeLines(left),
+      ...placeLines(incomplete, CHANGE_TEXTS.incomplete),
+      ...placeLines(unsure, CHANGE_TEXTS.unsure),
+      ...stays,
+    ],
+  };
+}
+
+function placesOf({ sheets, edits }: WritePlan): readonly Place[] {
+  const made = sheets.filter(({ hidden }) => !hidden).map(({ name }) => ({ sheet: name, cell: null }));
+  return [...made, ...edits.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }))];
+}
+
+/** What a restoring has touched: all of the way back but what somebody has changed since. */
+function restoredPlaces({ cells, make, remove }: RestorePoint, kept: readonly Place[]): readonly Place[] {
+  const stays = new Set(kept.map(({ sheet, cell }) => `${sheet}!${cell ?? ""}`));
+  const sheets = [...make, ...remove.map(({ plan }) => plan)].filter(({ hidden }) => !hidden);
+  const places = [
+    ...sheets.map(({ name }) => ({ sheet: name, cell: null })),
+    ...cells.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) })),
+  ];
+  return places.filter(({ sheet, cell }) => !stays.has(`${sheet}!${cell ?? ""}`));
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OpenWorkbook } from "./tasks/open-workbook";
+
+/** A workbook whose adapter is fetched when it is first asked for; what could not be fetched is asked for again. */
+export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
+  let loading: Promise<OpenWorkbook> | null = null;
+  const opened = (): Promise<OpenWorkbook> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    read: async () => (await opened()).read(),
+    write: async (plan, onProgress) => (await opened()).write(plan, onProgress),
+    restore: async (onProgress) => (await opened()).restore(onProgress),
+    select: async (sheet, at) => (await opened()).select(sheet, at),
+  };
+}

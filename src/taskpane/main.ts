@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { associateCommands } from "../commands/commands";
+import { errorText } from "./error-text";
+import { lazyWorkbook } from "./lazy-workbook";
+import { showStartNotice } from "./start/start-notice";
+import { startPane } from "./start/start-pane";
+import { createPaneStore } from "./state/pane-store";
+import { createPaneTasks } from "./tasks/pane-tasks";
+
+// Where everything is put together: one store and one set of tasks for the pane and the ribbon (shared runtime).
+
+// Without Office.js the watch has spoken already (start/watch.ts).
+if (typeof Office !== "undefined") {
+  Office.onReady()
+    .then(start)
+    .catch((error: unknown) => showStartNotice(document, "crashed", errorText(error)));
+}
+
+function start({ host }: { readonly host: Office.HostType | null }): void {
+  // By its name: outside Office the library has no list of hosts.
+  if (host?.toString() !== "Excel") return showStartNotice(document, "no-host");
+  const supports = Office.context.requirements.isSetSupported.bind(Office.context.requirements);
+  if (!supports("ExcelApi", "1.14")) return showStartNotice(document, "old-excel");
+  const store = createPaneStore();
+  const tasks = createPaneTasks(
+    store,
+    lazyWorkbook(async () => (await import("./excel-workbook")).excelWorkbook()),
+  );
+  // The manifest that has the pane alone has no ribbon, and there the host may lack its objects.
+  if (supports("SharedRuntime", "1.1")) {
+    const associate = Office.actions.associate.bind(Office.actions);
+    associateCommands({ associate, showPane: () => Office.addin.showAsTaskpane() }, tasks);
+  }
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined; // absent in Excel on the web
+  startPane({ page: document, store, tasks, isDark: theme?.isDarkTheme ?? false });
+}

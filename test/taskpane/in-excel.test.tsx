@@ -1,0 +1,67 @@
+/** SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom
+ * @jest-environment-options {"url": "https://localhost:3000/taskpane.html"} */
+import "./browser";
+import { readFileSync } from "node:fs";
+import { webLightTheme } from "@fluentui/react-components";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { excelWorkbook } from "../../src/taskpane/excel-workbook";
+import { Pane } from "../../src/taskpane/pane";
+import { createPaneStore } from "../../src/taskpane/state/pane-store";
+import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
+import { loadWorkbook } from "../../workbench/host/workbook/load";
+import { bootOffice } from "../workbench/boot";
+
+// The real Office.js on a host of ours, from the pane's buttons down to the cells of Bergamo's workbook.
+const bergamo = readFileSync("seeds/bergamo-2021.xlsx");
+
+async function open() {
+  const booted = await bootOffice({ workbook: loadWorkbook(bergamo, "bergamo-2021.xlsx") });
+  const store = createPaneStore();
+  const tasks = createPaneTasks(store, excelWorkbook());
+  render(<Pane store={store} tasks={tasks} theme={webLightTheme} />);
+  return { ...booted, store };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+const sheetNames = ({ host }: Awaited<ReturnType<typeof open>>) => host.workbook.sheets.map(({ name }) => name);
+
+it("verifies Bergamo without touching it, and leads to the cell of a finding", async () => {
+  const opened = await open();
+  await press("Verifica");
+  const findings = await screen.findByRole("region", { name: "Segnalazioni" }, { timeout: 10_000 });
+  expect(screen.getByText(/256 indicatori: 209 misurati/)).toBeVisible();
+  expect(opened.host.workbook.dirty).toBe(false);
+  await userEvent.click(within(findings).getByText(/^Target mancante/));
+  const [first] = within(findings).getAllByRole("button", { name: /^Strategico/ });
+  await userEvent.click(first!);
+  const cell = /^Strategico ([A-Z]+\d+)/.exec(first!.textContent)![1]!;
+  await waitFor(() => expect(opened.store.get().running).toBeNull());
+  expect(await selection()).toBe(`Strategico!${cell}`);
+  expect(opened.problems).toEqual([]);
+}, 30_000);
+
+it("previews the filling of Bergamo, writes it when confirmed, and brings everything back", async () => {
+  const opened = await open();
+  const before = sheetNames(opened);
+  await press("Compila riepiloghi");
+  await screen.findByRole("heading", { name: "Anteprima della compilazione" }, { timeout: 10_000 });
+  expect(sheetNames(opened)).toEqual(before);
+  expect(opened.host.workbook.dirty).toBe(false);
+  await press("Conferma e scrivi");
+  await screen.findByRole("heading", { name: "Compilazione completata" }, { timeout: 20_000 });
+  expect(sheetNames(opened)).toEqual(expect.arrayContaining([...before, "Riepilogo strategico", "Scostamenti"]));
+  await userEvent.click(screen.getAllByRole("button", { name: "Ripristina" }).at(-1)!);
+  await screen.findByRole("heading", { name: "Ripristino completato" }, { timeout: 20_000 });
+  expect(sheetNames(opened)).toEqual(before);
+  expect(opened.problems).toEqual([]);
+}, 60_000);
+
+async function selection(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address.replaceAll("'", "");
+  });
+}
