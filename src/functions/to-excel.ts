@@ -11,7 +11,7 @@ export function toExcel(results: Results): unknown[][] {
   const [only] = results[0] ?? [];
   // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (results.length === 1 && results[0]!.length === 1 && isFailure(only!)) throw excelError(only.failure);
-  return results.map((row) => row.map(cellForExcel));
+  return results.map((row) => (row.some(isFailure) ? row.map(cellForExcel) : (row as unknown[])));
 }
 
 function cellForExcel(cell: CellResult): unknown {

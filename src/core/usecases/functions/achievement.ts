@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ScoringSettings } from "../../scorecard/settings";
-import { align, mapCells, type Scalar } from "./grid";
+import { align, mapCells } from "./grid";
 import { settingsFrom } from "./parameters";
+import { plainAchievement } from "./plain-achievement";
 import { isFailure, type CellResult, type Results } from "./result";
 import { isBlankRow, isScored, scoreRow, whyNotScored, type RowArguments } from "./row";
 
@@ -21,8 +22,9 @@ export function achievements({ parametri, ...row }: AchievementArguments): Resul
   const cells = align({ valore, atteso, verso, neutralizzato });
   if (isFailure(cells)) return cells;
   return mapCells(cells, (r, c) => {
-    const at = (argument: number): Scalar => cells.at(argument, r, c);
-    return achievementOf({ valore: at(0), atteso: at(1), verso: at(2), neutralizzato: at(3) }, settings);
+    const [v, a, p, n] = [cells.at(0, r, c), cells.at(1, r, c), cells.at(2, r, c), cells.at(3, r, c)];
+    const plain = n === null ? plainAchievement(v, a, p, settings) : null;
+    return plain ?? achievementOf({ valore: v, atteso: a, verso: p, neutralizzato: n }, settings);
   });
 }
 

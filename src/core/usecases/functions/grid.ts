@@ -29,7 +29,7 @@ export function gridOf(argument: unknown): Grid {
 /** The value of a cell; a rich value counts by its plain one. */
 export function scalarOf(value: unknown): Scalar {
   if (typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (typeof value === "string") return value === "" || value.trim() === "" ? null : value;
   if (typeof value === "object" && value !== null && "basicValue" in value) return scalarOf(value.basicValue);
   return null;
 }
@@ -76,5 +76,11 @@ function anyBelow(count: number, holds: (index: number) => boolean): boolean {
 
 /** One result for each cell of the aligned arguments. */
 export function mapCells<T>({ rows, columns }: Aligned, result: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => result(row, column)));
+  const results: T[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const cells: T[] = [];
+    for (let column = 0; column < columns; column++) cells.push(result(row, column));
+    results.push(cells);
+  }
+  return results;
 }

@@ -5,6 +5,7 @@ import { fold } from "../../values/fold";
 import { yesNo } from "../../values/text-words";
 import { FUNCTION_FAILURES } from "../../wording/functions";
 import { renderTemplate } from "../../wording/template";
+import { boundedMemo } from "./bounded-memo";
 import type { Scalar } from "./grid";
 import { fail, type Failure } from "./result";
 
@@ -19,10 +20,14 @@ export const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
 
 /** Polarity that `verso` names; null when it is blank. */
 export function polarityFrom(verso: Scalar): Polarity | null | Failure {
-  if (verso === null) return null;
-  const text = String(verso);
-  return polarityWord(fold(text)) ?? fail(renderTemplate(FUNCTION_FAILURES["unknown-polarity"], { text }));
+  return verso === null ? null : rememberedPolarity(String(verso));
 }
+
+/** A column says the same few words. */
+const rememberedPolarity = boundedMemo(
+  256,
+  (text) => polarityWord(fold(text)) ?? fail(renderTemplate(FUNCTION_FAILURES["unknown-polarity"], { text })),
+);
 
 /** Whether `neutralizzato` says yes: SI, VERO, 1, an «x», or the word itself. */
 export function isNeutralised(neutralizzato: Scalar): boolean | Failure {
