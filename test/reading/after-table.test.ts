@@ -18,6 +18,7 @@ test.each<[string, Grid]>([
   ["place, date and signatures", [[], ["Esempio, 15/03/2024", null, "Il Dirigente"], [null, null, "f.to Mario Rossi"]]],
   ["a note under the name of the indicators", [[], [null, "Dati provvisori"]]],
   ["a note close to the table", [["Note: dati provvisori"]]],
+  ["another table", [[], ["Comportamenti"], ["Comportamento", "Punteggio"], ["Guida", "4"]]],
   ["a mean beside its figure", [[null, null, null, "Media", pct(0.9)]]],
 ])("%s after the table is no indicator", (_, rows) => {
   expect(labelsOf(rows)).toEqual(["N. alberi", "N. parchi"]);
@@ -27,3 +28,26 @@ test("rows without figures close to the table, or under a coded objective, are s
   const rows: Grid = [[null, "N. panchine"], [], ["1.2 Blu"], ["Piscine", "N. accessi"], ["Laghi", "N. visite"]];
   expect(labelsOf(rows)).toEqual(["N. alberi", "N. parchi", "N. panchine", "N. accessi", "N. visite"]);
 });
+
+test("sheets of several units, each with its service and its head above its table", () => {
+  const head = (unit: string, person: string): Grid => [
+    ["Servizio:", unit],
+    ["Responsabile:", person],
+    ["Anno:", 2023],
+  ];
+  const report = reportOn({
+    Servizi: [...head("Anagrafe", "Rossi"), ...TABLE, [], ...head("Tributi", "Bianchi"), ...TABLE],
+  });
+  expect(report.blocks.map(({ unit }) => unit)).toEqual(["Anagrafe", "Tributi"]);
+  expect(report.indicators).toHaveLength(4);
+  expect(report.findings).toEqual([]);
+});
+
+test.each<[Grid[number]]>([[[null, null, "(b)", "(a)", "(a/b)"]], [[1, 2, 3, 4, 5]]])(
+  "letters or numbers of the columns under the headings are no indicator: %j",
+  (keys) => {
+    const report = reportOn({ Servizi: [TABLE[0]!, keys, ...TABLE.slice(1)] });
+    expect(report.indicators.map(({ row }) => row)).toEqual([4, 5]);
+    expect(report.findings).toEqual([]);
+  },
+);

@@ -16,6 +16,7 @@ const number = (value: number, format = "General", formula: Cell["formula"] = "n
 const NUMBERS: readonly [string, string, number, string | null, string][] = [
   // text, type, number, operator, unit
   ["8.296", "number", 8296, null, ""],
+  ["12*", "number", 12, null, ""],
   ["1.109.500", "number", 1109500, null, ""],
   ["0,91", "number", 0.91, null, ""],
   ["0.91", "number", 0.91, null, ""],

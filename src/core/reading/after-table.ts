@@ -14,7 +14,8 @@ import { AFTER_TABLE_WORDS } from "./vocabulary/titles";
 export function tableLength(rows: readonly RowView[]): number {
   let end = rows.length;
   while (end > 0 && !holdsFigure(rows[end - 1]!)) end--;
-  while (end < rows.length && !isAfterTable(rows[end]!, rows[end - 1])) end++;
+  const coded = rows.slice(0, end).some((view) => splitCode(headingOf(view)).code !== null);
+  while (end < rows.length && !isAfterTable(rows[end]!, rows[end - 1], coded)) end++;
   while (end > 0 && isLoose(rows[end - 1]!)) end--;
   return end;
 }
@@ -35,14 +36,22 @@ function isLoose(view: RowView): boolean {
   return kind === "note" || kind === "blank";
 }
 
-/** Rows without figures go on with the table as long as they stand close to it, or are coded objectives. */
-function isAfterTable(view: RowView, before: RowView | undefined): boolean {
-  const heading = view.operational || view.objective;
+/**
+ * Rows without figures go on with the table as long as they stand close to it, or are objectives, coded where the
+ * others are. «Servizio:» and the like begin the next table.
+ */
+function isAfterTable(view: RowView, before: RowView | undefined, coded: boolean): boolean {
+  const heading = headingOf(view);
+  if (heading.endsWith(":") && view.label !== "" && !view.hasFigures) return true;
   if (AFTER_TABLE_WORDS.test(foldHeading(heading || view.label || textOf(view)))) return true;
   const isApart = !before || view.row > before.row + 1 || rowKind(before, undefined) === "blank";
   if (!isApart || splitCode(heading).code !== null) return false;
   if (!heading || (!view.label && view.hasFigures)) return rowKind(view, undefined) !== "blank";
-  return view.label !== "" && !/\p{L}{3}/u.test(view.label);
+  return view.label === "" ? coded : !/\p{L}{3}/u.test(view.label);
+}
+
+function headingOf({ operational, objective }: RowView): string {
+  return operational || objective;
 }
 
 function textOf({ actual, target, declared }: RowView): string {

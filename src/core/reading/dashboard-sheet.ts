@@ -5,6 +5,7 @@ import { fold } from "../values/fold";
 import { readObjectiveBlocks } from "./layouts/objective-blocks";
 import type { Section } from "./sections";
 import { levelOf, unitIn } from "./titles";
+import { OTHER_KEY, UNIT_KEY } from "./vocabulary/titles";
 
 /** Names that say nothing of what is on the sheet. */
 const GENERIC_NAME = /^(?:foglio|sheet|tabella|cruscotto|scheda|dashboard|pagina|table) ?\d*$/;
@@ -53,7 +54,15 @@ function ownersOf(sheet: Sheet, sections: readonly Section[]): readonly SectionO
   });
 }
 
+/** «Servizio:» in a cell announces the unit in the next; what «Responsabile:» and the like announce is no unit. */
 function unitTitle(titles: readonly string[]): string | null {
-  const candidates = titles.filter((text) => text.length <= LONGEST_TITLE).map(unitIn);
-  return candidates.filter((unit) => unit !== null).at(-1) ?? null;
+  const before = ["", ...titles.map((text) => fold(text))];
+  const announced = titles.find((_, index) => UNIT_KEY.test(before[index]!));
+  if (announced !== undefined) return announced;
+  const candidates = titles.filter((text, index) => {
+    const belongsToKey = before[index]!.endsWith(":") && OTHER_KEY.test(before[index]!);
+    return text.length <= LONGEST_TITLE && !belongsToKey && !OTHER_KEY.test(before[index + 1]!);
+  });
+  const units = candidates.map(unitIn).filter((unit) => unit !== null);
+  return units.at(-1) ?? null;
 }

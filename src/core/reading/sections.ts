@@ -2,6 +2,7 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
+import { isColumnKeys } from "./column-keys";
 import { splitByColumns, type GroupName } from "./grouping-columns";
 import { withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
@@ -41,6 +42,7 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
   for (const row of sheet.rows()) {
     const current = sections.at(-1);
     const seen = current?.view(row);
+    if (current && row === current.heading.row + 1 && isColumnKeys(sheet, row)) continue;
     // The common case, decided first: no text is looked at.
     if (current && seen && hasNumber(seen)) {
       current.rows.push(seen);

@@ -36,7 +36,8 @@ function ofNumber(cell: Cell, dateSystem: 1900 | 1904): TypedValue {
 }
 
 function ofText(cell: Cell): TypedValue {
-  const text = cell.text.trim();
+  // «12*»: the star calls a note.
+  const text = cell.text.trim().replace(/(?<=[\d%]) ?\*{1,3}$/, "");
   if (text === "" || isMissingWord(text)) return make(cell, "blank", NaN);
   const answer = yesNo(text);
   if (answer !== null) return make(cell, "yes-no", answer);

@@ -5,12 +5,18 @@ export const INDIVIDUAL_WORDS =
   /\bsegretari[oa] (?:general|comunal|provincial)[ei]|vice ?segretari|\bdirigent[ei]\b|\bdirettor[ei]\b|direttrice|\bposizion[ei] organizzativ[ae]|\belevat[ae] qualificazion[ei]|\bp\.?o\.?\b(?= )|\be\.?q\.?\b(?= )/;
 /** A title that begins with the person's office is that person's, whatever service it names after it. */
 export const INDIVIDUAL_FIRST =
-  /^(?:(?:scheda|schede|obiettiv[oi]|cruscotto|performance|valutazione|piano|risultati|assegnat[oi]|del|della|dei|di|al|alla)\s+|(?:dell|all)'|[\s:–-]+)*(?:segretari[oa]|vice ?segretari[oa]|dirigente|direttor[ei]|direttrice|posizione organizzativa|elevata qualificazione|p\.?\s?o\.?|e\.?\s?q\.?)(?=\s+[^\s:]|$)/;
+  /^(?:(?:scheda|schede|obiettiv[oi]|cruscotto|performance|valutazione|piano|risultati|assegnat[oi]|del|della|dei|di|al|alla)\s|(?:dell|all)'|[ :–-])*(?:segretari[oa]|vice ?segretari[oa]|dirigente|direttor[ei]|direttrice|posizione organizzativa|elevata qualificazione|p\.?\s?o\.?|e\.?\s?q\.?)(?=\s+[^\s:]|$)/;
 export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 
 /** Folded words that are about the kind of sheet, not about the organisational unit that it is of. */
 export const TITLE_NOISE =
   /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio|del|della|dello|dell'|dei|delle|degli|di|per|e)(?=\s|$|[^\p{L}])/giu;
+
+/** What a folded text that ends before a colon announces: a unit, or something else about the sheet. */
+export const UNIT_KEY =
+  /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|centro di responsabilita|cdr|u\.?o\.?)\s?:$/;
+export const OTHER_KEY =
+  /^(?:responsabile|dirigente|direttore|referente|assessore|anno|data|periodo|esercizio|codice)\b[^:]*:/;
 
 /** Folded names and titles of a strategic map. */
 export const MAP_WORDS = /\bmappa\b|\balbero della performance\b|strategy map/;
