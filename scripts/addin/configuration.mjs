@@ -77,6 +77,7 @@ async function server() {
     host: "localhost",
     port: Number(new URL(DEV_ORIGIN).port),
     hot: false,
+    static: false,
     server: { type: "https", options: await localCertificate() },
     // Excel on the web asks for functions.json from its own page.
     headers: { "Access-Control-Allow-Origin": "*" },
