@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type IndicatorReading, type ScorecardReading } from "../../scorecard/model";
+import type { IndicatorReading, ScorecardReading } from "../../scorecard/model";
 import { polarityResolver } from "../../scorecard/polarity/resolve";
 import { scoreIndicator } from "../../scorecard/score-indicator";
 import type { Indicator } from "../../scorecard/scored";
 import type { ScoringSettings } from "../../scorecard/settings";
-import { BLANK_VALUE } from "../../values/interpret";
 import type { TypedValue } from "../../values/typed-value";
 import { explain } from "../../wording/explain";
 import { FUNCTION_REASONS } from "../../wording/functions";
@@ -23,8 +22,6 @@ export interface RowArguments {
   readonly dichiarato?: Scalar;
   readonly peso?: number | null;
 }
-
-export type FunctionReason = keyof typeof FUNCTION_REASONS;
 
 /** A scored indicator; or why the core was not even asked: neutralised, or dates that may be numbers. */
 export type RowOutcome = Indicator | { readonly reason: "neutralised" | "polarity-needed" } | Failure;
@@ -93,7 +90,7 @@ const NO_COLUMNS: IndicatorReading["columns"] = {
 function readingOf(
   actual: TypedValue,
   target: TypedValue,
-  declared: TypedValue = BLANK_VALUE,
+  declared: TypedValue,
   weight: number | null,
   polarityColumn: IndicatorReading["polarityColumn"],
 ): IndicatorReading {
