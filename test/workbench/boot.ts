@@ -98,7 +98,8 @@ export function settled(): Promise<void> {
 
 function workbookFrom(workbook: Uint8Array | HostWorkbook | undefined): HostWorkbook {
   if (workbook === undefined) return newWorkbook();
-  return workbook instanceof Uint8Array ? loadWorkbook(workbook, "cartella.xlsx") : workbook;
+  // Not instanceof: the bytes of Node's files and those of jest's window are of two worlds.
+  return "sheets" in workbook ? workbook : loadWorkbook(workbook, "cartella.xlsx");
 }
 
 function functionsOf({ host, endpoint }: Pick<Booted, "host" | "endpoint">, options: BootOptions): Functions {

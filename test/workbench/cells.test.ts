@@ -205,12 +205,12 @@ it("hides rows and finds formulas, constants and cells in view", async () => {
 it("says which cells are locked", async () => {
   const properties = await onSheet((sheet) => {
     sheet.getRange("B1").format.protection.locked = false;
-    return sheet.getRange("A1:B1").getCellProperties({ address: true, format: { protection: { locked: true } } });
+    return sheet.getRange("A1:B1").getCellProperties({ address: true, format: { protection: true } });
   });
   expect(properties.value).toEqual([
     [
-      { address: "Foglio1!A1", format: { protection: { locked: true } } },
-      { address: "Foglio1!B1", format: { protection: { locked: false } } },
+      { address: "Foglio1!A1", format: { protection: { locked: true, formulaHidden: false } } },
+      { address: "Foglio1!B1", format: { protection: { locked: false, formulaHidden: false } } },
     ],
   ]);
 });

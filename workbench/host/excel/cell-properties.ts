@@ -29,12 +29,13 @@ function propertiesOf(cell: Area, options: Options): Record<string, unknown> {
 
 function formatOf(cell: Area, options: Options, prefix: string): Record<string, unknown> {
   const { look } = cellAt(cell.sheet, cell.row, cell.column);
-  return Object.fromEntries(
-    Object.entries(options)
-      .filter(([, asked]) => asked !== false)
-      .map(([name, asked]) => {
-        const path = `${prefix}${name}`;
-        return [name, asked === true ? lookValue(look, path) : formatOf(cell, asked as Options, `${path}.`)];
-      }),
-  );
+  const answer: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(options)) {
+    if (asked === false) continue;
+    // Of protection the options ask all or nothing.
+    const deeper = name === "protection" && asked === true ? { formulaHidden: true, locked: true } : asked;
+    const path = `${prefix}${name}`;
+    answer[name] = deeper === true ? lookValue(look, path) : formatOf(cell, deeper as Options, `${path}.`);
+  }
+  return answer;
 }

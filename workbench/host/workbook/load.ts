@@ -33,7 +33,8 @@ export function loadWorkbook(bytes: Uint8Array, name: string): HostWorkbook {
   loadParts(book, bytes);
   const shown = book.sheets.find(({ visibility }) => visibility === "Visible") ?? book.sheets[0]!;
   const loaded = book.sheets.map((sheet): LoadedSheet => ({ sheet, name: sheet.name, cells: new Map(sheet.cells) }));
-  return { ...book, loaded, active: shown, selection: areaAt(shown, 0, 0) };
+  const loadedNames = new Map(book.names.map(({ name: defined, formula }) => [defined, formula]));
+  return { ...book, loaded, loadedNames, active: shown, selection: areaAt(shown, 0, 0) };
 }
 
 function loadParts(book: HostWorkbook, bytes: Uint8Array): void {

@@ -64,6 +64,8 @@ export interface HostWorkbook {
   readonly original: Uint8Array | null;
   /** What was loaded, to tell what changed; a new workbook has none. */
   readonly loaded: readonly LoadedSheet[];
+  /** What the names referred to in the file. */
+  readonly loadedNames: ReadonlyMap<string, string>;
   readonly sheets: HostSheet[];
   readonly names: HostName[];
   active: HostSheet;

@@ -25,6 +25,7 @@ export function workbookOf(
     dateSystem,
     original,
     loaded: [],
+    loadedNames: new Map(),
     sheets,
     names: [],
     active,
