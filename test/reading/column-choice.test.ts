@@ -22,6 +22,32 @@ test("years written once over a group of columns", () => {
   expect(placesOf([...group, ...group], [5, 5, pct(1), 10, 8, pct(0.8)], above)).toEqual(["G", "F", "H", null, "up"]);
 });
 
+test("names one row higher than the figures", () => {
+  const report = reportOn({
+    Foglio1: [
+      ["Servizio Cultura"],
+      [],
+      [...LABELS, "Anno 2023", null, null, "Note"],
+      [null, null, "Target", "Risultato", "% raggiungimento"],
+      ["Promuovere", "N. eventi", 10, 8, pct(0.8), "pioggia"],
+    ],
+  });
+  expect(report.blocks).toMatchObject([{ unit: "Servizio Cultura" }]);
+  expect(report.indicators).toMatchObject([{ operational: "Promuovere", label: "N. eventi", achievement: 0.8 }]);
+});
+
+test("years one row lower than the names of the figures", () => {
+  const report = reportOn({
+    Servizi: [
+      [...LABELS, "Target", null, "Consuntivo", null],
+      [null, null, 2022, 2023, 2022, 2023],
+      ["Promuovere", "N. eventi", 5, 10, 5, 8],
+    ],
+  });
+  expect(report.year).toBe(2023);
+  expect(report.indicators).toMatchObject([{ row: 3, achievement: 0.8, cells: { target: "D3", actual: "F3" } }]);
+});
+
 test.each([
   ["Valore al 30/06/2023", "Valore al 31/12/2023"],
   ["Valore ottenuto I semestre", "Valore ottenuto"],

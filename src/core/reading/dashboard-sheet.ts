@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/snapshot";
 import type { Collected, OpenObjective } from "./collected";
 import { fold } from "../values/fold";
 import { readObjectiveBlocks } from "./layouts/objective-blocks";
-import type { Section } from "./sections";
+import type { Section } from "./section";
 import { levelOf, unitIn } from "./titles";
 import { OTHER_KEY, UNIT_KEY } from "./vocabulary/titles";
 

@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import { fold } from "../values/fold";
 import { rowKind, type RowView } from "./row-view";
-import type { Section } from "./sections";
-
-/** The name of a perspective or of a unit, and its cell. */
-export interface GroupName {
-  readonly name: string;
-  readonly at: CellPosition;
-}
+import type { GroupName, Section } from "./section";
 
 /**
  * Cuts a section where a column of its own names another perspective or organisational unit; blank cells go on with

@@ -3,6 +3,7 @@ import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import { chooseColumns, type HeadingCell } from "./column-choice";
+import { withOtherRow } from "./two-row-headings";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
 import { yearIn } from "./years";
 
@@ -12,6 +13,8 @@ export interface HeadingRow {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** "Prospettiva | NAME | …": the name stands among the headings, over the indicators. */
   readonly perspective: { readonly name: string; readonly at: CellPosition } | null;
+  /** Texts of the row above that belong to these headings. */
+  readonly above: readonly string[];
   /** Years written in the headings of the result, target and percentage columns. */
   readonly years: readonly number[];
 }
@@ -49,9 +52,11 @@ function recognise(sheet: Sheet, row: number, roleOf: (text: string) => ColumnRo
     if (kind === "number" || kind === "boolean" || kind === "error") return null;
     if (kind === "text" && text.trim() !== "") seen.push({ column, text, role: roleOf(text) });
   }
-  if (!isPerformanceTable(seen)) return null;
-  const columns = columnsOf(sheet, row, seen);
-  return { row, columns, perspective: perspectiveOf(seen, row), years: yearsOf(seen, columns) };
+  if (figuresIn(seen) < 2) return null;
+  const { cells, above } = withOtherRow(sheet, row, seen, roleOf);
+  if (!isPerformanceTable(cells)) return null;
+  const columns = columnsOf(sheet, row, cells);
+  return { row, columns, above, perspective: perspectiveOf(cells, row), years: yearsOf(cells, columns) };
 }
 
 /** Columns that a budget has too («Previsto», «Consuntivo», «% realizzazione») make no dashboard without what they measure. */
@@ -59,9 +64,12 @@ const MEASURED: readonly ColumnRole[] = ["indicator", "objective", "operational"
 
 /** At least two of result, target and %; all three, unless a heading names what is measured. */
 function isPerformanceTable(seen: readonly HeadingCell[]): boolean {
+  return figuresIn(seen) === FIGURES.length || seen.some(({ role }) => role !== null && MEASURED.includes(role));
+}
+
+function figuresIn(seen: readonly HeadingCell[]): number {
   const roles = new Set<ColumnRole | null>(seen.map(({ role }) => (role === "objectiveDeclared" ? "declared" : role)));
-  const figures = FIGURES.filter((role) => roles.has(role)).length;
-  return figures === FIGURES.length || (figures === 2 && MEASURED.some((role) => roles.has(role)));
+  return FIGURES.filter((role) => roles.has(role)).length;
 }
 
 function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[]): Map<ColumnRole, number> {

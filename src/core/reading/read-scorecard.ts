@@ -11,7 +11,8 @@ import { readMap } from "./map-sheet";
 import { tablesOf } from "./other-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./row-view";
-import { sectionsOf, type Section } from "./sections";
+import type { Section } from "./section";
+import { sectionsOf } from "./sections";
 import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 

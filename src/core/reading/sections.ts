@@ -3,22 +3,12 @@ import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
 import { isColumnKeys } from "./column-keys";
-import { splitByColumns, type GroupName } from "./grouping-columns";
+import { splitByColumns } from "./grouping-columns";
 import { withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import { splitCode } from "./objective-code";
+import type { Section } from "./section";
 import { hasNumber, isWritten, rowKind, rowViewer, type RowView } from "./row-view";
-
-/** Rows under one heading row (or one perspective row), with the titles that stood before it. */
-export interface Section {
-  readonly heading: HeadingRow;
-  readonly from: CellPosition;
-  readonly perspective: GroupName | null;
-  /** The unit that a column of the table names; null when none does. */
-  readonly unit: GroupName | null;
-  readonly titles: readonly string[];
-  readonly rows: readonly RowView[];
-}
 
 type Recognise = (sheet: Sheet, row: number) => HeadingRow | null;
 
@@ -54,6 +44,7 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
       if (current) titles = takeTitles(sheet, current);
       const perspective = heading.perspective ?? pending;
       const from = { row, column: firstColumn(sheet, row) };
+      titles = titles.filter((text) => !heading.above.includes(text));
       sections.push(openSection(sheet, heading, { from, perspective, titles }));
       [titles, pending] = [[], null];
       continue;

@@ -10,7 +10,8 @@ import { type Collected, type OpenObjective } from "../collected";
 import { indicatorColumns, noteGap, readIndicator } from "../indicator-row";
 import { splitCode } from "../objective-code";
 import { rowKind, type RowView } from "../row-view";
-import { hasObjectiveRows, type Section } from "../sections";
+import type { Section } from "../section";
+import { hasObjectiveRows } from "../sections";
 
 /** Where a section belongs, decided by the reader of the sheet. */
 export interface SectionPlace {
