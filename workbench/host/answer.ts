@@ -16,10 +16,8 @@ export function answer(host: Host, text: string): Answer {
   const fault = record.from === "excel" ? onRequest(host.faults) : null;
   if (fault && "lost" in fault && fault.lost === "request") return { lost: true };
   if (fault && "container" in fault) return fault;
-  const used = host.undoCleared.length;
   const reply = withinLimits(record, respond(host, record, body, fault));
   host.requests.push(record);
-  if (record.from === "library") host.undoCleared.length = used;
   return fault && "lost" in fault ? { lost: true } : { text: reply };
 }
 

@@ -68,7 +68,9 @@ export function openWorkbook(host: Host, workbook: HostWorkbook): void {
 
 function noteMember(host: Omit<Host, "session">, member: string, kind: MemberKind): void {
   host.members.set(member, (host.members.get(member) ?? 0) + 1);
-  const isOfService = member.startsWith("Microsoft.");
-  if (!isOfService && (kind === "set" || kind === "write")) host.undoCleared.push(member);
+  const isWrite = kind === "set" || kind === "write";
+  // Of the services, only the ribbon's was reported to empty the undo list.
+  const isService = member.startsWith("Microsoft.") && !member.startsWith("Microsoft.DynamicRibbon.");
+  if (isWrite && !isService) host.undoCleared.push(member);
   onUse(host.faults, member, kind);
 }

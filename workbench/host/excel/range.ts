@@ -18,6 +18,7 @@ import {
 } from "./objects";
 import { rangeProperties } from "./range-properties";
 import { specialCells } from "./special-cells";
+import { spillingTo } from "./spilling";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/workbook/address";
 
 export const rangeType = hostType<RangeObject>({
@@ -66,6 +67,7 @@ export const rangeType = hostType<RangeObject>({
       return found;
     },
     GetSpecialCellsOrNullObject: (range, [kind, values]) => specialCells(range, kind, values),
+    GetSpillingToRangeOrNullObject: (range) => spillingTo(range),
     GetUsedRangeOrNullObject: ({ book, area }, [valuesOnly]) => {
       const used = usedArea(area, valuesOnly === true);
       return used && rangeObject(book, used);
