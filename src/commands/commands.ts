@@ -13,6 +13,8 @@ type Command = (tasks: PaneTasks) => Promise<void>;
 export const COMMANDS: Readonly<Record<string, Command>> = {
   verifica: (tasks) => tasks.verify(),
   compila: (tasks) => tasks.previewFill(),
+  inserisciFormule: (tasks) => tasks.previewFormulas(),
+  congela: (tasks) => tasks.previewFreeze(),
   ripristina: (tasks) => tasks.restore(),
   guida: (tasks) => Promise.resolve(tasks.show("guide")),
 };

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../core/workbook/address";
+import type { FormulaPlan } from "../core/workbook/formula-plan";
 import type { WritePlan } from "../core/workbook/plan";
 import { excelErrorText } from "../core/wording/excel-errors";
 import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
 import { excelWriter, type RestorePoint } from "../excel/excel-writer";
+import { readPerfFormulas } from "../excel/formulas/read-formulas";
+import { writeFormulas } from "../excel/formulas/write-formulas";
 import type { ExcelFailure } from "../excel/in-excel";
 import { selectCell } from "../excel/select-cell";
 import type { Place, Progress } from "../excel/writing/progress";
 import { placeLines } from "./place-lines";
 import { CHANGE_TEXTS } from "./strings";
-import type { ChangeOutcome, OpenWorkbook } from "./tasks/open-workbook";
+import type { ChangeOutcome, FormulasOutcome, OpenWorkbook } from "./tasks/open-workbook";
 
 type Outcome =
   | { readonly ok: true; readonly restore: RestorePoint }
@@ -44,6 +47,11 @@ export function excelWorkbook(): OpenWorkbook {
       const outcome = await excelWriter({ ...identities(), onProgress }).write(plan);
       return concluded(outcome, placesOf(plan), []);
     },
+    perfFormulas: () => perfFormulasOf(snapshot),
+    writeFormulas: async (plan, onProgress) => {
+      const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress);
+      return concluded(outcome, formulaPlaces(plan), []);
+    },
     restore: async (onProgress) => {
       if (!wayBack) return { trouble: null, done: [], notDone: [], canRestore: false };
       const point = wayBack;
@@ -55,6 +63,12 @@ export function excelWorkbook(): OpenWorkbook {
       return selected.ok ? null : excelErrorText({ ...selected.failure, detail: sheet });
     },
   };
+}
+
+async function perfFormulasOf(snapshot: ExcelSnapshot | null): Promise<FormulasOutcome> {
+  if (!snapshot) return { ok: true, formulas: [] };
+  const read = await readPerfFormulas(snapshot);
+  return read.ok ? { ok: true, formulas: read.value } : { ok: false, text: excelErrorText(read.failure) };
 }
 
 function failedChange(refusal: ExcelFailure, progress: Progress | null, stays: readonly string[]) {
@@ -76,6 +90,10 @@ function failedChange(refusal: ExcelFailure, progress: Progress | null, stays: r
 function placesOf({ sheets, edits }: WritePlan): readonly Place[] {
   const made = sheets.filter(({ hidden }) => !hidden).map(({ name }) => ({ sheet: name, cell: null }));
   return [...made, ...edits.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }))];
+}
+
+function formulaPlaces({ insertions, removals }: FormulaPlan): readonly Place[] {
+  return [...insertions, ...removals].map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }));
 }
 
 /** What a restoring has touched: all of the way back but what somebody has changed since. */

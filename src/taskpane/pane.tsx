@@ -13,6 +13,9 @@ import { usePane } from "./use-pane";
 // With their part of the core, when there is something to show.
 const CheckScreen = lazy(async () => ({ default: (await import("./screens/check/check-screen")).CheckScreen }));
 const FillScreen = lazy(async () => ({ default: (await import("./screens/fill/fill-screen")).FillScreen }));
+const FormulasScreen = lazy(async () => ({
+  default: (await import("./screens/formulas/formulas-screen")).FormulasScreen,
+}));
 const DoneScreen = lazy(async () => ({ default: (await import("./screens/done/done-screen")).DoneScreen }));
 const GuideScreen = lazy(async () => ({ default: (await import("./screens/guide/guide-screen")).GuideScreen }));
 
@@ -43,7 +46,7 @@ export function Pane({ store, tasks, theme }: PaneProps) {
 }
 
 function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
-  const { screen, verification, preview, report, canRestore } = state;
+  const { screen, verification, preview, formulas, report, canRestore } = state;
   const isBusy = state.running !== null;
   if (screen === "guide") return <GuideScreen />;
   if (screen === "fill" && preview) {
@@ -52,6 +55,16 @@ function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly t
         filling={preview}
         isBusy={isBusy}
         onConfirm={() => void tasks.confirmFill()}
+        onCancel={() => tasks.show("check")}
+      />
+    );
+  }
+  if (screen === "formulas" && formulas) {
+    return (
+      <FormulasScreen
+        preview={formulas}
+        isBusy={isBusy}
+        onConfirm={() => void tasks.confirmFormulas()}
         onCancel={() => tasks.show("check")}
       />
     );

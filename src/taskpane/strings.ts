@@ -61,6 +61,9 @@ export const TASK_TEXTS = {
   verify: { running: "Lettura e verifica della cartella…", failed: "La verifica non è riuscita" },
   preview: { running: "Preparazione dell’anteprima…", failed: "L’anteprima non è riuscita" },
   fill: { running: "Scrittura nella cartella…", failed: "La compilazione non è riuscita" },
+  insertFormulas: { running: "Preparazione delle formule…", failed: "Le formule non si possono preparare" },
+  freezeFormulas: { running: "Ricerca delle formule PERF…", failed: "Le formule non si possono congelare" },
+  writeFormulas: { running: "Scrittura nella cartella…", failed: "La scrittura non è riuscita" },
   restore: { running: "Ripristino di ciò che c’era prima…", failed: "Il ripristino non è riuscito" },
   select: { running: "Ricerca della cella…", failed: "La cella non si può mostrare" },
 } as const;
@@ -106,8 +109,22 @@ export const FILL_TEXTS = {
   empty: "vuota",
 } as const;
 
+export const FORMULA_TEXTS = {
+  insert: {
+    title: "Anteprima delle formule",
+    nothing: "Nessuna formula da scrivere: non ci sono celle % vuote o di PERF che una formula possa calcolare.",
+    untouched: "Finora non è stato scritto nulla. Le formule vanno solo in celle vuote o scritte da PERF.",
+  },
+  freeze: {
+    title: "Anteprima: formule da congelare",
+    nothing: "Non ci sono formule PERF da sostituire con il loro risultato.",
+    untouched: "Finora non è stato scritto nulla. Ogni formula PERF lascia il posto al suo ultimo risultato.",
+  },
+} as const;
+
 export const DONE_TEXTS = {
   filled: "Compilazione completata",
+  formulas: "Formule aggiornate",
   restored: "Ripristino completato",
   restoreHint: "«Ripristina» riporta la cartella com’era prima di questa scrittura.",
   restoreBackHint: "Premere di nuovo «Ripristina» per tornare a ciò che PERF aveva scritto.",

@@ -29,6 +29,11 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
       applyPlan(data, plan);
       return { trouble: null, done: [`Celle scritte: ${String(plan.edits.length)}`], notDone: [], canRestore: true };
     },
+    perfFormulas: async () => {
+      const text = await failing();
+      return text === null ? { ok: true, formulas: [] } : { ok: false, text };
+    },
+    writeFormulas: () => Promise.reject(new Error("a workbook in memory has no formulas")),
     restore: async () => {
       const trouble = await failing();
       if (trouble !== null || !before) return { trouble, done: [], notDone: [], canRestore: before !== null };

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FillPlan } from "../../core/usecases/fill";
+import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Verification } from "../../core/usecases/verify";
 import type { TASK_TEXTS } from "../strings";
 
 export type TaskName = keyof typeof TASK_TEXTS;
-export type Screen = "check" | "fill" | "done" | "guide";
+export type Screen = "check" | "fill" | "formulas" | "done" | "guide";
 
 /** What went wrong, in Italian: what happened, why, what to do. */
 export interface Trouble {
@@ -14,9 +15,15 @@ export interface Trouble {
 
 /** What a writing or a restoring has done, in Italian, line by line. */
 export interface DoneReport {
-  readonly kind: "filled" | "restored";
+  readonly kind: "filled" | "formulas" | "restored";
   readonly done: readonly string[];
   readonly notDone: readonly string[];
+}
+
+/** Formulas to be written or taken out, shown and not yet confirmed. */
+export interface FormulaPreview {
+  readonly kind: "insert" | "freeze";
+  readonly plan: FormulaPlan;
 }
 
 /** All that the pane shows. Ribbon commands and the pane change the same one. */
@@ -29,6 +36,7 @@ export interface PaneState {
   readonly verification: Verification | null;
   /** What a filling would do, shown and not yet confirmed. */
   readonly preview: FillPlan | null;
+  readonly formulas: FormulaPreview | null;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
 }
@@ -40,6 +48,7 @@ export const FIRST_STATE: PaneState = {
   trouble: null,
   verification: null,
   preview: null,
+  formulas: null,
   report: null,
   canRestore: false,
 };

@@ -26,7 +26,7 @@ export async function previewJob(workbook: OpenWorkbook): Promise<TaskResult> {
   return { ok: true, changes: { verification, preview: filling, screen: "fill" } };
 }
 
-/** Writes what was previewed, then reads again: what is shown afterwards is what is there. */
+/** Writes what was previewed. */
 export async function fillJob(
   workbook: OpenWorkbook,
   preview: FillPlan | null,
@@ -52,15 +52,24 @@ export async function selectJob(workbook: OpenWorkbook, sheet: string, at: CellP
   return trouble === null ? { ok: true, changes: {} } : { ok: false, text: trouble };
 }
 
-async function changed(workbook: OpenWorkbook, outcome: ChangeOutcome, kind: DoneReport["kind"]): Promise<TaskResult> {
+/** What a change leaves in the pane. The workbook is read again: what is shown afterwards is what is there. */
+export async function changed(
+  workbook: OpenWorkbook,
+  outcome: ChangeOutcome,
+  kind: DoneReport["kind"],
+): Promise<TaskResult> {
   const { trouble, done, notDone, canRestore } = outcome;
   const report = { kind, done, notDone };
   const verification = await readAgain(workbook);
   if (trouble === null)
-    return { ok: true, changes: { report, canRestore, verification, preview: null, screen: "done" } };
+    return { ok: true, changes: { report, canRestore, verification, preview: null, formulas: null, screen: "done" } };
   // Nothing was touched: the preview may be confirmed again. Else it is no longer true.
   if (done.length === 0) return { ok: false, text: trouble, changes: { canRestore, verification } };
-  return { ok: false, text: trouble, changes: { report, canRestore, verification, preview: null, screen: "done" } };
+  return {
+    ok: false,
+    text: trouble,
+    changes: { report, canRestore, verification, preview: null, formulas: null, screen: "done" },
+  };
 }
 
 /** What cannot be read any more is shown as not yet verified; the change itself has its own outcome. */

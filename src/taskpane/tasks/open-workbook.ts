@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../../core/workbook/address";
+import type { FormulaPlan, StandingFormula } from "../../core/workbook/formula-plan";
 import type { WritePlan } from "../../core/workbook/plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 
@@ -17,6 +18,9 @@ export interface ChangeOutcome {
 export type ReadingOutcome =
   { readonly ok: true; readonly workbook: WorkbookSnapshot } | { readonly ok: false; readonly text: string };
 
+export type FormulasOutcome =
+  { readonly ok: true; readonly formulas: readonly StandingFormula[] } | { readonly ok: false; readonly text: string };
+
 /** Told now and then how many steps of how many are done. */
 export type OnProgress = (done: number, all: number) => void;
 
@@ -24,6 +28,9 @@ export type OnProgress = (done: number, all: number) => void;
 export interface OpenWorkbook {
   read(): Promise<ReadingOutcome>;
   write(plan: WritePlan, onProgress: OnProgress): Promise<ChangeOutcome>;
+  /** The formulas that call PERF in what was last read. */
+  perfFormulas(): Promise<FormulasOutcome>;
+  writeFormulas(plan: FormulaPlan, onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Brings back what the last writing found; restored again, what it wrote. */
   restore(onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Shows a cell and selects it; null, or why it cannot be shown. */

@@ -12,6 +12,11 @@ export interface PaneTasks {
   readonly previewFill: () => Promise<void>;
   /** Writes what the preview shows. */
   readonly confirmFill: () => Promise<void>;
+  /** Shows which formulas would be written. Writes nothing. */
+  readonly previewFormulas: () => Promise<void>;
+  /** Shows which formulas would give way to their results. Writes nothing. */
+  readonly previewFreeze: () => Promise<void>;
+  readonly confirmFormulas: () => Promise<void>;
   readonly restore: () => Promise<void>;
   readonly goTo: (sheet: string, at: CellPosition) => Promise<void>;
   readonly show: (screen: Screen) => void;
@@ -20,6 +25,7 @@ export interface PaneTasks {
 
 /** The core comes with the first task: what is seen first does not wait for it. */
 const loadJobs = () => import("./jobs");
+const loadFormulaJobs = () => import("./formula-jobs");
 
 /** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
 export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneTasks {
@@ -29,6 +35,13 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
     previewFill: () => runTask(store, "preview", async () => (await loadJobs()).previewJob(workbook)),
     confirmFill: () =>
       runTask(store, "fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
+    previewFormulas: () =>
+      runTask(store, "insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook)),
+    previewFreeze: () => runTask(store, "freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook)),
+    confirmFormulas: () =>
+      runTask(store, "writeFormulas", async () =>
+        (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress),
+      ),
     restore: () =>
       runTask(store, "restore", async () =>
         (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress),

@@ -33,7 +33,7 @@ export function DoneScreen({ report, canRestore, isBusy, onRestore, onBack }: Do
           )}
         </Section>
       )}
-      {canRestore && <p>{kind === "filled" ? DONE_TEXTS.restoreHint : DONE_TEXTS.restoreBackHint}</p>}
+      {canRestore && <p>{kind === "restored" ? DONE_TEXTS.restoreBackHint : DONE_TEXTS.restoreHint}</p>}
       <div className="actions">
         {canRestore && (
           <Button disabled={isBusy} onClick={onRestore}>

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from "@fluentui/react-components";
 import type { FillPlan } from "../../../core/usecases/fill";
-import { addressOf } from "../../../core/workbook/address";
-import type { WritePlan } from "../../../core/workbook/plan";
+import type { CellEdit, WritePlan } from "../../../core/workbook/plan";
 import { explain } from "../../../core/wording/explain";
 import { numberText } from "../../../core/wording/numbers";
 import { BoundedList } from "../../parts/bounded-list";
+import { ChangesTable, type ShownChange } from "../../parts/changes-table";
+import { Conflicts } from "../../parts/conflicts";
 import { Section } from "../../parts/section";
+import { contentText } from "../../content-text";
 import { FILL_TEXTS } from "../../strings";
-import { EditsTable } from "./edits-table";
 
 interface FillScreenProps {
   readonly filling: FillPlan;
@@ -37,10 +38,10 @@ export function FillScreen({ filling: { plan, notes }, isBusy, onConfirm, onCanc
       <NewSheets plan={plan} />
       {plan.edits.length > 0 && (
         <Section title={`${FILL_TEXTS.cells} (${numberText(plan.edits.length)})`} startsOpen>
-          {() => <EditsTable edits={plan.edits} />}
+          {() => <ChangesTable label={FILL_TEXTS.cells} changes={plan.edits.map(shown)} />}
         </Section>
       )}
-      <Conflicts plan={plan} />
+      <Conflicts conflicts={plan.conflicts} />
       {notes.length > 0 && (
         <Section title={`${FILL_TEXTS.notes} (${numberText(notes.length)})`} startsOpen>
           {() => (
@@ -52,6 +53,10 @@ export function FillScreen({ filling: { plan, notes }, isBusy, onConfirm, onCanc
       )}
     </section>
   );
+}
+
+function shown(edit: CellEdit): ShownChange {
+  return { ...edit, before: contentText(edit.old, edit), after: contentText(edit.value, edit) };
 }
 
 interface PlanProps {
@@ -70,23 +75,6 @@ function NewSheets({ plan: { sheets } }: PlanProps) {
           </BoundedList>
           {visible.length < sheets.length && <p>{FILL_TEXTS.hiddenSheet}</p>}
         </>
-      )}
-    </Section>
-  );
-}
-
-function Conflicts({ plan: { conflicts } }: PlanProps) {
-  if (conflicts.length === 0) return null;
-  return (
-    <Section title={`${FILL_TEXTS.conflicts} (${numberText(conflicts.length)})`} startsOpen>
-      {() => (
-        <BoundedList label={FILL_TEXTS.conflicts} items={conflicts}>
-          {({ sheet, cell, why }) => (
-            <>
-              <strong>{cell ? `${sheet} ${addressOf(cell.row, cell.column)}` : sheet}</strong>: {explain(why)}
-            </>
-          )}
-        </BoundedList>
       )}
     </Section>
   );

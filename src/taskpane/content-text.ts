@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellContent, CellEdit } from "../../../core/workbook/plan";
-import { numberText, percentText } from "../../../core/wording/numbers";
-import { FILL_TEXTS } from "../../strings";
+import type { CellContent, CellEdit } from "../core/workbook/plan";
+import { numberText, percentText } from "../core/wording/numbers";
+import { FILL_TEXTS } from "./strings";
 
 /** A content as staff would see it in its cell. */
 export function contentText(content: CellContent, { style, why }: Pick<CellEdit, "style" | "why">): string {

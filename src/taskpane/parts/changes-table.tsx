@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
-import { addressOf } from "../../../core/workbook/address";
-import type { CellEdit } from "../../../core/workbook/plan";
-import { explain } from "../../../core/wording/explain";
-import { numberText } from "../../../core/wording/numbers";
-import { FILL_TEXTS, PANE_TEXTS } from "../../strings";
-import { contentText } from "./content-text";
+import { addressOf } from "../../core/workbook/address";
+import type { Reason } from "../../core/workbook/plan";
+import { explain } from "../../core/wording/explain";
+import { numberText } from "../../core/wording/numbers";
+import { FILL_TEXTS, PANE_TEXTS } from "../strings";
 
 const STEP = 20;
 const useStyles = makeStyles({
@@ -24,14 +23,29 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
 });
 
+/** A cell to be changed, with the words for what is there and what will be. */
+export interface ShownChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+  readonly why: Reason;
+}
+
+interface ChangesTableProps {
+  readonly label: string;
+  readonly changes: readonly ShownChange[];
+}
+
 /** Each cell to be written: what is there, what will be, and why. */
-export function EditsTable({ edits }: { readonly edits: readonly CellEdit[] }) {
+export function ChangesTable({ label, changes }: ChangesTableProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
-  const rest = edits.length - shown;
+  const rest = changes.length - shown;
   return (
     <>
-      <table className={styles.table} aria-label={FILL_TEXTS.cells}>
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             {[FILL_TEXTS.cell, FILL_TEXTS.before, FILL_TEXTS.after].map((heading) => (
@@ -42,8 +56,8 @@ export function EditsTable({ edits }: { readonly edits: readonly CellEdit[] }) {
           </tr>
         </thead>
         <tbody>
-          {edits.slice(0, shown).map((edit) => (
-            <EditRows key={`${edit.sheet}!${addressOf(edit.row, edit.column)}`} edit={edit} />
+          {changes.slice(0, shown).map((change) => (
+            <ChangeRows key={`${change.sheet}!${addressOf(change.row, change.column)}`} change={change} />
           ))}
         </tbody>
       </table>
@@ -56,15 +70,15 @@ export function EditsTable({ edits }: { readonly edits: readonly CellEdit[] }) {
   );
 }
 
-function EditRows({ edit }: { readonly edit: CellEdit }) {
+function ChangeRows({ change }: { readonly change: ShownChange }) {
   const styles = useStyles();
-  const { sheet, row, column, old, value, why } = edit;
+  const { sheet, row, column, before, after, why } = change;
   return (
     <Fragment>
       <tr>
         <th scope="row" className={styles.cell}>{`${sheet} ${addressOf(row, column)}`}</th>
-        <td className={styles.cell}>{contentText(old, edit)}</td>
-        <td className={`${styles.cell} ${styles.after}`}>{contentText(value, edit)}</td>
+        <td className={styles.cell}>{before}</td>
+        <td className={`${styles.cell} ${styles.after}`}>{after}</td>
       </tr>
       <tr>
         <td colSpan={3} className={styles.why}>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button } from "@fluentui/react-components";
+import { numberText } from "../../../core/wording/numbers";
+import { ChangesTable, type ShownChange } from "../../parts/changes-table";
+import { Conflicts } from "../../parts/conflicts";
+import { Section } from "../../parts/section";
+import type { FormulaPreview } from "../../state/pane-state";
+import { FILL_TEXTS, FORMULA_TEXTS } from "../../strings";
+import { contentText } from "../../content-text";
+
+interface FormulasScreenProps {
+  readonly preview: FormulaPreview;
+  readonly isBusy: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Which formulas would be written or taken out, before any is. */
+export function FormulasScreen({ preview: { kind, plan }, isBusy, onConfirm, onCancel }: FormulasScreenProps) {
+  const changes: readonly ShownChange[] = [
+    ...plan.insertions.map(({ old, formula, ...at }) => ({
+      ...at,
+      before: old.formula ?? contentText(old.content, { style: "percent", why: at.why }),
+      after: formula,
+    })),
+    ...plan.removals.map(({ formula, values, ...at }) => ({
+      ...at,
+      before: formula,
+      after: contentText(values[0]?.[0] ?? null, { style: "keep", why: at.why }),
+    })),
+  ];
+  const { title, nothing, untouched } = FORMULA_TEXTS[kind];
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <p>{changes.length === 0 ? nothing : untouched}</p>
+      <div className="actions">
+        {changes.length > 0 && (
+          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
+            {FILL_TEXTS.confirm}
+          </Button>
+        )}
+        <Button disabled={isBusy} onClick={onCancel}>
+          {FILL_TEXTS.cancel}
+        </Button>
+      </div>
+      {changes.length > 0 && (
+        <Section title={`${FILL_TEXTS.cells} (${numberText(changes.length)})`} startsOpen>
+          {() => <ChangesTable label={FILL_TEXTS.cells} changes={changes} />}
+        </Section>
+      )}
+      <Conflicts conflicts={plan.conflicts} />
+    </section>
+  );
+}

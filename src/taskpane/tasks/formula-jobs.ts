@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { freezeFormulas } from "../../core/usecases/freeze-formulas";
+import { insertFormulas } from "../../core/usecases/insert-formulas";
+import { hasDashboards, verify } from "../../core/usecases/verify";
+import type { FormulaPreview } from "../state/pane-state";
+import { TROUBLE_TEXTS } from "../strings";
+import { changed } from "./jobs";
+import type { OnProgress, OpenWorkbook } from "./open-workbook";
+import type { TaskResult } from "./run-task";
+
+/** Reads the open workbook and plans its formulas. */
+export async function insertFormulasJob(workbook: OpenWorkbook): Promise<TaskResult> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const verification = verify(read.workbook);
+  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  const standing = await workbook.perfFormulas();
+  if (!standing.ok) return standing;
+  const place = (sheet: string, row: number, column: number): string => JSON.stringify([sheet, row, column]);
+  const formulas = new Map(standing.formulas.map((each) => [place(each.sheet, each.row, each.column), each.formula]));
+  const plan = insertFormulas(read.workbook, verification.scorecard, verification.memory, {
+    formulaAt: (sheet, row, column) => formulas.get(place(sheet, row, column)) ?? null,
+    parameters: null,
+  });
+  return { ok: true, changes: { verification, formulas: { kind: "insert", plan }, screen: "formulas" } };
+}
+
+/** Reads the open workbook and plans which formulas give way to their results. */
+export async function freezeJob(workbook: OpenWorkbook): Promise<TaskResult> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const standing = await workbook.perfFormulas();
+  if (!standing.ok) return standing;
+  const formulas: FormulaPreview = { kind: "freeze", plan: freezeFormulas(standing.formulas) };
+  return { ok: true, changes: { verification: verify(read.workbook), formulas, screen: "formulas" } };
+}
+
+/** Carries out the formulas that were previewed. */
+export async function writeFormulasJob(
+  workbook: OpenWorkbook,
+  preview: FormulaPreview | null,
+  onProgress: OnProgress,
+): Promise<TaskResult> {
+  if (!preview) return insertFormulasJob(workbook);
+  return changed(workbook, await workbook.writeFormulas(preview.plan, onProgress), "formulas");
+}
