@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { MAX_COLUMNS } from "../../../src/core/workbook/address";
 import { MOST_CELLS_READ } from "../limits";
 import { cellKey, keyPlace, type Area } from "./area";
 import { EMPTY_CELL, GENERAL, isPlainEmpty, type HostCell } from "./cell";
@@ -50,8 +51,15 @@ export function* storedCells(area: Area): Generator<{ row: number; column: numbe
 /** The smallest area that holds all used cells of an area; null when there are none. */
 export function usedArea(within: Area, valuesOnly: boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column, cell } of storedCells(within)) {
-    if (valuesOnly ? cell.kind === "Empty" && cell.formula === null : isPlainEmpty(cell)) continue;
+  const { rows, columns } = within;
+  const lastRow = within.row + rows;
+  const lastColumn = within.column + columns;
+  // Without a generator and its objects: a sheet may hold a million cells.
+  for (const [key, cell] of within.sheet.cells) {
+    const row = Math.floor(key / MAX_COLUMNS);
+    const column = key - row * MAX_COLUMNS;
+    if (row < within.row || row >= lastRow || column < within.column || column >= lastColumn) continue;
+    if (cell.kind === "Empty" && cell.formula === null && (valuesOnly || isPlainEmpty(cell))) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);
