@@ -50,20 +50,21 @@ function tabPatches(root: XmlElement, tabs: readonly NewTab[]): Patch[] {
   const sheets = childNamed(root, "sheets")!;
   const present = childElements(sheets);
   const last = Math.max(0, ...present.map((sheet) => Number(attributeMap(sheet).get("sheetId") ?? 0)));
-  const idAttribute = idAttributeName(present);
+  const { idAttribute, declaration } = idAttributeOf(present);
   const added = tabs.map(({ name, relationshipId, hidden }, i) => {
     const state = hidden ? ' state="hidden"' : "";
-    return `<sheet name="${escapeAttribute(name)}" sheetId="${last + 1 + i}"${state} ${idAttribute}="${relationshipId}"/>`;
+    return `<sheet name="${escapeAttribute(name)}" sheetId="${last + 1 + i}"${state}${declaration} ${idAttribute}="${relationshipId}"/>`;
   });
   return [appendPatch(sheets, withPrefix(added.join(""), sheets.prefix))];
 }
 
-/** "r:id", under whatever prefix the file gives to relationships. */
-function idAttributeName(sheets: readonly XmlElement[]): string {
-  const names = sheets
-    .flatMap(({ xml, nameEnd, openEnd }) => attributesOf(xml, nameEnd, openEnd))
-    .map(({ name }) => name);
-  return names.find((name) => name.endsWith(":id")) ?? refuse("malformed", "");
+/** "r:id", under whatever prefix the file gives to relationships, which some programs declare on each sheet anew. */
+function idAttributeOf(sheets: readonly XmlElement[]): { idAttribute: string; declaration: string } {
+  const attributes = sheets.flatMap(({ xml, nameEnd, openEnd }) => attributesOf(xml, nameEnd, openEnd));
+  const idAttribute = attributes.find(({ name }) => name.endsWith(":id"))?.name ?? refuse("malformed", "");
+  const prefix = `xmlns:${idAttribute.slice(0, -":id".length)}`;
+  const declared = attributes.find(({ name }) => name === prefix);
+  return { idAttribute, declaration: declared ? ` ${prefix}="${escapeAttribute(declared.value)}"` : "" };
 }
 
 function namePatches(root: XmlElement, names: readonly NewName[]): Patch[] {
