@@ -18,6 +18,7 @@ test.each<[string, Grid]>([
   ["place, date and signatures", [[], ["Esempio, 15/03/2024", null, "Il Dirigente"], [null, null, "f.to Mario Rossi"]]],
   ["a note under the name of the indicators", [[], [null, "Dati provvisori"]]],
   ["a note close to the table", [["Note: dati provvisori"]]],
+  ["the mean as a percentage", [["% media di raggiungimento", null, null, null, pct(0.9)]]],
   ["another table", [[], ["Comportamenti"], ["Comportamento", "Punteggio"], ["Guida", "4"]]],
   ["a mean beside its figure", [[null, null, null, "Media", pct(0.9)]]],
 ])("%s after the table is no indicator", (_, rows) => {

@@ -27,6 +27,29 @@ test("an objective repeated on every row is one objective, however code and name
   expect(report.objectives).toMatchObject([{ code: "OB1", name: "Ridurre i tempi", scored: 3 }]);
 });
 
+test.each([
+  ["a code below the objective's", "1.1.1 Promuovere", "1.1.2 Informare"],
+  ["no code", "Promuovere", "Informare"],
+])("operational objectives on rows of their own, with %s, part no objective", (_, first, second) => {
+  const report = reportOn({
+    Servizi: [
+      ["Obiettivo operativo", "Indicatore", "Target", "Consuntivo", "%"],
+      ["1.1 Trasparenza", null, null, null, pct(0.9)],
+      [first],
+      [null, "N. dati", 10, 8, pct(0.8)],
+      [second],
+      [null, "N. atti", 2, 2, pct(1)],
+      ["1.2 Legalità", null, null, null, pct(1)],
+      [null, "N. corsi", 2, 2, pct(1)],
+    ],
+  });
+  expect(report.objectives.map(({ code, scored, declaredCheck }) => [code, scored, declaredCheck])).toEqual([
+    ["1.1", 2, "equal"],
+    ["1.2", 1, "equal"],
+  ]);
+  expect(report.indicators.map(({ operational }) => operational)).toEqual([first, second, ""]);
+});
+
 test("the % of the objective may have a column of its own", () => {
   const report = reportOn({
     Piano: [

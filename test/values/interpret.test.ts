@@ -85,6 +85,8 @@ const WORDS: readonly [string, string, number][] = [
   ["NO", "yes-no", 0],
   ["-", "blank", NaN],
   ["n.d.", "blank", NaN],
+  ["n.v.", "blank", NaN],
+  ["non pertinente", "blank", NaN],
   ["N.D", "blank", NaN],
   ["  ", "blank", NaN],
   ["SI/NO", "text", NaN],

@@ -9,7 +9,7 @@ import { interpret } from "../../values/interpret";
 import { type Collected, type OpenObjective } from "../collected";
 import { indicatorColumns, noteGap, readIndicator } from "../indicator-row";
 import { splitCode } from "../objective-code";
-import { rowKind, type RowView } from "../row-view";
+import { isWritten, rowKind, type RowView } from "../row-view";
 import type { Section } from "../section";
 import { hasObjectiveRows } from "../sections";
 
@@ -43,7 +43,8 @@ export function readObjectiveBlocks(
   let operational = "";
   section.rows.forEach((view, index) => {
     const kind = rowKind(view, section.rows[index + 1]);
-    if (kind === "objective") {
+    if (kind === "objective" && isOperational(view, objective)) operational = view.operational || view.objective;
+    else if (kind === "objective") {
       objective = openObjective(sheet, section, block, view, view.operational || view.objective, into);
       operational = "";
     } else if (kind === "indicator") {
@@ -81,6 +82,16 @@ function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {
     perspective: place.perspective,
     perspectiveAt: section.perspective?.at ?? null,
   };
+}
+
+/**
+ * A row of its own under a coded objective, without a % and with a code below that one («1.1» and «1.1.2») or with
+ * none: its operational objective, or action.
+ */
+function isOperational(view: RowView, objective: OpenObjective | null): boolean {
+  if (objective?.code == null || isWritten(view.declared)) return false;
+  const { code } = splitCode(view.operational || view.objective);
+  return code === null || code.startsWith(`${objective.code}.`);
 }
 
 /** The same objective, however the text of its other rows parts code and name («OB1 - Name», "OB1" and "Name"). */

@@ -28,7 +28,7 @@ export const REGISTER_WORDS =
 
 /** First words of a row that sums up the rows above it: not an objective. */
 export const TOTAL_WORDS =
-  /^(?:totale|totali|media|medie|complessiv|risultato complessivo|performance complessiva|valutazione complessiva|punteggio (?:totale|complessivo)|grado (?:di raggiungimento )?complessivo)/;
+  /^(?:% )?(?:totale|totali|media|medie|complessiv|risultato complessivo|performance complessiva|valutazione complessiva|punteggio (?:totale|complessivo)|grado (?:di raggiungimento )?complessivo)/;
 /**
  * Beginnings of words (total…, medi…, compless…) without one of which nothing above can match, hyphenated or not: spares
  * the folding of nearly every label. To be widened with the list.
