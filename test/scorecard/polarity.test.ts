@@ -64,6 +64,7 @@ const first = (sheets: Record<string, Grid>) => reportOn(sheets).indicators[0]!;
 /** case, row, polarity, source, achievement */
 const ORDER: readonly [string, readonly GridCell[], string, string, number | null][] = [
   ["a date", [null, "Relazione", "30/06/2021", "31/07/2021", null], "date", "value-type", 1],
+  ["a date whose target has lost its format", [null, "Relazione", "31/08/2021", 44408, null], "date", "value-type", 0],
   ["SI/NO", [null, "Sito", "SI", "SI", null], "yes-no", "value-type", 1],
   ["a column, against the operator", [null, "Residui", 20, "≥ 10", null, "decrescente"], "down", "column", 0.5],
   ["an operator, against the wording", [null, "Tempi medi", 12, "≥ 10", null], "up", "operator", 1],

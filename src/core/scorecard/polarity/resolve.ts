@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldLabel } from "../../values/fold";
 import type { Operator } from "../../values/typed-value";
+import { isDateSerial } from "../comparable";
 import type { IndicatorReading, Polarity, PolaritySource, ScorecardReading } from "../model";
 import { polarityFromWording } from "./wording";
 
@@ -35,8 +36,10 @@ export function polarityResolver(reading: ScorecardReading): (indicator: Indicat
 /** What the body itself has written down. */
 function stated(indicator: IndicatorReading, register: ScorecardReading["register"]): ResolvedPolarity | null {
   const { actual, target } = indicator;
-  if (target.type === "date" || (target.type === "blank" && actual.type === "date"))
+  // Of two dates one may have lost its format: beside a date, a serial is a date.
+  if (target.type === "date" || (actual.type === "date" && (target.type === "blank" || isDateSerial(target.number)))) {
     return { polarity: "date", source: "value-type" };
+  }
   if (target.type === "yes-no" || (target.type === "blank" && actual.type === "yes-no")) {
     return { polarity: "yes-no", source: "value-type" };
   }
