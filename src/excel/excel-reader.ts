@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PERF_FUNCTION } from "../core/workbook/perf-marks";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
-import { inExcel, pause, type ExcelFailure } from "./in-excel";
+import { inExcel, USUAL_PACE, type ExcelFailure, type Pace } from "./in-excel";
 import { gridSheet } from "./reading/grid-sheet";
+import { readDateSystem } from "./reading/date-system";
 import type { Grid } from "./reading/grid";
 import { readOutline, type WorkbookOutline } from "./reading/outline";
 import { readGrids } from "./reading/read-grids";
@@ -17,25 +18,23 @@ export interface ExcelSnapshot extends WorkbookSnapshot {
 export type ExcelReadOutcome =
   { readonly ok: true; readonly workbook: ExcelSnapshot } | { readonly ok: false; readonly refusal: ExcelFailure };
 
-export interface ExcelReaderOptions {
-  readonly wait?: (milliseconds: number) => Promise<void>;
-}
-
 /**
  * Reads the workbook open in Excel, hidden sheets included. Changes nothing, and asks nothing that would cost the user
- * the undo of the last steps (ADR 0010). Three round trips while the cells are few.
+ * the undo of the last steps (ADR 0010). Three round trips while the cells are few, a fourth where there are dates.
  */
-export function excelReader({ wait = pause }: ExcelReaderOptions = {}): { read(): Promise<ExcelReadOutcome> } {
+export function excelReader(pace: Pace = USUAL_PACE): { read(): Promise<ExcelReadOutcome> } {
   return {
     read: async () => {
-      const patience = { repeatable: true, wait };
+      const patience = { ...pace, repeatable: true };
       const outline = await inExcel(readOutline, patience);
       if (!outline.ok) return { ok: false, refusal: outline.failure };
       const grids = await readGrids(outline.value.sheets, patience);
       if (!grids.ok) return { ok: false, refusal: grids.failure };
       const unlocked = await readUnlocked(outline.value.sheets, patience);
       if (!unlocked.ok) return { ok: false, refusal: unlocked.failure };
-      return { ok: true, workbook: snapshot(outline.value, grids.value, unlocked.value) };
+      const dateSystem = await readDateSystem(outline.value.sheets, grids.value, patience);
+      if (!dateSystem.ok) return { ok: false, refusal: dateSystem.failure };
+      return { ok: true, workbook: snapshot(outline.value, grids.value, unlocked.value, dateSystem.value) };
     },
   };
 }
@@ -44,11 +43,11 @@ function snapshot(
   { name, sheets, definedNames }: WorkbookOutline,
   grids: readonly (readonly Grid[])[],
   unlocked: readonly Unlocked[],
+  dateSystem: ExcelSnapshot["dateSystem"],
 ): ExcelSnapshot {
   return {
     name,
-    // Excel tells which system a workbook counts its days by only in a preview of its interface (ADR 0010).
-    dateSystem: 1900,
+    dateSystem,
     sheets: sheets.map((sheet, i) => {
       const locks = sheet.locked === null ? unlocked[i]! : !sheet.locked;
       return gridSheet({ ...sheet, unlocked: locks }, grids[i]!);

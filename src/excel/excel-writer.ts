@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellEdit, NameEdit, WritePlan } from "../core/workbook/plan";
-import { pause, type ExcelFailure } from "./in-excel";
+import { USUAL_PACE, type ExcelFailure, type Pace } from "./in-excel";
 import { carryOut, type Writing } from "./writing/carry-out";
 import { inverse, type CellChange, type Change, type NameChange } from "./writing/change";
 import { problemWith } from "./writing/check-change";
@@ -27,7 +27,7 @@ export type ExcelWriteOutcome =
 export interface ExcelWriterOptions {
   /** `sheetIds` of the snapshot that the plan was made from; without it sheets are found by name. */
   readonly sheetIds?: ReadonlyMap<string, string>;
-  readonly wait?: Writing["wait"];
+  readonly pace?: Pace;
   readonly onProgress?: Writing["onProgress"];
 }
 
@@ -42,7 +42,7 @@ export interface ExcelWriter {
  * failure the outcome says what is done and what is not, and `restore` brings the old state back.
  */
 export function excelWriter(options: ExcelWriterOptions = {}): ExcelWriter {
-  const writing: Writing = { wait: options.wait ?? pause, onProgress: options.onProgress ?? (() => undefined) };
+  const writing: Writing = { pace: options.pace ?? USUAL_PACE, onProgress: options.onProgress ?? (() => undefined) };
   return {
     write: (plan) => write(plan, options.sheetIds ?? new Map(), writing),
     restore: (point) => restoreChange(point, writing),
@@ -57,7 +57,7 @@ async function write(
   if (plan.edits.length + plan.sheets.length + plan.names.length === 0) return done(EMPTY);
   const places = plan.edits.map((edit) => ({ ...edit, sheetId: sheetIds.get(edit.sheet) ?? null }));
   const names = plan.names.map(({ name }) => name);
-  const found = await survey(places, names, writing.wait);
+  const found = await survey(places, names, writing.pace);
   if (!found.ok) return refused(found.failure);
   const expected = places.map((edit, i) => ({ ...edit, before: heldAs(edit.old), found: found.value.cells[i]! }));
   const problem = problemWith(expected, plan.sheets, found.value);
@@ -66,7 +66,7 @@ async function write(
   const carried = await carryOut(change, new Set(found.value.sheets.map(({ id }) => id)), writing);
   const restore = inverse(change, carried.made, carried.removed);
   if (carried.failure === null) return done(restore);
-  const progress = await progressOf(change, carried, writing.wait);
+  const progress = await progressOf(change, carried, writing.pace);
   return { ok: false, refusal: carried.failure, progress, restore };
 }
 

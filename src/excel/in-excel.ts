@@ -9,13 +9,21 @@ export interface ExcelFailure {
 
 export type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ExcelFailure };
 
-export interface Patience {
+/** How time is dealt with; tests have their own. */
+export interface Pace {
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Milliseconds after which an answer is not waited for any longer: a lost reply must not hold the pane for ever. */
+  readonly limit: number;
+}
+
+export const USUAL_PACE: Pace = { wait: pause, limit: 60_000 };
+
+export interface Patience extends Pace {
   /**
    * May what is asked be asked twice? Reading may; so may writing again the same into a sheet that we have just made.
    * Anything else may not: the reply may have been lost, and somebody may have typed in the meantime.
    */
   readonly repeatable: boolean;
-  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** Failures that pass by themselves. */
@@ -29,8 +37,7 @@ const PASSING = new Set([
 /** Milliseconds before the second and the third attempt. */
 const PAUSES = [400, 1500];
 
-/** Lets time pass between two attempts. */
-export function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
@@ -40,10 +47,10 @@ export function pause(milliseconds: number): Promise<void> {
  */
 export async function inExcel<T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
-  { repeatable, wait }: Patience,
+  { repeatable, wait, limit }: Patience,
 ): Promise<Done<T>> {
   for (let attempt = 0; ; attempt++) {
-    const done = await attempted(batch);
+    const done = await attempted(batch, limit);
     const delay = PAUSES[attempt];
     if (done.ok || !repeatable || delay === undefined || !PASSING.has(done.failure.code)) return done;
     await wait(delay);
@@ -59,14 +66,20 @@ export function failed(code: string, detail = ""): { readonly ok: false; readonl
   return { ok: false, failure: { code, detail } };
 }
 
-async function attempted<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Done<T>> {
+async function attempted<T>(batch: (context: Excel.RequestContext) => Promise<T>, limit: number): Promise<Done<T>> {
   if (typeof Excel === "undefined") return failed("no-excel");
-  try {
-    // A context of our own, not Excel.run: that holds on to every range, and lets go of them by one more request.
-    return { ok: true, value: await batch(new Excel.RequestContext()) };
-  } catch (error) {
-    return { ok: false, failure: failureOf(error) };
-  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<Done<T>>((resolve) => {
+    timer = setTimeout(() => resolve(failed("no-answer")), limit);
+  });
+  // A context of our own, not Excel.run: that holds on to every range, and lets go of them by one more request.
+  const answer = batch(new Excel.RequestContext()).then(
+    (value): Done<T> => ({ ok: true, value }),
+    (error: unknown): Done<T> => ({ ok: false, failure: failureOf(error) }),
+  );
+  const done = await Promise.race([answer, silence]);
+  clearTimeout(timer);
+  return done;
 }
 
 /** Even a mistake of ours ends as a value: thrown in the middle of a writing, it would take the way back with it. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { OWN_SHEET_NAME_PREFIX } from "../core/workbook/perf-marks";
-import { inExcel, pause, type Done } from "./in-excel";
+import { inExcel, USUAL_PACE, type Done } from "./in-excel";
 
 /** An edit on a sheet that PERF made. */
 export interface OwnSheetEdit {
@@ -22,7 +22,7 @@ export interface OwnSheetWatch {
  * it may have made sheets.
  */
 export async function watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Promise<Done<OwnSheetWatch>> {
-  const patience = { repeatable: true, wait: pause };
+  const patience = { ...USUAL_PACE, repeatable: true };
   return inExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     names.load("items/name,items/formula");

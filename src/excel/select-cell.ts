@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../core/workbook/address";
-import { failed, inExcel, pause, type Done } from "./in-excel";
+import { failed, inExcel, USUAL_PACE, type Done } from "./in-excel";
 
 /**
  * Shows a sheet, found by its name or by Excel's identity of it, and selects one of its cells. Changes nothing. A hidden
@@ -19,7 +19,7 @@ export async function selectCell(sheet: string, { row, column }: CellPosition): 
       await context.sync();
       return null;
     },
-    { repeatable: true, wait: pause },
+    { ...USUAL_PACE, repeatable: true },
   );
   if (!selected.ok) return selected;
   return selected.value === null ? { ok: true, value: null } : failed(selected.value, sheet);

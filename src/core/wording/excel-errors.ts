@@ -190,6 +190,11 @@ export const EXCEL_ERRORS: Readonly<Record<string, FailureWords>> = {
     "PERF è aperto fuori da Excel, o la libreria di Microsoft non si è caricata",
     "Aprire PERF dalla scheda «Performance» di Excel e controllare la connessione",
   ),
+  "no-answer": words(
+    "Excel non ha risposto in tempo",
+    "la richiesta o la risposta è andata persa, oppure Excel è molto occupato",
+    "Controllare la connessione, guardare che cosa è stato scritto e riprovare",
+  ),
   unexpected: words("Qualcosa è andato storto in PERF", "è un errore del programma, non dei dati", AGAIN),
   "too-many-cells": words(
     "La cartella ha troppe celle",
@@ -207,6 +212,11 @@ export const EXCEL_ERRORS: Readonly<Record<string, FailureWords>> = {
     "Togliere la protezione (Revisione, Proteggi cartella di lavoro) e ripetere l’operazione",
   ),
   "sheet-gone": words("Un foglio non c’è più", "è stato eliminato dopo la lettura", READ_AGAIN),
+  "sheet-hidden": words(
+    "Il foglio è nascosto",
+    "PERF non scopre i fogli: decide chi li ha nascosti",
+    "Scoprirlo (clic destro su una scheda, Scopri) e riprovare",
+  ),
   "cell-changed": words(
     "Una cella è cambiata dopo la lettura",
     "qualcuno vi ha scritto: PERF non sostituisce ciò che non ha letto. Nulla è stato scritto",

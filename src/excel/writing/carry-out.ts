@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inExcel, type ExcelFailure, type Patience } from "../in-excel";
+import { inExcel, type ExcelFailure, type Pace } from "../in-excel";
 import type { CellChange, Change, MadeSheet } from "./change";
 import { makeSheets } from "./make-sheets";
 import { setPage, sheetSteps } from "./sheet-steps";
@@ -7,7 +7,7 @@ import { contentSteps, formatSteps, inBatches, lookSteps, type Step } from "./st
 import { writeNames } from "./write-names";
 
 export interface Writing {
-  readonly wait: Patience["wait"];
+  readonly pace: Pace;
   /** Told after each request: how many of how many are done. */
   readonly onProgress: (done: number, all: number) => void;
 }
@@ -29,25 +29,32 @@ export interface Carried {
  */
 export async function carryOut(change: Change, known: ReadonlySet<string>, writing: Writing): Promise<Carried> {
   const carried = await attempt(change, known, writing);
-  // Whatever happened: the user's next edit has to be noticed.
-  await inExcel(
-    async (context) => {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    },
-    { repeatable: true, wait: writing.wait },
-  );
+  await hearAgain(writing.pace);
   return carried;
 }
 
+const ATTEMPTS = 5;
+
+/** Whatever happened, and however often it fails: the user's next edit has to be noticed. */
+async function hearAgain(pace: Pace): Promise<void> {
+  const switchOn = async (context: Excel.RequestContext): Promise<void> => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const done = await inExcel(switchOn, { ...pace, repeatable: false });
+    if (done.ok) return;
+    await pace.wait(attempt * 200);
+  }
+}
+
 async function attempt(change: Change, known: ReadonlySet<string>, writing: Writing): Promise<Carried> {
-  const { wait, onProgress } = writing;
+  const { pace, onProgress } = writing;
   const filled = new Set<string>();
-  const bare = await makeSheets(change.make, known, wait);
-  if (!bare.ok) return { failure: bare.failure, made: [], filled, removed: [] };
-  const { made, size } = bare.value;
+  const { made, size, failure: notMade } = await makeSheets(change.make, known, pace);
   const stop = (failure: ExcelFailure): Carried => ({ failure, made, filled, removed: [] });
-  const names = await writeNames(change.names, wait);
+  if (notMade) return stop(notMade);
+  const names = await writeNames(change.names, pace);
   if (!names.ok) return stop(names.failure);
 
   const own = inBatches(made.flatMap(({ id, plan }) => sheetSteps(id, plan, size)));
@@ -55,13 +62,13 @@ async function attempt(change: Change, known: ReadonlySet<string>, writing: Writ
   const all = own.length + cells.length;
   for (const [i, batch] of [...own, ...cells].entries()) {
     // Sheets that we have just made may be written twice alike; a user's cell may have been typed in meanwhile.
-    const done = await inExcel((context) => write(context, batch), { repeatable: i < own.length, wait });
+    const done = await inExcel((context) => write(context, batch), { ...pace, repeatable: i < own.length });
     if (!done.ok) return stop(done.failure);
     if (i === own.length - 1) for (const { id } of made) filled.add(id);
     onProgress(i + 1, all);
   }
-  await setPages(made, wait);
-  const removed = await removeSheets(change.remove, wait);
+  await setPages(made, pace);
+  const removed = await removeSheets(change.remove, pace);
   return { failure: removed, made, filled, removed: removed === null ? change.remove : [] };
 }
 
@@ -94,23 +101,23 @@ function quietly({ application, runtime }: Excel.RequestContext): void {
 }
 
 /** How our sheets are printed matters less than that they are there: a host without a printer is no failure. */
-async function setPages(made: readonly MadeSheet[], wait: Patience["wait"]): Promise<void> {
+async function setPages(made: readonly MadeSheet[], pace: Pace): Promise<void> {
   if (made.length === 0) return;
   const set = async (context: Excel.RequestContext): Promise<void> => {
     quietly(context);
     for (const { id, plan } of made) setPage(context.workbook.worksheets.getItem(id), plan);
     await context.sync();
   };
-  await inExcel(set, { repeatable: true, wait });
+  await inExcel(set, { ...pace, repeatable: true });
 }
 
-async function removeSheets(sheets: readonly MadeSheet[], wait: Patience["wait"]): Promise<ExcelFailure | null> {
+async function removeSheets(sheets: readonly MadeSheet[], pace: Pace): Promise<ExcelFailure | null> {
   if (sheets.length === 0) return null;
   const remove = async (context: Excel.RequestContext): Promise<void> => {
     quietly(context);
     for (const { id } of sheets) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   };
-  const done = await inExcel(remove, { repeatable: false, wait });
+  const done = await inExcel(remove, { ...pace, repeatable: false });
   return done.ok ? null : done.failure;
 }

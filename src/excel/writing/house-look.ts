@@ -12,6 +12,8 @@ export interface HouseLook {
   /** Colour of a thin line all round. */
   readonly border?: string;
   readonly format: string;
+  /** Figures stand a little off the border on their right. */
+  readonly figure?: true;
   readonly wrap?: true;
   readonly vertical: "Top" | "Center";
   /** Staff may fill it in even after protecting the sheet. */
@@ -21,6 +23,7 @@ export interface HouseLook {
 const GRID = "#BFBFBF";
 const GREY_TEXT = "#595959";
 const CELL = { border: GRID, vertical: "Top" } as const;
+const FIGURE = { ...CELL, figure: true } as const;
 const INPUT = { border: "#7F6000", fill: "#FFF9E5", wrap: true, vertical: "Top", unlocked: true } as const;
 
 /** The look of what PERF writes. */
@@ -30,11 +33,11 @@ export const HOUSE_LOOKS: Readonly<Record<Exclude<CellStyle, "keep">, HouseLook>
   heading: { bold: true, fill: "#D9E2F3", border: GRID, format: "General", wrap: true, vertical: "Center" },
   text: { ...CELL, format: "General", wrap: true },
   "text-strong": { ...CELL, bold: true, format: "General", wrap: true },
-  integer: { ...CELL, format: "#,##0" },
-  number: { ...CELL, format: "#,##0.00" },
-  percent: { ...CELL, format: "0.00%" },
-  "percent-strong": { ...CELL, bold: true, format: "0.00%" },
-  date: { ...CELL, format: "dd/mm/yyyy" },
+  integer: { ...FIGURE, format: "#,##0" },
+  number: { ...FIGURE, format: "#,##0.00" },
+  percent: { ...FIGURE, format: "0.00%" },
+  "percent-strong": { ...FIGURE, bold: true, format: "0.00%" },
+  date: { ...FIGURE, format: "dd/mm/yyyy" },
   input: { ...INPUT, format: "General" },
   "input-date": { ...INPUT, format: "dd/mm/yyyy" },
   note: { italic: true, colour: GREY_TEXT, format: "General", wrap: true, vertical: "Top" },
@@ -50,6 +53,10 @@ export function applyLook(range: Excel.Range, look: HouseLook, size: number): vo
   if (look.fill) format.fill.color = look.fill;
   format.wrapText = look.wrap ?? false;
   format.verticalAlignment = look.vertical;
+  if (look.figure) {
+    format.horizontalAlignment = "Right";
+    format.indentLevel = 1;
+  }
   if (look.unlocked) format.protection.locked = false;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetPlan } from "../../core/workbook/plan";
-import { failed, inExcel, isPassing, type Done, type Patience } from "../in-excel";
+import { inExcel, isPassing, type ExcelFailure, type Pace } from "../in-excel";
 import type { MadeSheet } from "./change";
 
 /** Sheets that have been added and are still bare. */
 export interface BareSheets {
+  /** null: all of them were made. */
+  readonly failure: ExcelFailure | null;
   readonly made: readonly MadeSheet[];
   /** Points of the workbook's own font. */
   readonly size: number;
@@ -15,55 +17,56 @@ const ATTEMPTS = 3;
 
 /**
  * Adds the sheets, bare. Adding is not something that can simply be asked again: when the reply is lost, the sheet may
- * be there. So before a second attempt it is looked at what there is; `known` are the sheets that were there before.
+ * be there. So after a failure it is looked at what there is; `known` are the sheets that were there before.
  */
 export async function makeSheets(
   plans: readonly SheetPlan[],
   known: ReadonlySet<string>,
-  wait: Patience["wait"],
-): Promise<Done<BareSheets>> {
-  if (plans.length === 0) return { ok: true, value: { made: [], size: USUAL_SIZE } };
+  pace: Pace,
+): Promise<BareSheets> {
+  let made: readonly MadeSheet[] = [];
+  if (plans.length === 0) return { failure: null, made, size: USUAL_SIZE };
   for (let attempt = 1; ; attempt++) {
-    const done = await inExcel((context) => addMissing(context, plans, known, attempt > 1), {
-      repeatable: false,
-      wait,
-    });
-    if (done.ok) return done.value ?? failed("ItemAlreadyExists", plans.map(({ name }) => name).join(", "));
-    if (!isPassing(done.failure) || attempt === ATTEMPTS) return done;
-    await wait(attempt * 500);
+    const missing = plans.filter((plan) => !made.some((sheet) => sheet.plan === plan));
+    const done = await inExcel((context) => add(context, missing, made), { ...pace, repeatable: false });
+    if (done.ok) return { failure: null, ...done.value };
+    const left = await inExcel((context) => leftBehind(context, plans, known), { ...pace, repeatable: true });
+    if (left.ok) made = left.value;
+    if (!left.ok || !isPassing(done.failure) || attempt === ATTEMPTS) {
+      return { failure: named(done.failure, plans), made, size: USUAL_SIZE };
+    }
+    await pace.wait(attempt * 500);
   }
 }
 
-async function addMissing(
+function named({ code, detail }: ExcelFailure, plans: readonly SheetPlan[]): ExcelFailure {
+  return { code, detail: detail || plans.map(({ name }) => name).join(", ") };
+}
+
+async function add(context: Excel.RequestContext, missing: readonly SheetPlan[], present: readonly MadeSheet[]) {
+  const { worksheets } = context.workbook;
+  context.runtime.enableEvents = false;
+  const there = present.map(({ id, plan }) => ({ plan, sheet: worksheets.getItem(id).load("id") }));
+  const added = missing.map((plan) => ({ plan, sheet: worksheets.add(plan.name).load("id") }));
+  const sheets = [...there, ...added];
+  const font = sheets[0]!.sheet.getRange("A1").format.font.load("size");
+  await context.sync();
+  return { made: sheets.map(({ plan, sheet }) => ({ id: sheet.id, plan })), size: font.size || USUAL_SIZE };
+}
+
+/** The sheets that an attempt of ours left: new, with a name of ours, and bare. One that holds something is not ours. */
+async function leftBehind(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   known: ReadonlySet<string>,
-  isAgain: boolean,
-): Promise<Done<BareSheets> | null> {
-  const { worksheets } = context.workbook;
-  context.runtime.enableEvents = false;
-  const there = isAgain ? await addedBefore(context, known) : new Map<string, Excel.Worksheet>();
-  if (there === null) return null;
-  const sheets = plans.map((plan) => {
-    const sheet = there.get(plan.name.toLowerCase()) ?? worksheets.add(plan.name);
-    return { plan, sheet: sheet.load("id") };
-  });
-  const font = sheets[0]!.sheet.getRange("A1").format.font.load("size");
-  await context.sync();
-  const made = sheets.map(({ plan, sheet }) => ({ id: sheet.id, plan }));
-  return { ok: true, value: { made, size: font.size || USUAL_SIZE } };
-}
-
-/** The sheets that an attempt of ours left behind, by name; null when one holds something, and so is somebody else's. */
-async function addedBefore(
-  context: Excel.RequestContext,
-  known: ReadonlySet<string>,
-): Promise<Map<string, Excel.Worksheet> | null> {
+): Promise<readonly MadeSheet[]> {
   const worksheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
-  const found = worksheets.items.filter(({ id }) => !known.has(id));
-  const used = found.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  const found = worksheets.items.flatMap((sheet) => {
+    const plan = plans.find(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
+    if (!plan || known.has(sheet.id)) return [];
+    return [{ plan, sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") }];
+  });
   await context.sync();
-  if (used.some(({ isNullObject }) => !isNullObject)) return null;
-  return new Map(found.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  return found.filter(({ used }) => used.isNullObject).map(({ plan, sheet }) => ({ id: sheet.id, plan }));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../../core/workbook/address";
-import type { Patience } from "../in-excel";
+import type { Pace } from "../in-excel";
 import type { Carried } from "./carry-out";
 import type { CellChange, Change } from "./change";
 import { sameHeld } from "./held";
@@ -23,8 +23,8 @@ export interface Progress {
 }
 
 /** Asks the workbook itself: a request that failed may have been carried out in part, or whole. */
-export async function progressOf(change: Change, carried: Carried, wait: Patience["wait"]): Promise<Progress> {
-  const found = await survey(change.cells, [], wait);
+export async function progressOf(change: Change, carried: Carried, pace: Pace): Promise<Progress> {
+  const found = await survey(change.cells, [], pace);
   const there = new Set(carried.made.map(({ plan }) => plan.name));
   const made = carried.made.map(({ id, plan }) => ({ place: wholeSheet(plan.name), filled: carried.filled.has(id) }));
   const notMade = change.make.filter(({ name }) => !there.has(name)).map(({ name }) => wholeSheet(name));

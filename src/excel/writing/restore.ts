@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../../core/workbook/snapshot";
 import type { SheetPlan } from "../../core/workbook/plan";
-import { inExcel, type Done, type ExcelFailure, type Patience } from "../in-excel";
+import { inExcel, type Done, type ExcelFailure, type Pace } from "../in-excel";
 import { gridSheet } from "../reading/grid-sheet";
 import { readOutline } from "../reading/outline";
 import { readGrids } from "../reading/read-grids";
@@ -35,14 +35,14 @@ export type RestoreOutcome =
  * which there is nothing else. Whatever somebody has touched since is left and named.
  */
 export async function restoreChange(point: Change, writing: Writing): Promise<RestoreOutcome> {
-  const { wait } = writing;
+  const { pace } = writing;
   const found = await survey(
     point.cells,
     point.names.map(({ name }) => name),
-    wait,
+    pace,
   );
   if (!found.ok) return refused(found.failure);
-  const sheets = await removable(point.remove, wait);
+  const sheets = await removable(point.remove, pace);
   if (!sheets.ok) return refused(sheets.failure);
   const { change, kept } = stillPossible(point, sheets.value, found.value);
   const problem = problemNow(change, found.value);
@@ -50,7 +50,7 @@ export async function restoreChange(point: Change, writing: Writing): Promise<Re
   const carried = await carryOut(change, new Set(found.value.sheets.map(({ id }) => id)), writing);
   const restore = inverse(change, carried.made, carried.removed);
   if (carried.failure === null) return { ok: true, restore, kept };
-  const progress = await progressOf(change, carried, wait);
+  const progress = await progressOf(change, carried, pace);
   return { ok: false, refusal: carried.failure, progress, restore, kept };
 }
 
@@ -64,9 +64,9 @@ interface Removable {
 }
 
 /** Which sheets of ours hold nothing but what we wrote; those that are gone already are in neither list. */
-async function removable(made: readonly MadeSheet[], wait: Patience["wait"]): Promise<Done<Removable>> {
+async function removable(made: readonly MadeSheet[], pace: Pace): Promise<Done<Removable>> {
   if (made.length === 0) return { ok: true, value: { remove: [], touched: [] } };
-  const patience = { repeatable: true, wait };
+  const patience = { ...pace, repeatable: true };
   const outline = await inExcel(readOutline, patience);
   if (!outline.ok) return outline;
   const there = outline.value.sheets.flatMap((sheet) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inExcel, type Done, type Patience } from "../in-excel";
+import { inExcel, type Done, type Pace } from "../in-excel";
 import { overlap, type Area } from "../reading/area";
 import { heldIn, type Held } from "./held";
 import { rectangles, type Rectangle } from "./rectangles";
@@ -48,9 +48,9 @@ const ROUND_ONE_CELL = 60;
 export async function survey(
   places: readonly CellPlace[],
   names: readonly string[],
-  wait: Patience["wait"],
+  pace: Pace,
 ): Promise<Done<Survey>> {
-  const patience = { repeatable: true, wait };
+  const patience = { ...pace, repeatable: true };
   const found = await inExcel((context) => readWorkbook(context, names), patience);
   if (!found.ok) return found;
   const cells: (FoundCell | null)[] = places.map(() => null);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { failed, inExcel, isPassing, type Done, type Patience } from "../in-excel";
+import { failed, inExcel, isPassing, type Done, type Pace } from "../in-excel";
 import { sameReference, type NameChange } from "./change";
 
 const ATTEMPTS = 3;
@@ -8,12 +8,12 @@ const ATTEMPTS = 3;
  * Defines, redirects and deletes the software's own hidden names. Each attempt looks first at what there is, so that a
  * lost reply does no harm.
  */
-export async function writeNames(names: readonly NameChange[], wait: Patience["wait"]): Promise<Done<null>> {
+export async function writeNames(names: readonly NameChange[], pace: Pace): Promise<Done<null>> {
   if (names.length === 0) return { ok: true, value: null };
   for (let attempt = 1; ; attempt++) {
-    const done = await inExcel((context) => settleNames(context, names), { repeatable: false, wait });
+    const done = await inExcel((context) => settleNames(context, names), { ...pace, repeatable: false });
     if (done.ok || !isPassing(done.failure) || attempt === ATTEMPTS) return done.ok ? done : named(done, names);
-    await wait(attempt * 500);
+    await pace.wait(attempt * 500);
   }
 }
 
