@@ -56,6 +56,7 @@ it("writes the formulas that were previewed, and takes them out again for their 
   const { office, store, ribbon } = await open();
   ribbon("inserisciFormule");
   await screen.findByRole("heading", { name: "Anteprima delle formule" }, { timeout: 10_000 });
+  expect(screen.getByRole("table")).toHaveTextContent('=PERF.REALIZZAZIONE(C5;D5;"crescente")');
   expect(await formulasAt("E5:E6")).toEqual(["", ""]);
   await press("Conferma e scrivi");
   await screen.findByRole("heading", { name: "Formule aggiornate" }, { timeout: 10_000 });

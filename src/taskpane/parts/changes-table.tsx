@@ -9,7 +9,7 @@ import { FILL_TEXTS, PANE_TEXTS } from "../strings";
 
 const STEP = 20;
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "anywhere" },
+  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "break-word" },
   heading: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingRight: tokens.spacingHorizontalS },
   cell: {
     textAlign: "left",
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  after: { fontWeight: tokens.fontWeightSemibold },
+  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   why: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
 });
 

@@ -20,12 +20,12 @@ export function FormulasScreen({ preview: { kind, plan }, isBusy, onConfirm, onC
   const changes: readonly ShownChange[] = [
     ...plan.insertions.map(({ old, formula, ...at }) => ({
       ...at,
-      before: old.formula ?? contentText(old.content, { style: "percent", why: at.why }),
-      after: formula,
+      before: old.formula !== null ? asTyped(old.formula) : contentText(old.content, { style: "percent", why: at.why }),
+      after: asTyped(formula),
     })),
     ...plan.removals.map(({ formula, values, ...at }) => ({
       ...at,
-      before: formula,
+      before: asTyped(formula),
       after: contentText(values[0]?.[0] ?? null, { style: "keep", why: at.why }),
     })),
   ];
@@ -52,4 +52,9 @@ export function FormulasScreen({ preview: { kind, plan }, isBusy, onConfirm, onC
       <Conflicts conflicts={plan.conflicts} />
     </section>
   );
+}
+
+/** A formula as it is typed in an Italian Excel: semicolons between arguments; texts in quotes stay as they are. */
+function asTyped(formula: string): string {
+  return formula.replace(/"[^"]*"|,/g, (found) => (found === "," ? ";" : found));
 }
