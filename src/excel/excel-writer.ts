@@ -59,7 +59,9 @@ async function write(
   const names = plan.names.map(({ name }) => name);
   const found = await survey(places, names, writing.pace);
   if (!found.ok) return refused(found.failure);
-  const expected = places.map((edit, i) => ({ ...edit, before: heldAs(edit.old), found: found.value.cells[i]! }));
+  const expected = places.map((edit, i) => {
+    return { ...edit, before: heldAs(edit.old), formatAfter: formatAfter(edit), found: found.value.cells[i]! };
+  });
   const problem = problemWith(expected, plan.sheets, found.value);
   if (problem) return refused(problem);
   const change = changeOf(plan, places, sheetIds, found.value);
@@ -107,9 +109,13 @@ function cellChange(edit: PlacedEdit, found: Survey, { held, format }: FoundCell
     before: held,
     after: heldAs(value),
     formatBefore: format,
-    formatAfter: edit.format ?? (style === "keep" ? null : HOUSE_LOOKS[style].format),
+    formatAfter: formatAfter(edit),
     style,
   };
+}
+
+function formatAfter({ format, style }: CellEdit): string | null {
+  return format ?? (style === "keep" ? null : HOUSE_LOOKS[style].format);
 }
 
 /** A sheet that was renamed since the reading is pointed at by the name it now has. */

@@ -141,6 +141,17 @@ describe("a plan that no longer fits is refused, and nothing is written", () => 
   test("the sheet was protected", async () => {
     expect(await refusal(() => (sheet().isProtected = true))).toBe("AccessDenied Foglio1!C2");
   });
+  test("an open cell of a protected sheet takes a value, but no number format", async () => {
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Foglio1").getRange("C2:C3").format.protection.locked = false;
+      await context.sync();
+    });
+    sheet().isProtected = true;
+    const formatted = { edits: [edit("C2", 1), edit("C3", 1, { format: "0.00%" })] };
+    expect(await refusal(() => undefined, formatted)).toBe("AccessDenied Foglio1!C3");
+    await excel.write(planOf({ edits: [edit("C2", 1)] }));
+    expect(cell(1, 2).value).toBe(1);
+  });
   test("a filter sorts rows out", async () => {
     const filter = () => {
       sheet().filter = { area: areaOf(office.host.workbook, sheet(), "A1:C3"), isFiltering: true };

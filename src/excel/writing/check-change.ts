@@ -6,9 +6,14 @@ import { sameHeld } from "./held";
 import type { CellChange } from "./change";
 import type { FoundCell, Survey } from "./survey";
 
+/** A cell to be written, as the plan takes it to be, and as it was found. */
+type Expected = Pick<CellChange, "sheet" | "row" | "column" | "before" | "formatAfter"> & {
+  readonly found: FoundCell | null;
+};
+
 /** Why nothing may be written as the workbook now is; null when all may. */
 export function problemWith(
-  cells: readonly (Pick<CellChange, "sheet" | "row" | "column" | "before"> & { readonly found: FoundCell | null })[],
+  cells: readonly Expected[],
   make: readonly SheetPlan[],
   survey: Survey,
 ): ExcelFailure | null {
@@ -29,9 +34,11 @@ export function placeText({ sheet, row, column }: Pick<CellChange, "sheet" | "ro
   return `${sheet}!${addressOf(row, column)}`;
 }
 
-function problemOf({ held, isLocked, isFiltered }: FoundCell, { before }: Pick<CellChange, "before">): string | null {
-  if (isLocked) return "AccessDenied";
-  if (isFiltered) return "FilteredRangeConflict";
-  if (sameHeld(held, before)) return null;
-  return held.type === "entered" ? "cell-formula" : "cell-changed";
+function problemOf(found: FoundCell, { before, formatAfter }: Expected): string | null {
+  if (found.isLocked) return "AccessDenied";
+  // An open cell of a protected sheet takes a content, but no number format.
+  if (found.isProtected && formatAfter !== null && formatAfter !== found.format) return "AccessDenied";
+  if (found.isFiltered) return "FilteredRangeConflict";
+  if (sameHeld(found.held, before)) return null;
+  return found.held.type === "entered" ? "cell-formula" : "cell-changed";
 }

@@ -17,6 +17,7 @@ export interface CellPlace {
 export interface FoundCell {
   readonly held: Held;
   readonly format: string;
+  readonly isProtected: boolean;
   /** Its sheet is protected, and the cell is not known to be open. */
   readonly isLocked: boolean;
   /** It lies in rows that a filter sorts out: a writing there would end up elsewhere. */
@@ -128,9 +129,12 @@ async function readCells(
   await context.sync();
   return asked.flatMap(({ sheet, area, range, protection }) => {
     const filtered = filteredArea(filters.get(sheet.id)!);
-    const isLocked = sheet.isProtected && protection.locked !== false;
+    const { isProtected } = sheet;
+    const isLocked = isProtected && protection.locked !== false;
     const isFiltered = filtered !== null && overlap(area, filtered);
-    return area.cells.map((cell) => [cell.index, foundCell(range, area, cell, { isLocked, isFiltered })] as const);
+    return area.cells.map(
+      (cell) => [cell.index, foundCell(range, area, cell, { isProtected, isLocked, isFiltered })] as const,
+    );
   });
 }
 
@@ -138,7 +142,7 @@ function foundCell(
   range: Excel.Range,
   area: Area,
   { row, column }: CellPlace,
-  state: Pick<FoundCell, "isLocked" | "isFiltered">,
+  state: Omit<FoundCell, "held" | "format">,
 ): FoundCell {
   const [i, j] = [row - area.row, column - area.column];
   const told = {
