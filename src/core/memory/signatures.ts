@@ -23,9 +23,10 @@ export const WHOLE_ROW = "=";
 /** Signatures of the rows of a sheet that is about to be written. */
 export function signaturesOf(content: OwnContent): readonly RowSignature[] {
   const signatures: RowSignature[] = [];
+  const hashOf = columnHashes();
   content.rows.forEach((row, index) => {
     if (row === null) return;
-    const hashes = plannedHashes(row, content.shape);
+    const hashes = plannedHashes(row, content.shape, hashOf);
     // A row of ours without any content cannot be told from a blank one, and holds nothing that could be lost.
     if (hashes !== "") signatures.push({ row: index, kind: row.kind, hashes });
   });
@@ -42,11 +43,26 @@ export function hashesAt(sheet: Sheet, row: number, shape: OwnShape, masked: boo
   return joined(hashes);
 }
 
-function plannedHashes(row: OwnRow, shape: OwnShape): string {
+type HashInColumn = (column: number, content: CellContent) => string;
+
+/** Hashes that are remembered from one row to the next: long lists repeat sheet, unit and objective. */
+function columnHashes(): HashInColumn {
+  const contents: CellContent[] = [];
+  const hashes: string[] = [];
+  return (column, content) => {
+    if (contents[column] !== content) {
+      contents[column] = content;
+      hashes[column] = contentHash(content);
+    }
+    return hashes[column]!;
+  };
+}
+
+function plannedHashes(row: OwnRow, shape: OwnShape, hashOf: HashInColumn): string {
   const hashes = new Array<string>(shape.width).fill("");
   for (const cell of row.cells) {
     const skipped = row.kind === "entry" && shape.staffColumns.includes(cell.column);
-    if (!skipped) hashes[cell.column] = contentHash(cell.value);
+    if (!skipped) hashes[cell.column] = hashOf(cell.column, cell.value);
   }
   return joined(hashes);
 }

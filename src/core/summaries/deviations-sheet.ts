@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { shortKey } from "../memory/keys";
 import type { OwnRow } from "../memory/own-rows";
-import type { Block } from "../scorecard/model";
-import type { Indicator, Objective, Scorecard } from "../scorecard/scored";
+import type { Indicator, Scorecard } from "../scorecard/scored";
 import { percentText } from "../wording/numbers";
 import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS, UNMATCHED, UNMATCHED_SECTION } from "./deviation-headings";
 import { type DeviationKind, deviationKind, deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
@@ -30,16 +29,7 @@ export function deviationsSheet(
   options: DeviationOptions,
   staff: StaffEntries = NO_STAFF_ENTRIES,
 ): DeviationsSheet {
-  const rows = new Map<string, OwnRow>();
-  const blocks = new Map(scorecard.blocks.map((block) => [block.id, block]));
-  const objectives = new Map(scorecard.objectives.map((objective) => [objective.id, objective]));
-  for (const indicator of scorecard.indicators) {
-    const kind = deviationKind(indicator, options.overAchievement);
-    if (kind === null) continue;
-    const places = { block: blocks.get(indicator.blockId), objective: objectives.get(indicator.objectiveId) };
-    const key = shortKey(scorecard.identityOf(indicator));
-    rows.set(key, deviationRow(indicator, key, kind, places, options, staff.entries.get(key)));
-  }
+  const rows = deviationRows(scorecard, options, staff);
   const unmatched = [...staff.entries.values()].filter(({ key }) => !rows.has(key));
   const ordered = orderedKeys(staff.keys, [...rows.keys()]).map((key) => rows.get(key)!);
   const summary = summaryOf({
@@ -69,25 +59,43 @@ function orderedKeys(onSheet: readonly string[], wanted: readonly string[]): rea
   return [...kept, ...wanted.filter((key) => !keptKeys.has(key))];
 }
 
-interface Places {
-  readonly block: Block | undefined;
-  readonly objective: Objective | undefined;
+/** Rows by key, in the order of the workbook. */
+function deviationRows(
+  { blocks, objectives, indicators, identityOf }: Scorecard,
+  { overAchievement, dateSystem }: DeviationOptions,
+  { entries }: StaffEntries,
+): Map<string, OwnRow> {
+  const rows = new Map<string, OwnRow>();
+  // Texts are made once for the many rows that bear them.
+  const units = new Map(blocks.map(({ id, unit }) => [id, unit]));
+  const names = new Map(objectives.map(({ id, code, name }) => [id, [code, name].filter(Boolean).join(" ")]));
+  const kinds = kindTexts(overAchievement);
+  let above: OwnRow | undefined;
+  for (const indicator of indicators) {
+    const kind = deviationKind(indicator, overAchievement);
+    if (kind === null) continue;
+    const key = shortKey(identityOf(indicator));
+    const unit = units.get(indicator.blockId) ?? null;
+    const objective = names.get(indicator.objectiveId) ?? null;
+    const texts = { unit, objective, kind: kinds[kind], key };
+    above = rowOf("entry", DEVIATION_COLUMNS, valuesOf(indicator, texts, dateSystem, entries.get(key)), above);
+    rows.set(key, above);
+  }
+  return rows;
 }
 
-function deviationRow(
+function valuesOf(
   indicator: Indicator,
-  key: string,
-  kind: DeviationKind,
-  { block, objective }: Places,
-  { overAchievement, dateSystem }: DeviationOptions,
+  texts: Readonly<Record<"unit" | "objective", string | null> & Record<"kind" | "key", string>>,
+  dateSystem: 1900 | 1904,
   entry: StaffEntry | undefined,
-): OwnRow {
+): readonly SummaryValue[] {
   const { sheet, label, operational, actual, target, achievement } = indicator;
   const { amount, unit, format, ratio } = deviationOf(indicator);
-  return rowOf("entry", DEVIATION_COLUMNS, [
+  return [
     sheet,
-    block?.unit ?? null,
-    objective ? [objective.code, objective.name].filter(Boolean).join(" ") : null,
+    texts.unit,
+    texts.objective,
     label || operational || null,
     valueOf(actual, dateSystem),
     valueOf(target, dateSystem),
@@ -95,16 +103,19 @@ function deviationRow(
     { value: amount, format },
     { value: ratio, format: SIGNED_RATIO_FORMAT },
     achievement,
-    kindText(kind, overAchievement),
+    texts.kind,
     ...answers(entry),
-    key,
-  ]);
+    texts.key,
+  ];
 }
 
-function kindText(kind: DeviationKind, overAchievement: number): string {
-  if (kind === "below") return "sotto il 100 %";
-  if (kind === "above") return `dal ${percentText(overAchievement)} in su`;
-  return kind === "neutralised" ? "neutralizzato" : "presunto neutralizzato: da confermare";
+function kindTexts(overAchievement: number): Readonly<Record<DeviationKind, string>> {
+  return {
+    below: "sotto il 100 %",
+    above: `dal ${percentText(overAchievement)} in su`,
+    neutralised: "neutralizzato",
+    "presumed-neutralised": "presunto neutralizzato: da confermare",
+  };
 }
 
 function unmatchedRows(entries: readonly StaffEntry[]): readonly (OwnRow | null)[] {
@@ -117,7 +128,9 @@ function unmatchedRows(entries: readonly StaffEntry[]): readonly (OwnRow | null)
   return [null, section, ...rows];
 }
 
+const NO_ANSWERS: readonly SummaryValue[] = STAFF_COLUMNS.map(() => null);
+
 function answers(entry: StaffEntry | undefined): readonly SummaryValue[] {
-  if (!entry) return STAFF_COLUMNS.map(() => null);
+  if (!entry) return NO_ANSWERS;
   return entry.answers.map(({ value, format }) => (typeof value === "number" ? { value, format } : value));
 }

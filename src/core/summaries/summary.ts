@@ -71,21 +71,50 @@ export function summaryOf(table: SummaryTable): Summary {
 /** Up to here blank cells are made too, so that the lines of the table have no gaps; a matrix of all units would swell. */
 const COLUMNS_WITHOUT_GAPS = 30;
 
-/** A row of values, one a column. */
-export function rowOf(kind: RowKind, columns: readonly SummaryColumn[], values: readonly SummaryValue[]): OwnRow {
+/**
+ * A row of values, one a column. Given the row above, cells that are the same are shared with it: in a long list most
+ * of them are (sheet, unit, objective, blanks to be filled in).
+ */
+export function rowOf(
+  kind: RowKind,
+  columns: readonly SummaryColumn[],
+  values: readonly SummaryValue[],
+  above?: OwnRow,
+): OwnRow {
   const cells: PlannedCell[] = [];
   // The lines of a table run to its last column; a section's title stands alone.
-  columns.slice(0, kind === "section" ? values.length : columns.length).forEach((_, column) => {
+  const width = kind === "section" ? values.length : columns.length;
+  for (let column = 0; column < width; column++) {
     const given = values[column] ?? null;
-    const value = given !== null && typeof given === "object" ? given : { value: given };
-    const style = value.style ?? columns[column]!.style;
-    if (value.value === null && style !== "input" && columns.length > COLUMNS_WITHOUT_GAPS) return;
+    const { value, style: own, format } = isLook(given) ? given : { value: given };
+    const style = own ?? columns[column]!.style;
+    if (value === null && style !== "input" && columns.length > COLUMNS_WITHOUT_GAPS) continue;
     const look = kind === "total" ? strong(style) : style;
     // What staff wrote goes back as it was; figures of ours must come back as they were written.
-    const content = typeof value.value === "number" && style !== "input" ? keptNumber(value.value) : value.value;
-    cells.push({ column, value: content, style: look, ...(value.format ? { format: value.format } : {}) });
-  });
+    const content = typeof value === "number" && style !== "input" ? keptNumber(value) : value;
+    cells.push(cellOf(column, content, look, format, above?.cells[cells.length]));
+  }
   return row(kind, cells);
+}
+
+function cellOf(
+  column: number,
+  value: CellContent,
+  style: CellStyle,
+  format: string | undefined,
+  above: PlannedCell | undefined,
+): PlannedCell {
+  const isSame =
+    above?.column === column &&
+    above.value === value &&
+    above.style === style &&
+    above.format === (format || undefined);
+  if (isSame) return above;
+  return format ? { column, value, style, format } : { column, value, style };
+}
+
+function isLook(given: SummaryValue): given is Exclude<SummaryValue, CellContent> {
+  return given !== null && typeof given === "object";
 }
 
 function row(kind: RowKind, cells: readonly PlannedCell[]): OwnRow {

@@ -4,7 +4,7 @@ import { addressOf } from "../../core/workbook/address";
 import { addContentType } from "./package/content-types";
 import { addRelationship } from "./package/relationships";
 import { hasPart, makePart, type WorkingCopy } from "./package/working-copy";
-import { newSheetPieces } from "./sheet/new-sheet";
+import { writeNewSheet } from "./sheet/new-sheet";
 import type { CellStyles } from "./styles/cell-styles";
 import type { NewName, NewTab } from "./workbook/change-workbook";
 import type { WorkbookOutline } from "./workbook/outline";
@@ -16,7 +16,7 @@ export function addSheet(copy: WorkingCopy, workbook: WorkbookOutline, plan: She
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const target = freeTarget(copy, folder);
   const styleIndex = (style: CellStyle, format: string | null): number => styles.index(style, format, 0);
-  makePart(copy, folder + target, newSheetPieces(plan, workbook.namespace, styleIndex));
+  makePart(copy, folder + target, (write) => writeNewSheet(write, plan, workbook.namespace, styleIndex));
   addContentType(copy, folder + target, CONTENT_TYPE);
   const relationshipId = addRelationship(copy, workbook.part, `${workbook.relationshipBase}worksheet`, target);
   return { name: plan.name, relationshipId, hidden: plan.hidden };

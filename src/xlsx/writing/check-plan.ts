@@ -27,9 +27,7 @@ function checkSheets(sheets: readonly SheetPlan[], workbook: WorkbookOutline): v
     if (!isSheetName(name)) misfit(`«${name}» non può essere il nome di un foglio`);
     if (taken.has(name.toLowerCase())) misfit(`un foglio «${name}» c'è già`);
     taken.add(name.toLowerCase());
-    const check = cellCheck(name);
-    for (const { row, cells } of rows) for (const { column, value } of cells) check.cell(row, column, value);
-    check.end();
+    checkCells(name, rows);
   }
 }
 
@@ -49,41 +47,41 @@ function checkEdits({ edits }: WritePlan, workbook: WorkbookOutline): void {
     const tab = workbook.tabs.find((candidate) => candidate.name === name);
     if (!tab) return misfit(`il foglio «${name}» non c'è`);
     if (!tab.isWorksheet) return misfit(`il foglio «${name}» non ha celle`);
-    const check = cellCheck(name);
-    for (const { row, column, value } of list) check.cell(row, column, value);
-    check.end();
+    const rows = list.map((edit) => ({ row: edit.row, cells: [edit] }));
+    checkCells(name, rows);
   }
 }
 
-interface CellCheck {
-  cell(row: number, column: number, value: CellContent): void;
-  /** When all the cells of the sheet are known. */
-  end(): void;
+interface CellsOfRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly value: CellContent }[];
 }
 
-/** Looks at the cells meant for one sheet, of which there may be a million. */
-function cellCheck(sheet: string): CellCheck {
-  const places: number[] = [];
-  return {
-    cell: (row, column, value) => {
+function checkCells(sheet: string, rows: readonly CellsOfRow[]): void {
+  let last = -1;
+  let isAscending = true;
+  for (const { row, cells } of rows) {
+    for (const { column, value } of cells) {
       if (!isWithin(row, MAX_ROWS) || !isWithin(column, MAX_COLUMNS)) misfit(`${sheet}: una cella è fuori dal foglio`);
       if (!isStorable(value)) misfit(`${sheet}!${addressOf(row, column)}: valore che una cella non può contenere`);
-      places.push(row * MAX_COLUMNS + column);
-    },
-    end: () => {
-      const twice = firstRepeated(places);
-      if (twice === undefined) return;
-      const address = addressOf(Math.floor(twice / MAX_COLUMNS), twice % MAX_COLUMNS);
-      misfit(`${sheet}!${address}: due valori per la stessa cella`);
-    },
-  };
+      const place = row * MAX_COLUMNS + column;
+      if (place <= last) isAscending = false;
+      last = place;
+    }
+  }
+  // In ascending order no cell comes twice; plans are nearly always, and may have a million cells.
+  if (!isAscending) refuseRepeated(sheet, rows);
 }
 
-/** Places come in ascending order nearly always, and are then different at once. */
-function firstRepeated(places: readonly number[]): number | undefined {
-  if (places.every((place, i) => i === 0 || places[i - 1]! < place)) return undefined;
-  const sorted = [...places].sort((a, b) => a - b);
-  return sorted.find((place, i) => place === sorted[i - 1]);
+function refuseRepeated(sheet: string, rows: readonly CellsOfRow[]): void {
+  const seen = new Set<number>();
+  for (const { row, cells } of rows) {
+    for (const { column } of cells) {
+      const place = row * MAX_COLUMNS + column;
+      if (seen.has(place)) misfit(`${sheet}!${addressOf(row, column)}: due valori per la stessa cella`);
+      seen.add(place);
+    }
+  }
 }
 
 function isStorable(value: CellContent): boolean {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Archive } from "../../archive/archive";
-import { packText, type Packed } from "../../archive/packed";
+import { packText, type Packed, type WriteText } from "../../archive/packed";
 import { Refused, refuse } from "../../archive/refused";
 
 /** The workbook's package while it is being changed: the archive as it was, and the parts that differ so far. */
@@ -41,8 +41,8 @@ export function addPart(copy: WorkingCopy, name: string, text: string): void {
 }
 
 /** Adds a part that may be large, and that is never read or changed afterwards. */
-export function makePart(copy: WorkingCopy, name: string, pieces: Iterable<string>): void {
-  copy.made.set(name, packText(pieces));
+export function makePart(copy: WorkingCopy, name: string, make: (write: WriteText) => void): void {
+  copy.made.set(name, packText(make));
 }
 
 /** Runs `work` on a part; a refusal that names nothing is given the part's name. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf, columnName, rangeAddress } from "../../../core/workbook/address";
+import { addressOf, rangeAddress } from "../../../core/workbook/address";
 import type { CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
-import { newCell } from "./cell-content";
+import { writeCell } from "./cell-content";
+import type { WriteText } from "../../archive/packed";
 import { estimatedHeight } from "./row-height";
 
 // Excel adds 5 pixels of padding to the 7 of each character of its own font.
@@ -14,23 +15,20 @@ const CENTIMETRE = 1 / 2.54;
 export type StyleIndex = (style: CellStyle, format: string | null) => number;
 
 /**
- * The part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated. In
- * pieces, of which a row is the largest: the whole may be too much to hold.
+ * Writes the part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated.
+ * In small pieces: the whole may be too much to hold.
  */
-export function* newSheetPieces(plan: SheetPlan, namespace: string, style: StyleIndex): Generator<string> {
+export function writeNewSheet(write: WriteText, plan: SheetPlan, namespace: string, style: StyleIndex): void {
   const rows = inOrder(plan.rows, ({ row }) => row);
-  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  yield `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
-  yield `<dimension ref="${extent(rows)}"/>`;
-  yield viewXml(plan.frozenRows);
-  yield '<sheetFormatPr defaultRowHeight="15"/>';
-  yield columnsXml(plan.columnWidths);
-  yield "<sheetData>";
-  const names = columnNames(rows);
-  for (const row of rows) yield rowXml(row, plan.columnWidths, names, style);
-  yield "</sheetData>";
-  yield printXml();
-  yield "</worksheet>";
+  write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+  write(`<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
+  write(`<dimension ref="${extent(rows)}"/>`);
+  write(viewXml(plan.frozenRows));
+  write('<sheetFormatPr defaultRowHeight="15"/>');
+  write(columnsXml(plan.columnWidths));
+  write("<sheetData>");
+  for (const row of rows) writeRow(write, row, plan.columnWidths, style);
+  write(`</sheetData>${printXml()}</worksheet>`);
 }
 
 /** Plans come in order nearly always: only those that do not are copied. */
@@ -54,11 +52,6 @@ function extent(rows: readonly PlannedRow[]): string {
   return rangeAddress({ row: filled[0]!.row, column: left }, { row: filled.at(-1)!.row, column: right });
 }
 
-function columnNames(rows: readonly PlannedRow[]): readonly string[] {
-  const width = rows.reduce((widest, { cells }) => cells.reduce((w, { column }) => Math.max(w, column + 1), widest), 0);
-  return Array.from({ length: width }, (_, column) => columnName(column));
-}
-
 function viewXml(frozenRows: number): string {
   if (frozenRows === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const pane = `ySplit="${frozenRows}" topLeftCell="${addressOf(frozenRows, 0)}" activePane="bottomLeft" state="frozen"`;
@@ -73,18 +66,12 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowXml(
-  { row, cells, height }: PlannedRow,
-  columnWidths: readonly number[],
-  names: readonly string[],
-  style: StyleIndex,
-): string {
-  const number = String(row + 1);
-  let xml = `<row r="${number}"${heightXml(height, estimatedHeight(cells, columnWidths))}>`;
+function writeRow(write: WriteText, { row, cells, height }: PlannedRow, widths: readonly number[], style: StyleIndex) {
+  write(`<row r="${row + 1}"${heightXml(height, estimatedHeight(cells, widths))}>`);
   for (const { column, value, style: role, format } of inOrder(cells, (cell) => cell.column)) {
-    xml += newCell(names[column]! + number, style(role, format ?? null), value);
+    writeCell(write, addressOf(row, column), style(role, format ?? null), value);
   }
-  return xml + "</row>";
+  write("</row>");
 }
 
 /** A height that was asked for is fixed; an estimated one only holds until Excel fits the row anew. */

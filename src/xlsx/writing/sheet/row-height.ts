@@ -35,15 +35,18 @@ function wrappedLines(paragraph: string, room: number): number {
   if (paragraph.length <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(" ")) {
-    const wanted = used === 0 ? word.length : used + 1 + word.length;
+  for (let from = 0; from <= paragraph.length;) {
+    const space = paragraph.indexOf(" ", from);
+    const word = (space < 0 ? paragraph.length : space) - from;
+    from += word + 1;
+    const wanted = used === 0 ? word : used + 1 + word;
     if (wanted <= room) {
       used = wanted;
       continue;
     }
     if (used > 0) lines++;
-    lines += Math.ceil(word.length / room) - 1;
-    used = word.length % room;
+    lines += Math.ceil(word / room) - 1;
+    used = word % room;
   }
   return lines;
 }
