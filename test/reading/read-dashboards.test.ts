@@ -146,38 +146,6 @@ test("levels are told by titles and sheet names", () => {
   expect(report.blocks.map(({ level }) => level)).toEqual(["strategic", "individual", "operational", "individual"]);
 });
 
-test.each([
-  ["Segretario comunale", [], "individual"],
-  ["PO Servizi sociali", [], "individual"],
-  ["Foglio1", ["Scheda obiettivi – Dirigente Settore Tecnico"], "individual"],
-  ["Settore Finanze", ["Settore Finanze – Dirigente: dott. Bianchi"], "operational"],
-  ["Segreteria", ["Ufficio del Segretario generale"], "operational"],
-])("the level of «%s» %j", (name, title, level) => {
-  expect(reportOn({ [name]: [title, ...TABLE] }).blocks).toMatchObject([{ level }]);
-});
-
-test("perspectives and units in columns of their own", () => {
-  const report = reportOn({
-    Piano: [
-      ["Area strategica", "Settore", "Obiettivo", "Indicatore", "Target", "Consuntivo"],
-      ["Didattica", "Tecnico", "T1 Opere", "N. cantieri", 10, 8],
-      [null, null, null, "N. strade", 10, 10],
-      [null, "Sociale", "S1 Famiglie", "N. assegni", 10, 8],
-      ["Ricerca", "Sociale", "S2 Anziani", "N. centri", 10, 8],
-    ],
-  });
-  expect(report.blocks.map(({ range, perspective, unit }) => [range, perspective, unit])).toEqual([
-    ["A1:F3", "Didattica", "Tecnico"],
-    ["A4:F4", "Didattica", "Sociale"],
-    ["A5:F5", "Ricerca", "Sociale"],
-  ]);
-  expect(report.objectives.map(({ code, scored }) => [code, scored])).toEqual([
-    ["T1", 2],
-    ["S1", 1],
-    ["S2", 1],
-  ]);
-});
-
 test("percentages in points beside percentages, where something says that they are", () => {
   const report = reportOn({
     Piano: [

@@ -3,7 +3,7 @@ import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
 import { isColumnKeys } from "./column-keys";
-import { splitByColumns } from "./grouping-columns";
+import { splitByGroups } from "./groups";
 import { withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import { splitCode } from "./objective-code";
@@ -60,7 +60,7 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
   // Notes and blank rows after the last figure belong to no table.
   const last = sections.at(-1);
   if (last) takeTitles(sheet, last);
-  return sections.flatMap((section) => splitByColumns(sheet, section));
+  return sections.flatMap((section) => splitByGroups(sheet, section));
 }
 
 function openSection(sheet: Sheet, heading: HeadingRow, place: Pick<Open, "from" | "perspective" | "titles">): Open {

@@ -41,10 +41,13 @@ export function readObjectiveBlocks(
   const ownRows = hasObjectiveRows(section);
   let objective = place.continued;
   let operational = "";
+  let divided: OpenObjective | null = null;
   section.rows.forEach((view, index) => {
     const kind = rowKind(view, section.rows[index + 1]);
-    if (kind === "objective" && isOperational(view, objective)) operational = view.operational || view.objective;
-    else if (kind === "objective") {
+    if (kind === "objective" && isOperational(view, objective, divided)) {
+      operational = view.operational || view.objective;
+      divided = objective;
+    } else if (kind === "objective") {
       objective = openObjective(sheet, section, block, view, view.operational || view.objective, into);
       operational = "";
     } else if (kind === "indicator") {
@@ -58,14 +61,16 @@ export function readObjectiveBlocks(
       const indicator = readIndicator(sheet, columns, view, { block, objective, operational, measureColumn }, into);
       objective.indicatorIds.push(indicator.id);
     } else if (kind === "total") {
-      const reason = {
-        code: "total-row",
-        args: { text: view.operational || view.objective || view.label || view.actual.text || view.target.text },
-      };
-      into.gaps.push({ sheet: sheet.name, at: { row: view.row, column: section.from.column }, reason });
+      noteTotal(sheet, section, view, into);
     }
   });
   return objective;
+}
+
+function noteTotal(sheet: Sheet, section: Section, view: RowView, into: Collected): void {
+  const text = view.operational || view.objective || view.label || view.actual.text || view.target.text;
+  const at = { row: view.row, column: section.from.column };
+  into.gaps.push({ sheet: sheet.name, at, reason: { code: "total-row", args: { text } } });
 }
 
 function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {
@@ -86,10 +91,11 @@ function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {
 
 /**
  * A row of its own under a coded objective, without a % and with a code below that one («1.1» and «1.1.2») or with
- * none: its operational objective, or action.
+ * none: its operational objective, or action. An objective is divided so from its first row on, or not at all.
  */
-function isOperational(view: RowView, objective: OpenObjective | null): boolean {
+function isOperational(view: RowView, objective: OpenObjective | null, divided: OpenObjective | null): boolean {
   if (objective?.code == null || isWritten(view.declared)) return false;
+  if (objective.indicatorIds.length > 0 && objective !== divided) return false;
   const { code } = splitCode(view.operational || view.objective);
   return code === null || code.startsWith(`${objective.code}.`);
 }

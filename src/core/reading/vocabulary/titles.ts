@@ -15,6 +15,9 @@ export const TITLE_NOISE =
 /** What a folded text that ends before a colon announces: a unit, or something else about the sheet. */
 export const UNIT_KEY =
   /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|centro di responsabilita|cdr|u\.?o\.?)\s?:$/;
+/** Beginning of a folded title that names a unit. */
+export const UNIT_TITLE =
+  /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|u\.?o\.?[cs]?\.?)\s/;
 export const OTHER_KEY =
   /^(?:responsabile|dirigente|direttore|referente|assessore|anno|data|periodo|esercizio|codice)\b[^:]*:/;
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { pct, reportOn, type Grid } from "./grid";
+
+const HEADINGS = ["Prospettiva", "CRESCITA", "Valore ottenuto 2021", "Risultato Atteso 2021", "% Realizzazione 2021"];
+const TABLE: Grid = [
+  HEADINGS,
+  ["1.1 Attrarre imprese", null, null, null, pct(0.9)],
+  ["Promuovere il territorio", "N. eventi", 8, 10, pct(0.8)],
+  [null, "N. visitatori", 300, 200, pct(1)],
+];
+
+test("units named on rows of their own, in a table whose rows name their objectives", () => {
+  const report = reportOn({
+    Piano: [
+      ["Obiettivo", "Indicatore", "Target", "Consuntivo"],
+      ["SETTORE 1 – AFFARI GENERALI"],
+      ["1.1 Mense", "N. pasti", 10, 8],
+      ["SETTORE 2 – TECNICO"],
+      ["2.1 Strade", "N. buche", 10, 8],
+      [null, "N. cantieri", 10, 8],
+    ],
+  });
+  expect(report.blocks.map(({ unit }) => unit)).toEqual(["SETTORE 1 – AFFARI GENERALI", "SETTORE 2 – TECNICO"]);
+  expect(report.objectives.map(({ code, scored }) => [code, scored])).toEqual([
+    ["1.1", 1],
+    ["2.1", 2],
+  ]);
+});
+
+test.each([
+  ["Segretario comunale", [], "individual"],
+  ["PO Servizi sociali", [], "individual"],
+  ["Foglio1", ["Scheda obiettivi – Dirigente Settore Tecnico"], "individual"],
+  ["Settore Finanze", ["Settore Finanze – Dirigente: dott. Bianchi"], "operational"],
+  ["Segreteria", ["Ufficio del Segretario generale"], "operational"],
+])("the level of «%s» %j", (name, title, level) => {
+  expect(reportOn({ [name]: [title, ...TABLE] }).blocks).toMatchObject([{ level }]);
+});
+
+test("perspectives and units in columns of their own", () => {
+  const report = reportOn({
+    Piano: [
+      ["Area strategica", "Settore", "Obiettivo", "Indicatore", "Target", "Consuntivo"],
+      ["Didattica", "Tecnico", "T1 Opere", "N. cantieri", 10, 8],
+      [null, null, null, "N. strade", 10, 10],
+      [null, "Sociale", "S1 Famiglie", "N. assegni", 10, 8],
+      ["Ricerca", "Sociale", "S2 Anziani", "N. centri", 10, 8],
+    ],
+  });
+  expect(report.blocks.map(({ range, perspective, unit }) => [range, perspective, unit])).toEqual([
+    ["A1:F3", "Didattica", "Tecnico"],
+    ["A4:F4", "Didattica", "Sociale"],
+    ["A5:F5", "Ricerca", "Sociale"],
+  ]);
+  expect(report.objectives.map(({ code, scored }) => [code, scored])).toEqual([
+    ["T1", 2],
+    ["S1", 1],
+    ["S2", 1],
+  ]);
+});
