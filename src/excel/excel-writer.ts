@@ -5,7 +5,7 @@ import { carryOut, type Writing } from "./writing/carry-out";
 import { inverse, type CellChange, type Change, type NameChange } from "./writing/change";
 import { problemWith } from "./writing/check-change";
 import { heldAs } from "./writing/held";
-import { HOUSE_LOOKS } from "./writing/house-look";
+import { HOUSE_STYLES } from "../core/workbook/house-style";
 import { progressOf, type Progress } from "./writing/progress";
 import { restoreChange, type RestoreOutcome } from "./writing/restore";
 import { referenceTo } from "./writing/reference";
@@ -115,7 +115,7 @@ function cellChange(edit: PlacedEdit, found: Survey, { held, format }: FoundCell
 }
 
 function formatAfter({ format, style }: CellEdit): string | null {
-  return format ?? (style === "keep" ? null : HOUSE_LOOKS[style].format);
+  return format ?? (style === "keep" ? null : HOUSE_STYLES[style].format);
 }
 
 /** A sheet that was renamed since the reading is pointed at by the name it now has. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetPlan } from "../../core/workbook/plan";
 import { heldAs } from "./held";
-import { HOUSE_LOOKS } from "./house-look";
+import { HOUSE_STYLES } from "../../core/workbook/house-style";
 import { contentSteps, formatSteps, lookSteps, type CellToWrite, type Step } from "./steps";
 
 /** All the steps that fill a sheet which has just been made: contents, formats, looks, sizes, and hiding it last. */
 export function sheetSteps(sheetId: string, plan: SheetPlan, size: number): readonly Step[] {
   const cells = plan.rows.flatMap(({ row, cells: inRow }) =>
     inRow.map(({ column, value, style, format }): CellToWrite => {
-      const code = format ?? (style === "keep" ? "General" : HOUSE_LOOKS[style].format);
+      const code = format ?? (style === "keep" ? "General" : HOUSE_STYLES[style].format);
       return { row, column, held: heldAs(value), format: code === "General" ? null : code, style };
     }),
   );

@@ -3,7 +3,8 @@ import type { CellStyle } from "../../core/workbook/plan";
 import type { Area } from "../reading/area";
 import { entered } from "./entered";
 import type { Held } from "./held";
-import { applyBorder, applyLook, HOUSE_LOOKS } from "./house-look";
+import { HOUSE_STYLES } from "../../core/workbook/house-style";
+import { applyBorder, applyLook } from "./house-look";
 import { cutBySize, matrixOf, rectangles, type Rectangle } from "./rectangles";
 
 /** A piece of writing on one sheet; `bytes` is about what it adds to a request. */
@@ -56,11 +57,11 @@ export function lookSteps(sheetId: string, cells: readonly CellToWrite[], size: 
     else byStyle.set(cell.style, [cell]);
   }
   return [...byStyle].flatMap(([style, same]) =>
-    rectangles(same).map((area) => lookStep(sheetId, area, HOUSE_LOOKS[style], size)),
+    rectangles(same).map((area) => lookStep(sheetId, area, HOUSE_STYLES[style], size)),
   );
 }
 
-function lookStep(sheetId: string, area: Area, look: (typeof HOUSE_LOOKS)["title"], size: number): Step {
+function lookStep(sheetId: string, area: Area, look: (typeof HOUSE_STYLES)["title"], size: number): Step {
   return {
     sheetId,
     bytes: ROUND_ONE_LOOK,

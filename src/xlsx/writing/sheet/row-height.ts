@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlannedCell } from "../../../core/workbook/plan";
-import { HOUSE_STYLES } from "../styles/house-style";
+import { HOUSE_STYLES } from "../../../core/workbook/house-style";
 
 /** Points of a line of Excel's usual font, of 11 points. */
 const LINE = 15;

@@ -6,7 +6,7 @@ import { addPart, changePart, inPart, partBytes, type WorkingCopy } from "../pac
 import type { WorkbookOutline } from "../workbook/outline";
 import { rootElement } from "../xml/element";
 import { applyPatches, attributePatches } from "../xml/patches";
-import { HOUSE_STYLES } from "./house-style";
+import { HOUSE_STYLES } from "../../../core/workbook/house-style";
 import { houseXf } from "./house-xf";
 import { formatId, showsFormat } from "./number-formats";
 import { emptyStylesheet, parseStylesheet, styledBytes, styleIndex, styleText, type Stylesheet } from "./stylesheet";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { attributeMap, childElements, rootElement } from "../xml/element";
 import { escapeAttribute } from "../xml/escape";
-import type { HouseStyle } from "./house-style";
+import type { HouseStyle } from "../../../core/workbook/house-style";
 import { formatId } from "./number-formats";
 import { styleIndex, styleText, type Stylesheet } from "./stylesheet";
 
@@ -27,17 +27,17 @@ function fontXml(sheet: Stylesheet, style: HouseStyle): string {
   const base = rootElement(Buffer.from(styleText(sheet, "fonts", 0) ?? "<font/>", "utf8"));
   const read = new Map(childElements(base).map((child) => [child.name, attributeMap(child).get("val")]));
   const size = Number(read.get("sz") ?? 11) + (style.larger ?? 0);
-  const colour = style.colour === undefined ? "" : `<color rgb="${style.colour}"/>`;
+  const colour = style.colour === undefined ? "" : `<color rgb="FF${style.colour}"/>`;
   const name = `<name val="${escapeAttribute(read.get("name") ?? "Calibri")}"/>`;
   const family = `<family val="${read.get("family") ?? "2"}"/>`;
   return `<font>${style.bold ? "<b/>" : ""}${style.italic ? "<i/>" : ""}<sz val="${size}"/>${colour}${name}${family}</font>`;
 }
 
 function fillXml(colour: string): string {
-  return `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
+  return `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
 function borderXml(colour: string): string {
-  const sides = SIDES.map((side) => `<${side} style="thin"><color rgb="${colour}"/></${side}>`);
+  const sides = SIDES.map((side) => `<${side} style="thin"><color rgb="FF${colour}"/></${side}>`);
   return `<border>${sides.join("")}<diagonal/></border>`;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellStyle } from "../../../core/workbook/plan";
+import type { CellStyle } from "./plan";
 
 /** How a role looks. Colours only help: what matters is also said by weight, border or words. */
 export interface HouseStyle {
@@ -7,10 +7,10 @@ export interface HouseStyle {
   readonly italic?: true;
   /** Points added to the workbook's own size. */
   readonly larger?: number;
-  /** ARGB; absent: the automatic colour. */
+  /** RGB, as "595959"; absent: the automatic colour. */
   readonly colour?: string;
   readonly fill?: string;
-  /** ARGB of a thin line all round. */
+  /** RGB of a thin line all round. */
   readonly border?: string;
   readonly format: string;
   readonly wrap?: true;
@@ -21,17 +21,17 @@ export interface HouseStyle {
   readonly unlocked?: true;
 }
 
-const GRID = "FFBFBFBF";
-const GREY_TEXT = "FF595959";
+const GRID = "BFBFBF";
+const GREY_TEXT = "595959";
 const CELL = { border: GRID, vertical: "top" } as const;
 const FIGURE = { ...CELL, figure: true } as const;
-const INPUT = { border: "FF7F6000", fill: "FFFFF9E5", wrap: true, vertical: "top", unlocked: true } as const;
+const INPUT = { border: "7F6000", fill: "FFF9E5", wrap: true, vertical: "top", unlocked: true } as const;
 
-/** The look of what PERF writes; the font is the one of the workbook. */
+/** The look of what PERF writes, in a file or in Excel; the font is the one of the workbook. */
 export const HOUSE_STYLES: Readonly<Record<Exclude<CellStyle, "keep">, HouseStyle>> = {
   title: { bold: true, larger: 3, format: "General", vertical: "center" },
   subtitle: { colour: GREY_TEXT, format: "General", vertical: "center" },
-  heading: { bold: true, fill: "FFD9E2F3", border: GRID, format: "General", wrap: true, vertical: "center" },
+  heading: { bold: true, fill: "D9E2F3", border: GRID, format: "General", wrap: true, vertical: "center" },
   text: { ...CELL, format: "General", wrap: true },
   "text-strong": { ...CELL, bold: true, format: "General", wrap: true },
   integer: { ...FIGURE, format: "#,##0" },
