@@ -115,9 +115,11 @@ function applied(reading: IndicatorReading, method: ScoringMethodName, mostDecla
   return { status: "scored", achievement, interval, method, because: { code, args } };
 }
 
+const FULL: Interval = { low: 1, high: 1 };
+
 /** The methods are monotonic, so the ends of what the result may hide give the ends of the achievement. */
 function intervalOf(achievement: number, at: (shift: number) => number | null, uncertainty: number): Interval {
-  if (uncertainty === 0) return { low: achievement, high: achievement };
+  if (uncertainty === 0) return achievement === 1 ? FULL : { low: achievement, high: achievement };
   const ends = [at(-uncertainty) ?? achievement, at(uncertainty) ?? achievement, achievement];
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }

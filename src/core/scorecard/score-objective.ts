@@ -18,7 +18,7 @@ export function scoreObjective(
   const method = status === "scored" ? rollUpMethod(scored, settings) : null;
   const score = method && roll(method, scored, (indicator) => indicator.achievement!);
   const interval = method && score !== null ? intervalOf(method, scored) : null;
-  const excluded = excludedOf(indicators);
+  const excluded = scored.length === indicators.length ? NONE_EXCLUDED : excludedOf(indicators);
   const declaredCheck = checkDeclared(reading.declared, reading.declaredByPerf, score, interval);
   // Field by field, as the indicators are: a spread here costs 7 KB of rubbish an objective.
   return {
@@ -80,6 +80,8 @@ function withPresumed(method: RollUpMethodName, indicators: readonly Indicator[]
   const counted = indicators.filter(({ status, presumed }) => status === "scored" || presumed);
   return roll(method, counted, ({ achievement }) => achievement ?? 0);
 }
+
+const NONE_EXCLUDED: readonly Excluded[] = [];
 
 function excludedOf(indicators: readonly Indicator[]): readonly Excluded[] {
   const excluded: Excluded[] = [];

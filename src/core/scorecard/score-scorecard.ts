@@ -15,14 +15,9 @@ export function scoreScorecard(reading: ScorecardReading, settings: ScoringSetti
   const indicators = reading.indicators.map((indicator) =>
     scoreIndicator(indicator, polarityOf(indicator), declaring.has(indicator.sheet), settings),
   );
-  const byId = new Map<string, Indicator>();
-  for (const indicator of indicators) byId.set(indicator.id, indicator);
+  const rows = byObjective(indicators);
   const objectives = reading.objectives.map((objective) =>
-    scoreObjective(
-      objective,
-      objective.indicatorIds.map((id) => byId.get(id)!),
-      settings,
-    ),
+    scoreObjective(objective, rows.get(objective.id) ?? [], settings),
   );
   const { year, sheets, blocks, tables, gaps, identityOf } = reading;
   return {
@@ -37,6 +32,21 @@ export function scoreScorecard(reading: ScorecardReading, settings: ScoringSetti
     map: scoreMap(reading.map, objectives, reading.blocks),
     ...aggregatesOf(objectives, reading.blocks),
   };
+}
+
+/** Indicators of each objective, in the order of the rows; neighbours mostly share theirs, so few are looked up. */
+function byObjective(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  let [owner, group]: [string | null, Indicator[]] = [null, []];
+  for (const indicator of indicators) {
+    if (indicator.objectiveId !== owner) {
+      owner = indicator.objectiveId;
+      group = groups.get(owner) ?? [];
+      groups.set(owner, group);
+    }
+    group.push(indicator);
+  }
+  return groups;
 }
 
 /** Sheets where most rows with a target declare a %: only there may a blank one mean something (in June all are blank). */

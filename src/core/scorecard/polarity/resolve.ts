@@ -29,8 +29,25 @@ export function polarityResolver(reading: ScorecardReading): (indicator: Indicat
     const own = stated(indicator, reading.register);
     if (own && own.source !== "value-type" && indicator.label) elsewhere.set(foldLabel(indicator.label), own.polarity);
   }
+  const worded = wordingReader();
   return (indicator) =>
     stated(indicator, reading.register) ?? worded(indicator) ?? twin(indicator, elsewhere) ?? fromDeclared(indicator);
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** Wording tells the same of the same label, which stands on many dashboards: it is read once. */
+function wordingReader(): (indicator: IndicatorReading) => ResolvedPolarity | null {
+  const told = new Map<string, ResolvedPolarity | null>();
+  return ({ label, operational }) => {
+    const text = label || operational;
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const polarity = polarityFromWording(text);
+    const resolved = polarity && ({ polarity, source: "wording" } as const);
+    if (told.size < MOST_REMEMBERED) told.set(text, resolved);
+    return resolved;
+  };
 }
 
 /** What the body itself has written down. */
@@ -48,11 +65,6 @@ function stated(indicator: IndicatorReading, register: ScorecardReading["registe
   const registered = register.size > 0 ? register.get(foldLabel(indicator.label)) : undefined;
   if (registered) return { polarity: registered, source: "register" };
   return target.operator ? { polarity: BY_OPERATOR[target.operator], source: "operator" } : null;
-}
-
-function worded(indicator: IndicatorReading): ResolvedPolarity | null {
-  const polarity = polarityFromWording(indicator.label || indicator.operational);
-  return polarity && { polarity, source: "wording" };
 }
 
 function twin(indicator: IndicatorReading, elsewhere: ReadonlyMap<string, Polarity>): ResolvedPolarity | null {
