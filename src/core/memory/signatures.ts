@@ -3,7 +3,7 @@ import type { Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { contentOf, keptNumber, plainBreaks } from "./content";
-import { hash32, shortKey } from "./keys";
+import { hash32, hashStart, shortKey } from "./keys";
 import type { OwnContent, OwnRow, OwnShape, RowKind } from "./own-rows";
 
 /**
@@ -15,6 +15,10 @@ export interface RowSignature {
   readonly kind: RowKind;
   readonly hashes: string;
 }
+
+/** A letter before each content, so that the number 1 is not the text «1». */
+const NUMBER = hashStart("n");
+const TEXT = hashStart("t");
 
 const LONGEST_HASHES = 4000;
 /** Begins the hashes of a row that is hashed as a whole: which of its cells changed cannot be told. */
@@ -84,6 +88,6 @@ function cellHash(cell: Cell): string {
 function contentHash(content: CellContent): string {
   // Thirty-two bits a cell are enough: a row is known by all its cells together.
   if (content === null || content === "") return "";
-  if (typeof content === "number") return hash32("n" + String(keptNumber(content)));
-  return typeof content === "boolean" ? (content ? "y" : "x") : hash32("t" + plainBreaks(content));
+  if (typeof content === "number") return hash32(String(keptNumber(content)), NUMBER);
+  return typeof content === "boolean" ? (content ? "y" : "x") : hash32(plainBreaks(content), TEXT);
 }

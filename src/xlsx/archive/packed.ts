@@ -44,20 +44,10 @@ export function packText(make: (write: WriteText) => void): Packed {
       used = 0;
     }
     if (piece.length * WIDEST > CHUNK) pack(Buffer.from(piece, "utf8"));
-    else used = appended(chunk, used, piece);
+    else used += chunk.write(piece, used, "utf8");
   });
   pack(chunk.subarray(0, used));
   // The chunks do not end the stream: an empty block does.
   data.push(deflateRawSync(new Uint8Array(0)));
   return { data: Buffer.concat(data), crc, size };
-}
-
-/** Puts text at `at`; returns where it ends. Pieces are short and ASCII nearly always: no call into Node for those. */
-function appended(chunk: Buffer, at: number, text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x80) return at + i + chunk.write(text.slice(i), at + i, "utf8");
-    chunk[at + i] = code;
-  }
-  return at + text.length;
 }

@@ -118,11 +118,15 @@ function patchTab(
     value,
     style: (present) => styles.index(style, format, present),
   }));
+  changePart(copy, part, (xml) => patchSheet(xml, { cells, isStale: staleness(emptied) }));
+}
+
+/** Asked for every cell of the sheet, though most have no formula that depends on anything. */
+function staleness(emptied: readonly SheetFormula[]): (row: number, column: number) => boolean {
+  if (emptied.length === 0) return () => false;
   const stale = new Set(emptied.map(placeKey));
   const blocks = emptied.filter(spreads).map(({ results }) => results);
-  const isStale = (row: number, column: number): boolean =>
-    stale.has(placeKey({ row, column })) || blocks.some((block) => holds(block, row, column));
-  changePart(copy, part, (xml) => patchSheet(xml, { cells, isStale }));
+  return (row, column) => stale.has(placeKey({ row, column })) || blocks.some((block) => holds(block, row, column));
 }
 
 function callsPerf({ names }: WorkbookOutline, formulas: readonly SheetFormula[]): boolean {

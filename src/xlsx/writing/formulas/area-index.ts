@@ -27,7 +27,7 @@ export function areaIndex(): AreaIndex {
   const shelves = new Map<string, Stretches>();
   return {
     add: ({ tab, block }, formula) => {
-      const key = [tab, block.top, block.left, block.bottom, block.right].join();
+      const key = `${tab}:${block.top}:${block.left}:${block.bottom}:${block.right}`;
       const known = entries.get(key);
       if (known) return void known.formulas.push(formula);
       const entry: Entry = { block, formulas: [formula], taken: false };
@@ -52,11 +52,15 @@ function shelve(shelves: Map<string, Stretches>, tab: number, entry: Entry): voi
   const key = `${tab}:${length}`;
   const stretches = shelves.get(key) ?? new Map<number, Entry[]>();
   shelves.set(key, stretches);
-  for (const i of new Set([Math.floor(top / length), Math.floor(bottom / length)])) {
-    const list = stretches.get(i);
-    if (list) list.push(entry);
-    else stretches.set(i, [entry]);
-  }
+  const [first, last] = [Math.floor(top / length), Math.floor(bottom / length)];
+  put(stretches, first, entry);
+  if (last !== first) put(stretches, last, entry);
+}
+
+function put(stretches: Stretches, number: number, entry: Entry): void {
+  const list = stretches.get(number);
+  if (list) list.push(entry);
+  else stretches.set(number, [entry]);
 }
 
 /** A block of whole columns touches a million stretches: then those that exist are gone through instead. */

@@ -29,6 +29,7 @@ export function parseCorner(text: string, end: "start" | "end"): Corner | null {
 
 /** The corner as a formula sees it that is shared `rows` down and `columns` right; Excel goes round the edges. */
 export function shifted(corner: Corner, rows: number, columns: number): Corner {
+  if (rows === 0 && columns === 0) return corner;
   const row = corner.rowAbsolute ? corner.row : modulo(corner.row + rows, MAX_ROWS);
   const column = corner.columnAbsolute ? corner.column : modulo(corner.column + columns, MAX_COLUMNS);
   return { ...corner, row, column };

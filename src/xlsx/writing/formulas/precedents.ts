@@ -2,7 +2,7 @@
 import type { Block } from "../sheet/block";
 import type { WorkbookOutline } from "../workbook/outline";
 import type { TablePlace } from "../workbook/tables";
-import { shifted } from "./corner";
+import { shifted, type Corner } from "./corner";
 import { formulaReads, type AreaReference, type FormulaReads, type NameReference } from "./formula-reads";
 import type { SheetFormula } from "./sheet-formulas";
 
@@ -76,13 +76,17 @@ function resolve(vocabulary: Vocabulary, text: string, place: Place): Precedents
 
 function readArea({ tabs }: Vocabulary, area: AreaReference, place: Place): Precedents {
   const { from, to, sheets } = area;
-  const follows = [from, to].some((corner) => !corner.rowAbsolute || !corner.columnAbsolute);
-  if (place.inName && (follows || sheets === null)) return "anything";
-  const [first, last] = sheets === null ? [place.tab, place.tab] : tabsNamed(tabs, sheets);
-  if (first === undefined || last === undefined) return "anything";
+  if (place.inName && (sheets === null || follows(from) || follows(to))) return "anything";
   const block = blockBetween(shifted(from, place.down, place.right), shifted(to, place.down, place.right));
+  if (sheets === null) return [{ tab: place.tab, block }];
+  const [first, last] = tabsNamed(tabs, sheets);
+  if (first === undefined || last === undefined) return "anything";
   const low = Math.min(first, last);
   return Array.from({ length: Math.abs(last - first) + 1 }, (_, i) => ({ tab: low + i, block }));
+}
+
+function follows({ rowAbsolute, columnAbsolute }: Corner): boolean {
+  return !rowAbsolute || !columnAbsolute;
 }
 
 function tabsNamed(tabs: ReadonlyMap<string, number>, sheets: string): (number | undefined)[] {
@@ -102,6 +106,8 @@ function blockBetween(a: { row: number; column: number }, b: { row: number; colu
 /** A defined name (of the sheet, then of the workbook), a table, or a function of Excel's, which reads nothing itself. */
 function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, { tab, inName }: Place): Precedents {
   const isCall = name.endsWith("(");
+  // Most workbooks define nothing; then only functions of Excel's remain.
+  if (vocabulary.names.size + vocabulary.tables.size === 0) return isCall ? [] : "anything";
   const word = isCall ? name.slice(0, -1) : name;
   // Inside a name, a word means what it means on the sheet where the name is used.
   if (inName && sheet === null && vocabulary.localWords.has(word.toLowerCase())) return "anything";

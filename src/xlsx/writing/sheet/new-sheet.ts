@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, rangeAddress } from "../../../core/workbook/address";
 import type { CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
-import { writeCell } from "./cell-content";
+import { newCell } from "./cell-content";
 import type { WriteText } from "../../archive/packed";
 import { estimatedHeight } from "./row-height";
 
@@ -16,7 +16,7 @@ export type StyleIndex = (style: CellStyle, format: string | null) => number;
 
 /**
  * Writes the part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated.
- * In small pieces: the whole may be too much to hold.
+ * Row by row: the whole may be too much to hold.
  */
 export function writeNewSheet(write: WriteText, plan: SheetPlan, namespace: string, style: StyleIndex): void {
   const rows = inOrder(plan.rows, ({ row }) => row);
@@ -27,7 +27,7 @@ export function writeNewSheet(write: WriteText, plan: SheetPlan, namespace: stri
   write('<sheetFormatPr defaultRowHeight="15"/>');
   write(columnsXml(plan.columnWidths));
   write("<sheetData>");
-  for (const row of rows) writeRow(write, row, plan.columnWidths, style);
+  for (const row of rows) write(rowXml(row, plan.columnWidths, style));
   write(`</sheetData>${printXml()}</worksheet>`);
 }
 
@@ -66,12 +66,12 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function writeRow(write: WriteText, { row, cells, height }: PlannedRow, widths: readonly number[], style: StyleIndex) {
-  write(`<row r="${row + 1}"${heightXml(height, estimatedHeight(cells, widths))}>`);
+function rowXml({ row, cells, height }: PlannedRow, widths: readonly number[], style: StyleIndex): string {
+  let xml = `<row r="${row + 1}"${heightXml(height, estimatedHeight(cells, widths))}>`;
   for (const { column, value, style: role, format } of inOrder(cells, (cell) => cell.column)) {
-    writeCell(write, addressOf(row, column), style(role, format ?? null), value);
+    xml += newCell(addressOf(row, column), style(role, format ?? null), value);
   }
-  write("</row>");
+  return `${xml}</row>`;
 }
 
 /** A height that was asked for is fixed; an estimated one only holds until Excel fits the row anew. */

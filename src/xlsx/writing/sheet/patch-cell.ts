@@ -2,7 +2,7 @@
 import type { CellContent } from "../../../core/workbook/plan";
 import { findAttribute } from "../xml/attributes";
 import { appendPatch, attributePatches, withPrefix, type Patch } from "../xml/patches";
-import { storedContent, storedType } from "./cell-content";
+import { storedContent } from "./cell-content";
 import type { CellPlace, Span } from "./walk-sheet";
 
 interface StoredCell {
@@ -18,12 +18,13 @@ export function styleOfCell(xml: Uint8Array, cell: CellPlace): number {
 /** Gives a stored cell another value and style; its other attributes and whatever else it holds stay. */
 export function contentPatches({ xml, prefix, cell }: StoredCell, value: CellContent, style: number): Patch[] {
   const tag = { xml, nameEnd: cell.nameEnd, openEnd: cell.openEnd };
+  const { type, xml: content } = storedContent(value);
   return [
     ...(style === styleOfCell(xml, cell) ? [] : attributePatches(tag, "s", String(style))),
-    ...attributePatches(tag, "t", storedType(value)),
+    ...attributePatches(tag, "t", type),
     // Value metadata (a rich value, a picture) describes the value that goes.
     ...attributePatches(tag, "vm", null),
-    ...replaceContent(xml, cell, withPrefix(storedContent(value), prefix)),
+    ...replaceContent(xml, cell, withPrefix(content, prefix)),
   ];
 }
 
