@@ -6,8 +6,8 @@ import product from "../webpack.config.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The product's own build, with another entry: what is measured is what ships. */
-export default (env, argv) => ({
-  ...product(env, argv).find(({ name }) => name === "cli"),
+export default async (env, argv) => ({
+  ...(await product(env, { ...argv, configName: ["cli"] }))[0],
   name: "bench",
   entry: { core: "./bench/contenders/core-entry.mjs" },
   output: {
