@@ -12,14 +12,15 @@ export interface OwnSheetEdit {
 }
 
 export interface OwnSheetWatch {
-  /** Ends the watching. */
+  /** Ends the watching: nothing is told from now on, even where Excel cannot be told to end it. */
   stop(): Promise<void>;
 }
 
 /**
  * Calls back when somebody edits a sheet of ours: such a sheet would be handed over to them at the next filling, which
  * they may not want. Our own writing goes with events switched off, and so is never told. Watch anew after a filling:
- * it may have made sheets.
+ * it may have made sheets. Below ExcelApi 1.20 starting and stopping empty the user's undo list, as every writing does:
+ * never call it for a mere reading (ADR 0010).
  */
 export async function watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Promise<Done<OwnSheetWatch>> {
   const patience = { ...USUAL_PACE, repeatable: true };
@@ -29,14 +30,19 @@ export async function watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Prom
     worksheets.load("items/id,items/name");
     await context.sync();
     const own = ownSheets(names.items, worksheets.items);
+    let isOn = true;
     const handlers = own.map((sheet) =>
       sheet.onChanged.add((event) => {
-        onEdit({ sheet: sheet.name, address: event.address, byCoAuthor: event.source === "Remote" });
+        if (isOn) onEdit({ sheet: sheet.name, address: event.address, byCoAuthor: event.source === "Remote" });
         return Promise.resolve();
       }),
     );
     await context.sync();
-    return { stop: () => stop(handlers) };
+    const stop = (): Promise<void> => {
+      isOn = false;
+      return unregister(handlers);
+    };
+    return { stop };
   }, patience);
 }
 
@@ -59,9 +65,10 @@ function sheetIn(formula: string): string {
     .toLowerCase();
 }
 
-async function stop(handlers: readonly OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>[]) {
+async function unregister(handlers: readonly OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>[]) {
   const first = handlers[0];
   if (!first) return;
   for (const handler of handlers) handler.remove();
-  await first.context.sync();
+  // A sheet that is gone cannot be let go of, and need not be.
+  await first.context.sync().catch(() => undefined);
 }

@@ -8,6 +8,7 @@ import { excelWriter, type RestorePoint } from "../excel/excel-writer";
 import { readPerfFormulas } from "../excel/formulas/read-formulas";
 import { writeFormulas } from "../excel/formulas/write-formulas";
 import type { ExcelFailure } from "../excel/in-excel";
+import { watchOwnSheets, type OwnSheetWatch } from "../excel/own-sheet-watch";
 import { selectCell } from "../excel/select-cell";
 import type { Place, Progress } from "../excel/writing/progress";
 import { placeLines } from "./place-lines";
@@ -62,6 +63,25 @@ export function excelWorkbook(): OpenWorkbook {
       const selected = await selectCell(snapshot?.sheetIds.get(sheet) ?? sheet, at);
       return selected.ok ? null : excelErrorText({ ...selected.failure, detail: sheet });
     },
+    ...oneWatch(),
+  };
+}
+
+/** One watch at a time. */
+function oneWatch(): Pick<OpenWorkbook, "watchOwnSheets" | "stopWatching"> {
+  let watching: OwnSheetWatch | null = null;
+  const stopWatching = async (): Promise<void> => {
+    const ending = watching;
+    watching = null;
+    await ending?.stop();
+  };
+  return {
+    watchOwnSheets: async (onEdit) => {
+      await stopWatching();
+      const watched = await watchOwnSheets(onEdit);
+      if (watched.ok) watching = watched.value;
+    },
+    stopWatching,
   };
 }
 

@@ -18,5 +18,8 @@ export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
     writeFormulas: async (plan, onProgress) => (await opened()).writeFormulas(plan, onProgress),
     restore: async (onProgress) => (await opened()).restore(onProgress),
     select: async (sheet, at) => (await opened()).select(sheet, at),
+    watchOwnSheets: async (onEdit) => (await opened()).watchOwnSheets(onEdit),
+    // Nobody watches before the adapter is there.
+    stopWatching: async () => (await loading)?.stopWatching(),
   };
 }

@@ -26,6 +26,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     store,
     lazyWorkbook(async () => (await import("./excel-workbook")).excelWorkbook()),
   );
+  window.addEventListener("pagehide", () => void tasks.end());
   // The manifest that has the pane alone has no ribbon, and there the host may lack its objects.
   if (supports("SharedRuntime", "1.1")) {
     const associate = Office.actions.associate.bind(Office.actions);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
+import { EditedSheetsBar } from "./parts/edited-sheets-bar";
 import { PaneHeader } from "./parts/pane-header";
 import { Progress } from "./parts/progress";
 import { TroubleBar } from "./parts/trouble-bar";
@@ -28,7 +29,7 @@ interface PaneProps {
 /** The task pane. */
 export function Pane({ store, tasks, theme }: PaneProps) {
   const state = usePane(store);
-  const { running, progress, trouble } = state;
+  const { running, progress, trouble, editedSheets, keptSheets } = state;
   return (
     <FluentProvider theme={theme} className="pane">
       <PaneHeader state={state} tasks={tasks} />
@@ -36,6 +37,12 @@ export function Pane({ store, tasks, theme }: PaneProps) {
       {trouble && (
         <TroubleBar title={TASK_TEXTS[trouble.task].failed} text={trouble.text} onClose={tasks.dismissTrouble} />
       )}
+      <EditedSheetsBar
+        edited={editedSheets.filter(({ sheet }) => !keptSheets.includes(sheet))}
+        isBusy={running !== null}
+        onKeep={tasks.keepEdits}
+        onFill={() => void tasks.previewFill()}
+      />
       <main>
         <Suspense fallback={null}>
           <CurrentScreen state={state} tasks={tasks} />

@@ -80,6 +80,21 @@ export const TROUBLE_TEXTS = {
     `Errore imprevisto di PERF (${detail}). Ripetere il comando; se si ripete, segnalarlo a chi cura PERF con questo testo.`,
 } as const;
 
+/** Somebody wrote on a sheet of PERF's: what happened, what it means, what can be done. */
+export const EDIT_TEXTS = {
+  title: "È stato modificato un foglio di PERF",
+  what: (places: string): string => `Qualcuno ha scritto in ${places}.`,
+  place: (sheet: string, cells: string): string => `«${sheet}» (${cells})`,
+  meaning:
+    "PERF non cancella ciò che scrivono le persone: alla prossima compilazione lascia quel foglio com’è, all’ente, e ne " +
+    "fa uno nuovo con i dati aggiornati.",
+  action:
+    "Se la modifica va tenuta, premere «Tieni la modifica». Se è uno sbaglio, annullarla in Excel (Ctrl+Z) o riscrivere " +
+    "il valore di prima, poi premere «Verifica»; oppure farsi dare subito un foglio nuovo con «Compila riepiloghi».",
+  keep: "Tieni la modifica",
+  label: "Modifiche ai fogli di PERF",
+} as const;
+
 export const CHECK_TEXTS = {
   recognised: "Che cosa è stato riconosciuto",
   sheets: "Fogli e ruoli",

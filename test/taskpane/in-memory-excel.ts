@@ -47,6 +47,8 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
       if (trouble === null) selected.push(`${sheet}!${addressOf(row, column)}`);
       return trouble;
     },
+    watchOwnSheets: () => Promise.resolve(),
+    stopWatching: () => Promise.resolve(),
   };
   async function failing(): Promise<string | null> {
     await Promise.resolve();

@@ -26,6 +26,13 @@ export interface FormulaPreview {
   readonly plan: FormulaPlan;
 }
 
+/** A sheet of PERF's on which somebody wrote, outside the columns meant for that. */
+export interface EditedSheet {
+  readonly sheet: string;
+  /** Where, as far as it is known: the first cells, or what Excel told. */
+  readonly cells: readonly string[];
+}
+
 /** All that the pane shows. Ribbon commands and the pane change the same one. */
 export interface PaneState {
   readonly screen: Screen;
@@ -39,6 +46,9 @@ export interface PaneState {
   readonly formulas: FormulaPreview | null;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
+  readonly editedSheets: readonly EditedSheet[];
+  /** Names of edited sheets of which the user has said that the edit stays: not asked about again until a writing. */
+  readonly keptSheets: readonly string[];
 }
 
 export const FIRST_STATE: PaneState = {
@@ -51,4 +61,6 @@ export const FIRST_STATE: PaneState = {
   formulas: null,
   report: null,
   canRestore: false,
+  editedSheets: [],
+  keptSheets: [],
 };

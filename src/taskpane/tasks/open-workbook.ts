@@ -21,6 +21,12 @@ export type ReadingOutcome =
 export type FormulasOutcome =
   { readonly ok: true; readonly formulas: readonly StandingFormula[] } | { readonly ok: false; readonly text: string };
 
+/** An edit on a sheet that PERF made, as Excel tells of it: "B3" or "B3:C4". */
+export interface OwnSheetEdit {
+  readonly sheet: string;
+  readonly address: string;
+}
+
 /** Told now and then how many steps of how many are done. */
 export type OnProgress = (done: number, all: number) => void;
 
@@ -35,4 +41,8 @@ export interface OpenWorkbook {
   restore(onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Shows a cell and selects it; null, or why it cannot be shown. */
   select(sheet: string, at: CellPosition): Promise<string | null>;
+  /** Tells of edits on PERF's own sheets from now on; a watch under way ends. What cannot be watched is not told. */
+  watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Promise<void>;
+  /** Ends the watch. */
+  stopWatching(): Promise<void>;
 }

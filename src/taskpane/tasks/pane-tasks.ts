@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../../core/workbook/address";
-import type { Screen } from "../state/pane-state";
+import type { Screen, TaskName } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import type { OpenWorkbook } from "./open-workbook";
-import { runTask } from "./run-task";
+import { runTask, type TaskResult } from "./run-task";
 
 /** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
 export interface PaneTasks {
@@ -21,6 +21,10 @@ export interface PaneTasks {
   readonly goTo: (sheet: string, at: CellPosition) => Promise<void>;
   readonly show: (screen: Screen) => void;
   readonly dismissTrouble: () => void;
+  /** The edits on PERF's own sheets stay: the next filling hands those sheets over. */
+  readonly keepEdits: () => void;
+  /** Nothing more is watched: the page goes. */
+  readonly end: () => Promise<void>;
 }
 
 /** The core comes with the first task: what is seen first does not wait for it. */
@@ -30,24 +34,30 @@ const loadFormulaJobs = () => import("./formula-jobs");
 /** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
 export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneTasks {
   const onProgress = (done: number, all: number): void => store.set({ progress: all > 0 ? done / all : null });
+  const run = (task: TaskName, job: () => Promise<TaskResult>): Promise<void> =>
+    runTask(store, task, async () => {
+      const result = await job();
+      return (await import("./edited-sheets")).withEditedSheets(result, store, workbook);
+    });
   return {
-    verify: () => runTask(store, "verify", async () => (await loadJobs()).verifyJob(workbook)),
-    previewFill: () => runTask(store, "preview", async () => (await loadJobs()).previewJob(workbook)),
-    confirmFill: () =>
-      runTask(store, "fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
-    previewFormulas: () =>
-      runTask(store, "insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook)),
-    previewFreeze: () => runTask(store, "freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook)),
+    verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook)),
+    previewFill: () => run("preview", async () => (await loadJobs()).previewJob(workbook)),
+    confirmFill: () => run("fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
+    previewFormulas: () => run("insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook)),
+    previewFreeze: () => run("freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook)),
     confirmFormulas: () =>
-      runTask(store, "writeFormulas", async () =>
+      run("writeFormulas", async () =>
         (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress),
       ),
     restore: () =>
-      runTask(store, "restore", async () =>
-        (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress),
-      ),
-    goTo: (sheet, at) => runTask(store, "select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
+      run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress)),
+    goTo: (sheet, at) => run("select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
     show: (screen) => store.set({ screen, trouble: null }),
     dismissTrouble: () => store.set({ trouble: null }),
+    keepEdits: () => {
+      const { keptSheets, editedSheets } = store.get();
+      store.set({ keptSheets: [...keptSheets, ...editedSheets.map(({ sheet }) => sheet)] });
+    },
+    end: () => workbook.stopWatching(),
   };
 }

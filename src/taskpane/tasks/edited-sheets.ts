@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inspectOwnSheet } from "../../core/memory/inspect-own-sheet";
+import type { Verification } from "../../core/usecases/verify";
+import { addressOf, parseAddress } from "../../core/workbook/address";
+import type { EditedSheet } from "../state/pane-state";
+import type { PaneStore } from "../state/pane-store";
+import type { OpenWorkbook, OwnSheetEdit } from "./open-workbook";
+import type { TaskResult } from "./run-task";
+
+/** Cells named of one sheet. */
+const CELLS_NAMED = 5;
+
+/**
+ * Adds to what a task leaves which sheets of PERF's have been edited, and watches them after a writing. Not after a
+ * reading: to start a watch counts for Excel as a writing, and empties the user's undo list; a writing of ours has
+ * emptied it already.
+ */
+export async function withEditedSheets(
+  result: TaskResult,
+  store: PaneStore,
+  workbook: OpenWorkbook,
+): Promise<TaskResult> {
+  const { verification, report } = result.changes ?? {};
+  if (report) await workbook.watchOwnSheets((edit) => noteEdit(store, edit));
+  if (!verification) return result;
+  const kept = report ? { keptSheets: [] } : {};
+  return { ...result, changes: { ...result.changes, ...kept, editedSheets: editedSheetsIn(verification) } };
+}
+
+function noteEdit(store: PaneStore, edit: OwnSheetEdit): void {
+  const { verification, editedSheets } = store.get();
+  if (verification) store.set({ editedSheets: withEdit(editedSheets, edit, verification.memory) });
+}
+
+/** The sheets of PERF's on which somebody has written, as a reading finds them: by what PERF remembers to have written. */
+function editedSheetsIn({ workbook, memory }: Verification): readonly EditedSheet[] {
+  return [...memory.records.values()].flatMap((record) => {
+    const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
+    const foreign = sheet ? inspectOwnSheet(sheet, record).foreign : [];
+    if (foreign.length === 0) return [];
+    return [{ sheet: record.sheet, cells: foreign.slice(0, CELLS_NAMED).map((at) => addressOf(at.row, at.column)) }];
+  });
+}
+
+/** The edited sheets with one edit more. Staff's own columns, and the memory's sheet, are no matter to ask about. */
+function withEdit(
+  edited: readonly EditedSheet[],
+  { sheet, address }: OwnSheetEdit,
+  memory: Verification["memory"],
+): readonly EditedSheet[] {
+  const record = [...memory.records.values()].find((each) => each.sheet === sheet);
+  if (!record || isWithin(address, record.shape.staffColumns)) return edited;
+  const before = edited.find((each) => each.sheet === sheet)?.cells ?? [];
+  if (before.includes(address) || before.length >= CELLS_NAMED) return edited;
+  return [...edited.filter((each) => each.sheet !== sheet), { sheet, cells: [...before, address] }];
+}
+
+/** True when "B3" or "B3:C9" lies in these columns alone. Whole rows and columns do not: they have headings. */
+function isWithin(address: string, columns: readonly number[]): boolean {
+  const [from, to] = address.split(":");
+  const [first, last] = [parseAddress(from ?? ""), parseAddress(to ?? from ?? "")];
+  if (!first || !last) return false;
+  for (let column = first.column; column <= last.column; column++) if (!columns.includes(column)) return false;
+  return true;
+}
