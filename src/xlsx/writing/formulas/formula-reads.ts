@@ -32,23 +32,32 @@ const ROW = "\\$?[0-9]{1,7}";
 // LOG10( is a function, A1.B a name, Sheet1!A1 has a sheet: none of them is an address.
 const ENDS = "(?![\\p{L}\\p{N}_.!(\\[])";
 
-/** The tokens of a stored formula (ECMA-376 part 1, 18.17), in the order in which they must be tried. */
-const TOKEN = new RegExp(
-  [
-    `(?<text>"(?:[^"]|"")*")`,
-    `(?<outside>'(?:[^']|'')*\\[(?:[^']|'')*'!|\\[[0-9]+\\](?:${SHEET_NAME})?(?::${SHEET_NAME})?!)`,
-    `'(?<quoted>(?:[^']|'')*)'!`,
-    `(?<sheet>${SHEET_NAME}(?::${SHEET_NAME})?)!`,
-    `(?<error>#[A-Z0-9/_]+[!?]?)`,
-    `(?<area>${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})${ENDS}`,
-    `(?<number>[0-9]+\\.?[0-9]*(?:E[+-]?[0-9]+)?)`,
-    `(?<call>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)\\s*\\(`,
-    `(?<word>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)`,
-    `(?<bracket>\\[)`,
-    `(?<colon>:)`,
-  ].join("|"),
-  "giu",
-);
+/** The tokens of a stored formula (ECMA-376 part 1, 18.17), in the order in which they must be tried; one group each. */
+const TOKENS = {
+  text: `("(?:[^"]|"")*")`,
+  outside: `('(?:[^']|'')*\\[(?:[^']|'')*'!|\\[[0-9]+\\](?:${SHEET_NAME})?(?::${SHEET_NAME})?!)`,
+  quoted: `'((?:[^']|'')*)'!`,
+  sheet: `(${SHEET_NAME}(?::${SHEET_NAME})?)!`,
+  error: `(#[A-Z0-9/_]+[!?]?)`,
+  area: `(${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})${ENDS}`,
+  number: `([0-9]+\\.?[0-9]*(?:E[+-]?[0-9]+)?)`,
+  call: `([\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)\\s*\\(`,
+  word: `([\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)`,
+  bracket: `(\\[)`,
+  colon: `(:)`,
+};
+const TOKEN = new RegExp(Object.values(TOKENS).join("|"), "giu");
+
+// Numbered groups: named ones make an object of a kilobyte for each token of each formula.
+const group = (name: keyof typeof TOKENS): number => Object.keys(TOKENS).indexOf(name) + 1;
+const OUTSIDE = group("outside");
+const QUOTED = group("quoted");
+const SHEET = group("sheet");
+const AREA = group("area");
+const CALL = group("call");
+const WORD = group("word");
+const BRACKET = group("bracket");
+const COLON = group("colon");
 
 const COMPUTES_ITS_PLACE = /^(?:INDIRECT|OFFSET)$/i;
 const BORROWS_SHAPE = /^(?:SUMIF|AVERAGEIF)$/i;
@@ -75,14 +84,13 @@ export function formulaReads(formula: string): FormulaReads {
   if (formula.length > LONGEST_FORMULA) return { ...reading, anything: true };
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(formula); match; match = TOKEN.exec(formula)) {
-    const groups = match.groups!;
-    const sheet = sheetNamed(groups);
+    const sheet = sheetNamed(match);
     if (sheet) reading.sheet = sheet;
     else {
-      readToken(reading, groups);
+      readToken(reading, match);
       reading.sheet = null;
     }
-    if (groups["bracket"] === undefined) continue;
+    if (match[BRACKET] === undefined) continue;
     // Tabella1[Valore] was read as its table; [Valore] alone means the table around the cell.
     if (!ENDS_A_WORD.test(formula[match.index - 1] ?? "")) reading.anything = true;
     TOKEN.lastIndex = pastBrackets(formula, match.index);
@@ -90,22 +98,24 @@ export function formulaReads(formula: string): FormulaReads {
   return reading;
 }
 
-function sheetNamed(groups: Record<string, string | undefined>): Reading["sheet"] {
-  if (groups["outside"] !== undefined) return "outside";
-  const name = groups["quoted"]?.replaceAll("''", "'") ?? groups["sheet"];
+function sheetNamed(match: RegExpExecArray): Reading["sheet"] {
+  if (match[OUTSIDE] !== undefined) return "outside";
+  const name = match[QUOTED]?.replaceAll("''", "'") ?? match[SHEET];
   return name === undefined ? null : { name };
 }
 
-function readToken(reading: Reading, groups: Record<string, string | undefined>): void {
+function readToken(reading: Reading, match: RegExpExecArray): void {
   if (reading.sheet === "outside") return;
   const sheet = reading.sheet?.name ?? null;
-  const { area, call, word } = groups;
+  const area = match[AREA];
+  const call = match[CALL];
+  const word = match[WORD];
   if (area !== undefined) readArea(reading, sheet, area);
   else if (call !== undefined) readCall(reading, sheet, call);
   else if (word !== undefined && !CONSTANT.test(word) && !PARAMETER.test(word))
     reading.names.push({ sheet, name: word });
   // A range between computed ends: A1:INDEX(…).
-  else if (groups["colon"] !== undefined) reading.anything = true;
+  else if (match[COLON] !== undefined) reading.anything = true;
 }
 
 function readArea(reading: Reading, sheets: string | null, area: string): void {
