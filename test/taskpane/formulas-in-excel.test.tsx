@@ -56,14 +56,16 @@ it("writes the formulas that were previewed, and takes them out again for their 
   const { office, store, ribbon } = await open();
   ribbon("inserisciFormule");
   await screen.findByRole("heading", { name: "Anteprima delle formule" }, { timeout: 10_000 });
-  expect(screen.getByRole("table")).toHaveTextContent('=PERF.REALIZZAZIONE(C5;D5;"crescente")');
+  expect(screen.getByRole("table")).toHaveTextContent(
+    '=PERF.REALIZZAZIONE(SE(C5="";"";C5);SE(D5="";"";D5);"crescente")',
+  );
   expect(await formulasAt("E5:E6")).toEqual(["", ""]);
   await press("Conferma e scrivi");
   await screen.findByRole("heading", { name: "Formule aggiornate" }, { timeout: 10_000 });
   const written = await formulasAt("E4:E6");
   expect(written.slice(1)).toEqual([
-    expect.stringMatching(/^=PERF\.REALIZZAZIONE\(C5,D5,"\w+"\)$/),
-    expect.stringMatching(/^=PERF\.REALIZZAZIONE\(C6,D6,"\w+"\)$/),
+    expect.stringMatching(/^=PERF\.REALIZZAZIONE\(IF\(C5="","",C5\),IF\(D5="","",D5\),"\w+"\)$/),
+    expect.stringMatching(/^=PERF\.REALIZZAZIONE\(IF\(C6="","",C6\),IF\(D6="","",D6\),"\w+"\)$/),
   ]);
   await waitFor(() => expect(store.get().running).toBeNull());
 

@@ -38,15 +38,19 @@ function carryOut(data: WorkbookData, plan: FormulaPlan): Map<string, string> {
 const lookUp = (formulas: ReadonlyMap<string, string>) => (sheet: string, row: number, column: number) =>
   formulas.get(`${sheet}!${addressOf(row, column)}`) ?? null;
 
+/** Each reference as «Inserisci formule» writes it: a blank cell is never handed over as 0. */
+const asWritten = (formula: string) =>
+  formula.replace(/\b[C-G]\d+(?::[C-G]\d+)?\b/g, (cells) => `IF(${cells}="","",${cells})`);
+
 describe("«Inserisci formule»", () => {
   it("writes them in the % column and on the objectives' rows, always with the polarity, and never on the map", () => {
     const plan = planOf(townInJune());
     expect(insertedOn(plan, "Strategico")).toEqual({
-      E5: '=PERF.REALIZZAZIONE(C5,D5,"crescente")',
-      E6: '=PERF.REALIZZAZIONE(C6,D6,"crescente")',
-      E4: '=PERF.OBIETTIVO(C5:C6,D5:D6,"crescente")',
-      E10: '=PERF.REALIZZAZIONE(C10,D10,"crescente")',
-      E9: '=PERF.OBIETTIVO(C10,D10,"crescente")',
+      E5: asWritten('=PERF.REALIZZAZIONE(C5,D5,"crescente")'),
+      E6: asWritten('=PERF.REALIZZAZIONE(C6,D6,"crescente")'),
+      E4: asWritten('=PERF.OBIETTIVO(C5:C6,D5:D6,"crescente")'),
+      E10: asWritten('=PERF.REALIZZAZIONE(C10,D10,"crescente")'),
+      E9: asWritten('=PERF.OBIETTIVO(C10,D10,"crescente")'),
     });
     expect(insertedOn(plan, "Mappa")).toEqual({});
     expect(plan.conflicts).toEqual([]);
@@ -59,8 +63,8 @@ describe("«Inserisci formule»", () => {
     const parameters = { address: "Impostazioni!$A$2:$B$3", cells: [["riepilogo", "media semplice"]] };
     const plan = planOf(townInJune(), { parameters });
     expect(insertedOn(plan, "Strategico")).toMatchObject({
-      E5: '=PERF.REALIZZAZIONE(C5,D5,"crescente",,Impostazioni!$A$2:$B$3)',
-      E4: '=PERF.OBIETTIVO(C5:C6,D5:D6,"crescente",,Impostazioni!$A$2:$B$3)',
+      E5: asWritten('=PERF.REALIZZAZIONE(C5,D5,"crescente",,Impostazioni!$A$2:$B$3)'),
+      E4: asWritten('=PERF.OBIETTIVO(C5:C6,D5:D6,"crescente",,Impostazioni!$A$2:$B$3)'),
     });
   });
 
@@ -68,13 +72,13 @@ describe("«Inserisci formule»", () => {
     const data = townInJune();
     put(sheetOf(data, "Strategico"), { B6: "Tempo medio di attesa", C6: 30, D6: 40 });
     expect(insertedOn(planOf(data), "Strategico")).toMatchObject({
-      E6: '=PERF.REALIZZAZIONE(C6,D6,"decrescente")',
-      E4: '=PERF.OBIETTIVO(C5:C6,D5:D6,{"crescente";"decrescente"})',
+      E6: asWritten('=PERF.REALIZZAZIONE(C6,D6,"decrescente")'),
+      E4: asWritten('=PERF.OBIETTIVO(C5:C6,D5:D6,{"crescente";"decrescente"})'),
     });
     put(sheetOf(data, "Strategico"), { F3: "Verso", F5: "crescente", F6: "decrescente", G3: "Peso", G5: 30, G6: 70 });
     expect(insertedOn(planOf(data), "Strategico")).toMatchObject({
-      E6: "=PERF.REALIZZAZIONE(C6,D6,F6)",
-      E4: "=PERF.OBIETTIVO(C5:C6,D5:D6,F5:F6,G5:G6)",
+      E6: asWritten("=PERF.REALIZZAZIONE(C6,D6,F6)"),
+      E4: asWritten("=PERF.OBIETTIVO(C5:C6,D5:D6,F5:F6,G5:G6)"),
     });
   });
 
@@ -97,7 +101,7 @@ describe("«Inserisci formule»", () => {
     const [refreshed, ...others] = planOf(data, { formulaAt: lookUp(formulas) }).insertions;
     expect(others).toEqual([]);
     expect(refreshed).toMatchObject({
-      formula: '=PERF.OBIETTIVO(C5:C6,D5:D6,"crescente")',
+      formula: asWritten('=PERF.OBIETTIVO(C5:C6,D5:D6,"crescente")'),
       old: { formula: '=PERF.OBIETTIVO(C5,D5,"crescente")' },
       why: { code: "formula-refreshed" },
     });

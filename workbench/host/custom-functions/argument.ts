@@ -4,6 +4,7 @@ import { isWholeColumns, isWholeRows, type Area } from "../workbook/area";
 import type { HostCell } from "../workbook/cell";
 import type { HostSheet, HostWorkbook } from "../workbook/model";
 import { findArea } from "../workbook/parse-address";
+import { guardedReference } from "./blank-guard";
 
 /** How empty cells reach a function: Excel on the web was reported to send null, Excel on the desktop 0. */
 export type Blanks = null | 0;
@@ -32,11 +33,12 @@ export function argumentOf(text: string, context: Context): ArgumentOutcome {
   const literal = literalOf(text);
   if (literal !== undefined) return { values: [[literal]], area: null };
   if (text.startsWith("{")) return arrayConstant(text);
-  const area = findArea(context.book, context.sheet, text);
-  return area ? argumentOfArea(area, context) : "unknown";
+  const guarded = guardedReference(text);
+  const area = findArea(context.book, context.sheet, guarded ?? text);
+  return area ? argumentOfArea(area, guarded === null ? context.blanks : "") : "unknown";
 }
 
-function argumentOfArea(area: Area, { blanks }: Context): ArgumentOutcome {
+function argumentOfArea(area: Area, blanks: Blanks | ""): ArgumentOutcome {
   const cells = matrix(trimmed(area), (cell) => cell) ?? [];
   const all = cells.flat();
   if (all.some(({ value, kind }) => kind === "Error" && value === "#BUSY!")) return "pending";
@@ -55,7 +57,7 @@ function trimmed(area: Area): Area {
     : { ...area, columns: used.column + used.columns };
 }
 
-function valueOf({ kind, value }: HostCell, blanks: Blanks): unknown {
+function valueOf({ kind, value }: HostCell, blanks: Blanks | ""): unknown {
   return kind === "Empty" ? blanks : value;
 }
 

@@ -2,6 +2,7 @@
 import { fullAddress, type Area } from "../workbook/area";
 import { findArea } from "../workbook/parse-address";
 import { argumentOf, type Argument, type Context } from "./argument";
+import { guardedReference } from "./blank-guard";
 import { parameterAt, type FunctionMetadata, type ParameterMetadata } from "./metadata";
 
 /** A call that can go to the runtime, or why it cannot. */
@@ -60,5 +61,5 @@ function converted(type: string | undefined, value: unknown): unknown {
 
 /** The areas that a call reads. */
 export function precedentsOf(texts: readonly string[], { book, sheet }: Context): readonly Area[] {
-  return texts.flatMap((text) => (text === "" ? [] : (findArea(book, sheet, text) ?? [])));
+  return texts.flatMap((text) => (text === "" ? [] : (findArea(book, sheet, guardedReference(text) ?? text) ?? [])));
 }

@@ -2,23 +2,26 @@
 import type { IndicatorField } from "../../scorecard/model";
 import { cellOf } from "../../scorecard/places";
 import type { Indicator } from "../../scorecard/scored";
-import { addressOf, rangeAddress, type CellPosition } from "../../workbook/address";
+import { rangeAddress, type CellPosition } from "../../workbook/address";
 import { POLARITY_WORDS } from "../functions/words";
 
-/** =PERF.REALIZZAZIONE(C5,D5,"crescente"): always with the polarity, so that nobody has to guess it again. */
+/**
+ * =PERF.REALIZZAZIONE(IF(C5="","",C5),IF(D5="","",D5),"crescente"): always with the polarity, so that nobody has to
+ * guess it again, and never with a bare cell: Excel on the desktop hands a blank one over as 0 (ADR 0009).
+ */
 export function indicatorFormula(indicator: Indicator, parameters: string | null): string | null {
   const [actual, target] = [cellOf(indicator, "actual"), cellOf(indicator, "target")];
   if (!actual || !target) return null;
-  return call("REALIZZAZIONE", [cellAddress(actual), cellAddress(target), polarityArgument(indicator), "", parameters]);
+  return call("REALIZZAZIONE", [guarded(actual), guarded(target), polarityArgument(indicator), "", parameters]);
 }
 
-/** =PERF.OBIETTIVO(C5:C9,D5:D9,"crescente"): from the first indicator of the objective to the last. */
+/** =PERF.OBIETTIVO(IF(C5:C9="","",C5:C9),IF(D5:D9="","",D5:D9),"crescente"): from the first indicator of the objective to the last. */
 export function objectiveFormula(indicators: readonly Indicator[], parameters: string | null): string | null {
   const column = (field: IndicatorField): string | null => {
     const cells = indicators.map((indicator) => cellOf(indicator, field));
     const [first, last] = [cells[0], cells.at(-1)];
     const isOneColumn = cells.every((cell) => cell?.column === first?.column);
-    return first && last && isOneColumn ? rangeAddress(first, last) : null;
+    return first && last && isOneColumn ? guarded(first, last) : null;
   };
   const actuals = column("actual");
   const targets = column("target");
@@ -34,7 +37,7 @@ export function objectiveFormula(indicators: readonly Indicator[], parameters: s
 /** The cell where the body says it, so that the formula follows it; else the word. */
 function polarityArgument(indicator: Indicator): string {
   const stated = indicator.polaritySource === "column" ? cellOf(indicator, "polarity") : null;
-  return stated ? cellAddress(stated) : quoted(POLARITY_WORDS[indicator.polarity]);
+  return stated ? guarded(stated) : quoted(POLARITY_WORDS[indicator.polarity]);
 }
 
 /** One word for all, or one for each row; rows in between say nothing. */
@@ -52,8 +55,10 @@ function call(name: string, args: readonly (string | null)[]): string {
   return `=PERF.${name}(${written.join(",")})`;
 }
 
-function cellAddress({ row, column }: CellPosition): string {
-  return addressOf(row, column);
+/** The cells, with an empty text for each that is blank: null is not zero. */
+function guarded(from: CellPosition, to: CellPosition = from): string {
+  const address = rangeAddress(from, to);
+  return `IF(${address}="","",${address})`;
 }
 
 function quoted(word: string): string {

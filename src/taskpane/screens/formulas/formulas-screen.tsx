@@ -54,7 +54,10 @@ export function FormulasScreen({ preview: { kind, plan }, isBusy, onConfirm, onC
   );
 }
 
-/** A formula as it is typed in an Italian Excel: semicolons between arguments; texts in quotes stay as they are. */
+/** What an Italian Excel writes otherwise. */
+const IN_ITALIAN: Readonly<Record<string, string>> = { ",": ";", "IF(": "SE(" };
+
+/** A formula as it is typed in an Italian Excel; texts in quotes stay as they are. */
 function asTyped(formula: string): string {
-  return formula.replace(/"[^"]*"|,/g, (found) => (found === "," ? ";" : found));
+  return formula.replace(/"[^"]*"|,|\bIF\(/g, (found) => IN_ITALIAN[found] ?? found);
 }
