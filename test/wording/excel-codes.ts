@@ -11,3 +11,10 @@ export const DOCUMENTED_CODES = (
   "OperationCellsExceedLimit PivotTableRangeConflict RangeExceedsLimit RefreshWorkbookLinksBlocked UndoNotSupported " +
   "UnsupportedSheet"
 ).split(" ");
+
+/** Codes that its client library gives itself, or makes of what the container refuses; see library-codes.test.ts. */
+export const LIBRARY_CODES = (
+  "CannotRegisterEvent CannotUpdateReadOnlyProperty ConnectionFailure InvalidObjectPath InvalidOrTimedOutSession " +
+  "InvalidRequestContext OpenWorkbookLinksBlocked PropertyNotLoaded RunMustReturnPromise Timeout ValueNotLoaded " +
+  "WriteNotSupportedWhenModalDialogOpen"
+).split(" ");

@@ -34,7 +34,7 @@ const ONE_BY_ONE = "Riprovare su una copia che contenga i soli fogli della perfo
 
 const words = (what: string, why: string, action: string): FailureWords => ({ what, why, action });
 
-/** Codes of Excel as documented by Microsoft, then those of the adapter (lower case). */
+/** Codes of Excel as documented by Microsoft, those of its library, then those of the adapter (lower case). */
 export const EXCEL_ERRORS: Readonly<Record<string, FailureWords>> = {
   AccessDenied: words(
     "La cella o il foglio non si può modificare",
@@ -184,6 +184,30 @@ export const EXCEL_ERRORS: Readonly<Record<string, FailureWords>> = {
     "Il foglio non è un foglio di celle",
     "i fogli grafico e macro non hanno celle",
     "Tornare su un foglio di celle e riprovare",
+  ),
+  CannotRegisterEvent: words("PERF non può seguire le modifiche", OURS, AGAIN),
+  CannotUpdateReadOnlyProperty: words("Excel non ha accettato una modifica", OURS, AGAIN),
+  ConnectionFailure: words("Il collegamento con Excel è caduto", "la rete è assente o instabile", LATER),
+  InvalidObjectPath: words("Un foglio o una cella non si trova più", "è cambiato durante il lavoro", READ_AGAIN),
+  InvalidOrTimedOutSession: words(
+    "La sessione di Excel è scaduta",
+    "la cartella è rimasta aperta a lungo senza attività",
+    "Ricaricare la pagina, o chiudere e riaprire la cartella, e ripetere l’operazione",
+  ),
+  InvalidRequestContext: words("Excel non ha capito la richiesta", OURS, AGAIN),
+  OpenWorkbookLinksBlocked: words(
+    "I collegamenti ad altre cartelle sono bloccati",
+    "non sono stati autorizzati",
+    "Autorizzare i collegamenti (Dati, Modifica collegamenti) e riprovare",
+  ),
+  PropertyNotLoaded: words("PERF ha usato un dato che non aveva letto", OURS, AGAIN),
+  RunMustReturnPromise: words("PERF non ha completato la richiesta", OURS, AGAIN),
+  Timeout: words("Excel non ha risposto in tempo", "è molto occupato o la rete è lenta", LATER),
+  ValueNotLoaded: words("PERF ha usato un dato che non aveva letto", OURS, AGAIN),
+  WriteNotSupportedWhenModalDialogOpen: words(
+    "In Excel è aperta una finestra di dialogo",
+    "finché è aperta Excel non accetta altro",
+    "Chiuderla e riprovare",
   ),
   "no-excel": words(
     "Excel non risponde",
