@@ -11,7 +11,8 @@ import { bootOffice } from "../workbench/boot";
 test("every code that the real library itself knows is said in Italian", async () => {
   await bootOffice();
   // Excel.ErrorCodes is its list of what Excel answers, OfficeExtension.ErrorCodes of what it says itself.
-  const known = [...Object.values(Excel.ErrorCodes), ...Object.values(OfficeExtension.ErrorCodes)].map(String);
+  const library = OfficeExtension.ErrorCodes as unknown as Readonly<Record<string, string>>;
+  const known = [...Object.values<string>(Excel.ErrorCodes), ...Object.values(library)];
   expect(known.length).toBeGreaterThan(30);
   expect(known.filter((code) => !(code in EXCEL_ERRORS))).toEqual([]);
 });
