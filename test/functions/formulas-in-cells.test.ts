@@ -4,7 +4,7 @@
  */
 // Formulas typed in the cells of Bergamo's workbook, beside each row, and calculated by the real library.
 import { readFileSync } from "node:fs";
-import { indicatorFormula } from "../../src/core/usecases/formulas/formula-text";
+import { indicatorFormula, objectiveFormula } from "../../src/core/usecases/formulas/formula-text";
 import { POLARITY_WORDS } from "../../src/core/usecases/functions/words";
 import { verify } from "../../src/core/usecases/verify";
 import { cellOf } from "../../src/core/scorecard/places";
@@ -19,7 +19,7 @@ import metadata from "./functions.json";
 const BERGAMO = readFileSync("seeds/bergamo-2021.xlsx");
 const outcome = readXlsx(BERGAMO, "bergamo-2021.xlsx");
 if (!outcome.ok) throw new Error(outcome.refusal.code);
-const { indicators } = verify(outcome.workbook).scorecard;
+const { indicators, objectives } = verify(outcome.workbook).scorecard;
 /** Beyond all that is on the sheets: formulas, and the polarity of each row for the array formulas. */
 const BESIDE = 60;
 const POLARITIES = 61;
@@ -108,6 +108,21 @@ describe("where Excel hands blank cells over as 0, as it was reported of the des
   test("the formulas that PERF writes give what the core gives", async () => {
     await open(0);
     expect(await typed(guardedFormula)).toEqual(wanted);
+  }, 60_000);
+
+  test("so do those of the objectives, over whole ranges", async () => {
+    await open(0);
+    const scored = objectives.flatMap(({ score, indicatorIds }) => {
+      const rows = indicators.filter(({ id }) => indicatorIds.includes(id));
+      const isPlain = rows.every(({ status }) => status !== "neutralised");
+      return score === null || !isPlain ? [] : [{ score, rows, at: rows[0]! }];
+    });
+    for (const { rows, at } of scored) {
+      office.user.type(at.sheet, addressOf(at.row, BESIDE), objectiveFormula(rows, null)!);
+    }
+    await office.functions.calculated();
+    expect(scored.map(({ at }) => shown(at.sheet, at.row))).toEqual(scored.map(({ score }) => score));
+    expect(scored.length).toBeGreaterThan(40);
   }, 60_000);
 
   test("they go on doing so when a cell is emptied", async () => {
