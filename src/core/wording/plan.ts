@@ -29,7 +29,7 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "summary-empty": "Il foglio «{name}» non è stato fatto: non ci sono dati da mostrare.",
   "name-taken": "Esiste già un foglio «{name}» che non è di PERF: quello di PERF si chiama «{given}».",
   "presumed-left-blank":
-    "{count:% lasciata vuota|% lasciate vuote} perché l’indicatore è presunto neutralizzato: una persona deve confermare, con il motivo.",
+    "{count:percentuale lasciata vuota|percentuali lasciate vuote} perché l’indicatore è presunto neutralizzato: una persona deve confermare, con il motivo.",
   "staff-rows-unmatched":
     "{count:riga|righe} di «Scostamenti» con cause o motivi non corrispondono più a uno scostamento: sono conservate in «Non più abbinate».",
 };

@@ -25,7 +25,7 @@ export const declaredBlank = defineRule({
     outdatedUnscored:
       "La % ({declared}) è stata scritta da PERF e i dati sono poi cambiati: ora la riga non si può misurare. Ripetere la compilazione.",
     outdatedColumn:
-      "{count:% scritta|% scritte} da PERF in questa colonna non seguono più i dati, che sono poi cambiati. Ripetere la compilazione.",
+      "{count:percentuale scritta|percentuali scritte} da PERF in questa colonna non seguono più i dati, che sono poi cambiati. Ripetere la compilazione.",
     presumed:
       "Valore {actual} contro un target di {target} e % vuota, mentre le righe vicine la dichiarano: presunto neutralizzato, escluso dalla media. PERF non la compila: confermare con il motivo, o scrivere la %.",
   },
