@@ -54,7 +54,9 @@ test.each<[string, RowSpec, string]>([
 test("after the monthly figures all of PERF's own are old: one finding a block", () => {
   const old: RowSpec = { ...open, declared: "50%", byPerf: true };
   const findings = findingsOf("REA004", buildScorecard([[{ declared: "50%", byPerf: true, rows: [old, old] }]]));
-  expect(said(findings)).toEqual([expect.stringContaining("E2 warning: 3 percentuali scritte da PERF in questa colonna")]);
+  expect(said(findings)).toEqual([
+    expect.stringContaining("E2 warning: 3 percentuali scritte da PERF in questa colonna"),
+  ]);
 });
 
 test("what somebody wrote is not offered for overwriting", () => {
