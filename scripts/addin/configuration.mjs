@@ -32,8 +32,14 @@ export async function addin({ root, mode, rule, isServed }) {
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [rule] },
-    // Several entries on one page share their modules only through one runtime.
-    optimization: { runtimeChunk: "single" },
+    optimization: {
+      // Several entries on one page share their modules only through one runtime.
+      runtimeChunk: "single",
+      // Functions and pane both need the number formats: fetched once, not twice.
+      splitChunks: {
+        cacheGroups: { numbers: { test: /node_modules.numfmt/, name: "numbers", chunks: "all", enforce: true } },
+      },
+    },
     devtool: isProduction ? "hidden-source-map" : "source-map",
     performance: { hints: false },
     stats: "errors-warnings",

@@ -80,6 +80,7 @@ describe("with it, the build", () => {
       "office",
       "runtime",
       "taskpane",
+      "numbers",
       "functions",
     ]);
   });
