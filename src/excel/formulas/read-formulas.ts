@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { batched } from "../batched";
 import type { StandingFormula } from "../../core/workbook/formula-plan";
 import { PERF_FUNCTION } from "../../core/workbook/perf-marks";
 import type { ExcelSnapshot } from "../excel-reader";
@@ -30,7 +31,7 @@ export async function readPerfFormulas(workbook: ExcelSnapshot): Promise<Done<re
   if (!workbook.hasPerfFormulas) return { ok: true, value: [] };
   const found: Found[] = [];
   // As in reading: loops over requests as large as the host takes, never over sheets or cells.
-  for (const chunk of chunksOf(piecesOf(workbook))) {
+  for (const chunk of batched(piecesOf(workbook), ({ rows, columns }) => rows * columns, MOST_CELLS)) {
     const read = await inExcel((context) => readTexts(context, workbook, chunk), { ...USUAL_PACE, repeatable: true });
     if (!read.ok) return read;
     for (const each of read.value) found.push(each);
@@ -54,21 +55,6 @@ function piecesOf({ sheets }: ExcelSnapshot): readonly Piece[] {
       return { sheet: name, row, rows: Math.min(step, rows - row), columns };
     });
   });
-}
-
-function chunksOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const chunks: Piece[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const cells = piece.rows * piece.columns;
-    if (cells > room) {
-      chunks.push([]);
-      room = MOST_CELLS;
-    }
-    chunks.at(-1)!.push(piece);
-    room -= cells;
-  }
-  return chunks;
 }
 
 async function readTexts(

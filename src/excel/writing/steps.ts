@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { batched } from "../batched";
 import type { CellStyle } from "../../core/workbook/plan";
 import type { Area } from "../reading/area";
 import { entered } from "./entered";
@@ -92,15 +93,5 @@ function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): 
 
 /** Puts steps together, in their order, into requests that the host takes. */
 export function inBatches(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const batches: Step[][] = [];
-  let room = 0;
-  for (const step of steps) {
-    if (batches.length === 0 || step.bytes > room) {
-      batches.push([]);
-      room = MOST_BYTES;
-    }
-    batches.at(-1)!.push(step);
-    room -= step.bytes;
-  }
-  return batches;
+  return batched(steps, ({ bytes }) => bytes, MOST_BYTES);
 }

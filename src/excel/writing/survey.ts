@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { batched } from "../batched";
 import { inExcel, type Done, type Pace } from "../in-excel";
 import { overlap, type Area } from "../reading/area";
 import { heldIn, type Held } from "./held";
@@ -101,18 +102,7 @@ function batchesOf(places: readonly CellPlace[], sheets: readonly FoundSheet[]):
   const asked = sheets.flatMap((sheet) =>
     rectangles(indexed.filter((place) => isOn(place, sheet))).map((area) => ({ sheet, area })),
   );
-  const batches: AskedArea[][] = [];
-  let room = 0;
-  for (const each of asked) {
-    const bytes = ROUND_ONE_RANGE + each.area.cells.length * ROUND_ONE_CELL;
-    if (bytes > room || batches.length === 0) {
-      batches.push([]);
-      room = MOST_BYTES;
-    }
-    batches.at(-1)!.push(each);
-    room -= bytes;
-  }
-  return batches;
+  return batched(asked, ({ area }) => ROUND_ONE_RANGE + area.cells.length * ROUND_ONE_CELL, MOST_BYTES);
 }
 
 async function readCells(
