@@ -2,18 +2,13 @@
 import type { OwnRow } from "../memory/own-rows";
 import type { Scorecard } from "../scorecard/scored";
 import { groupBy, objectivesOf, type PlacedObjective, unitOf } from "./levels";
-import { coverageText, declaredFigure, outcomeText } from "./objective-outcome";
+import { OBJECTIVE_COLUMNS, objectiveValues } from "./objective-columns";
+import { coverageText } from "./objective-outcome";
 import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
 
 const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Incarico", width: 30, style: "text" },
-  { heading: "Codice", width: 9, style: "text" },
-  { heading: "Obiettivo", width: 48, style: "text" },
-  { heading: "Indicatori valutati", width: 12, style: "integer" },
-  { heading: "Indicatori totali", width: 12, style: "integer" },
-  { heading: "% ricalcolata", width: 13, style: "percent" },
-  { heading: "% se contassero i neutralizzati presunti", width: 20, style: "percent" },
-  { heading: "% dichiarata", width: 13, style: "percent" },
+  ...OBJECTIVE_COLUMNS,
   { heading: "Esito", width: 44, style: "text" },
 ];
 
@@ -39,10 +34,7 @@ export function individualSummary(scorecard: Scorecard): Summary {
 }
 
 function objectiveRow({ objective, block }: PlacedObjective): OwnRow {
-  const { code, name, scored, indicatorIds, score, scoreWithPresumed } = objective;
-  const figures = [score, scoreWithPresumed, declaredFigure(objective)];
-  const values = [unitOf(block), code, name, scored, indicatorIds.length, ...figures, outcomeText(objective)];
-  return rowOf("entry", COLUMNS, values);
+  return rowOf("entry", COLUMNS, [unitOf(block), ...objectiveValues(objective)]);
 }
 
 function meanRow(group: readonly PlacedObjective[]): OwnRow {

@@ -3,18 +3,13 @@ import type { OwnRow } from "../memory/own-rows";
 import { fold } from "../values/fold";
 import type { Aggregate, Scorecard } from "../scorecard/scored";
 import { groupBy, objectivesOf, type PlacedObjective } from "./levels";
-import { coverageText, declaredFigure, outcomeText } from "./objective-outcome";
+import { OBJECTIVE_COLUMNS, objectiveValues } from "./objective-columns";
+import { coverageText } from "./objective-outcome";
 import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
 
 const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Prospettiva", width: 32, style: "text" },
-  { heading: "Codice", width: 9, style: "text" },
-  { heading: "Obiettivo", width: 48, style: "text" },
-  { heading: "Indicatori valutati", width: 12, style: "integer" },
-  { heading: "Indicatori totali", width: 12, style: "integer" },
-  { heading: "% ricalcolata", width: 13, style: "percent" },
-  { heading: "% se contassero i neutralizzati presunti", width: 20, style: "percent" },
-  { heading: "% dichiarata", width: 13, style: "percent" },
+  ...OBJECTIVE_COLUMNS,
   { heading: "Esito", width: 40, style: "text" },
   { heading: "Copertura", width: 34, style: "text" },
 ];
@@ -45,10 +40,7 @@ export function strategicSummary(scorecard: Scorecard): Summary {
 }
 
 function objectiveRow({ objective, block }: PlacedObjective): OwnRow {
-  const { code, name, scored, indicatorIds, score, scoreWithPresumed } = objective;
-  const counts = [scored, indicatorIds.length];
-  const figures = [score, scoreWithPresumed, declaredFigure(objective)];
-  return rowOf("entry", COLUMNS, [block.perspective, code, name, ...counts, ...figures, outcomeText(objective)]);
+  return rowOf("entry", COLUMNS, [block.perspective, ...objectiveValues(objective)]);
 }
 
 function aggregateRow(perspective: string | null, label: string, { score, coverage }: Aggregate): OwnRow {
