@@ -9,7 +9,7 @@ import { noteGap } from "./indicator-row";
 import { splitCode } from "./objective-code";
 import { isWritten } from "./row-view";
 
-interface Entry {
+export interface MapEntryFound {
   readonly row: number;
   readonly column: number;
   readonly code: string;
@@ -20,13 +20,8 @@ interface Entry {
 const FARTHEST = 6;
 type Place = { readonly row: number; readonly column: number };
 
-/** Reads "code name | %" entries, wherever they stand; returns how many of them name an objective of the dashboards. */
-export function readMap(
-  sheet: Sheet,
-  knownCodes: ReadonlySet<string>,
-  into: Collected,
-): { read: number; known: number } {
-  const entries = entriesOf(sheet, knownCodes);
+/** Reads the entries that were found on a map, with the percentage beside or below each. */
+export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: Collected): void {
   const places = percentPlaces(sheet, entries);
   entries.forEach((entry, index) => {
     const at = places[index]!;
@@ -44,13 +39,12 @@ export function readMap(
     });
     noteGap(sheet, at, declared, "declared", into);
   });
-  return { read: entries.length, known: entries.filter(({ code }) => knownCodes.has(code)).length };
 }
 
 /** Texts that begin with a code shaped like those of the dashboards; the code may stand in the cell before the name. */
-function entriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): Entry[] {
+export function mapEntriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): MapEntryFound[] {
   const shapes = new Set([...knownCodes].map(shapeOf));
-  const entries: Entry[] = [];
+  const entries: MapEntryFound[] = [];
   for (const row of sheet.rows()) {
     for (const column of sheet.columns(row)) {
       const entry = entryAt(sheet, row, column, knownCodes);
@@ -60,7 +54,7 @@ function entriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): Entry[] {
   return entries;
 }
 
-function entryAt(sheet: Sheet, row: number, column: number, knownCodes: ReadonlySet<string>): Entry | null {
+function entryAt(sheet: Sheet, row: number, column: number, knownCodes: ReadonlySet<string>): MapEntryFound | null {
   const cell = sheet.cell(row, column);
   if (cell.kind !== "text") return null;
   const { code, name } = splitCode(cell.text);
@@ -77,7 +71,7 @@ function shapeOf(code: string): string {
 }
 
 /** The percentages stand all to the right of their names or all below: whichever more entries bear out. */
-function percentPlaces(sheet: Sheet, entries: readonly Entry[]): readonly Place[] {
+function percentPlaces(sheet: Sheet, entries: readonly MapEntryFound[]): readonly Place[] {
   const right = entries.map((entry) => rightOf(sheet, entry));
   const below = entries.map(({ row, column }) => ({ row: row + 1, column }));
   const count = (places: readonly (Place | null)[]): number =>
@@ -87,7 +81,7 @@ function percentPlaces(sheet: Sheet, entries: readonly Entry[]): readonly Place[
   return entries.map((entry, index) => right[index] ?? { row: entry.row, column: entry.column + offset });
 }
 
-function rightOf(sheet: Sheet, { row, column }: Entry): Place | null {
+function rightOf(sheet: Sheet, { row, column }: MapEntryFound): Place | null {
   for (let next = column + 1; next <= column + FARTHEST; next++) {
     const cell = sheet.cell(row, next);
     if (!isWritten(cell)) continue;
@@ -96,7 +90,7 @@ function rightOf(sheet: Sheet, { row, column }: Entry): Place | null {
   return null;
 }
 
-function usualOffset(entries: readonly Entry[], places: readonly (Place | null)[]): number {
+function usualOffset(entries: readonly MapEntryFound[], places: readonly (Place | null)[]): number {
   const counts = new Map<number, number>();
   places.forEach((place, index) => {
     const offset = place ? place.column - entries[index]!.column : 0;

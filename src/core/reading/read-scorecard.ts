@@ -7,7 +7,7 @@ import { readDashboard } from "./dashboard-sheet";
 import { fold } from "../values/fold";
 import { headingRecogniser } from "./heading-row";
 import { identitiesOf } from "./identity";
-import { readMap } from "./map-sheet";
+import { mapEntriesOf, readMap } from "./map-sheet";
 import { tablesOf } from "./other-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./row-view";
@@ -68,15 +68,13 @@ function readOther(
 ): SheetReading {
   const said = fold([sheet.name, ...firstTexts(sheet)].join(" · "));
   const named = MAP_WORDS.test(said);
-  const before = { entries: into.map.length, gaps: into.gaps.length };
-  const { read, known } = readMap(sheet, codes, into);
-  const drawn = known >= 2 && known * 2 >= read && !SUMMARY_WORDS.test(said) && hasNoHeadings(sheet);
-  if (read > 0 && (named || drawn)) {
-    return roleOf(sheet, "map", named ? "named-map" : "objective-codes", { entries: read, known });
+  const entries = mapEntriesOf(sheet, codes);
+  const known = entries.filter(({ code }) => codes.has(code)).length;
+  const drawn = known >= 2 && known * 2 >= entries.length && !SUMMARY_WORDS.test(said) && hasNoHeadings(sheet);
+  if (entries.length > 0 && (named || drawn)) {
+    readMap(sheet, entries, into);
+    return roleOf(sheet, "map", named ? "named-map" : "objective-codes", { entries: entries.length, known });
   }
-  // Not a map after all: what was collected as one is given back.
-  into.map.length = before.entries;
-  into.gaps.length = before.gaps;
   const polarities = readRegister(sheet);
   if (polarities) for (const [label, polarity] of polarities) register.set(label, polarity);
   if (polarities || REGISTER_WORDS.test(said)) return roleOf(sheet, "register", "register-headings");
