@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from "@fluentui/react-components";
 import type { FillPlan } from "../../../core/usecases/fill";
 import type { CellEdit, WritePlan } from "../../../core/workbook/plan";
 import { explain } from "../../../core/wording/explain";
@@ -7,6 +6,7 @@ import { numberText } from "../../../core/wording/numbers";
 import { BoundedList } from "../../parts/bounded-list";
 import { ChangesTable, type ShownChange } from "../../parts/changes-table";
 import { Conflicts } from "../../parts/conflicts";
+import { PreviewHead } from "../../parts/preview-head";
 import { Section } from "../../parts/section";
 import { contentText } from "../../content-text";
 import { FILL_TEXTS } from "../../strings";
@@ -23,18 +23,12 @@ export function FillScreen({ filling: { plan, notes }, isBusy, onConfirm, onCanc
   const isEmpty = plan.edits.length + plan.sheets.length + plan.names.length === 0;
   return (
     <section aria-label={FILL_TEXTS.title}>
-      <h2>{FILL_TEXTS.title}</h2>
-      <p>{isEmpty ? FILL_TEXTS.nothing : FILL_TEXTS.untouched}</p>
-      <div className="actions">
-        {!isEmpty && (
-          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
-            {FILL_TEXTS.confirm}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onCancel}>
-          {FILL_TEXTS.cancel}
-        </Button>
-      </div>
+      <PreviewHead
+        title={FILL_TEXTS.title}
+        text={isEmpty ? FILL_TEXTS.nothing : FILL_TEXTS.untouched}
+        canConfirm={!isEmpty}
+        {...{ isBusy, onConfirm, onCancel }}
+      />
       <NewSheets plan={plan} />
       {plan.edits.length > 0 && (
         <Section title={`${FILL_TEXTS.cells} (${numberText(plan.edits.length)})`} startsOpen>

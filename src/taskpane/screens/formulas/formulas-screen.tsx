@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from "@fluentui/react-components";
 import { numberText } from "../../../core/wording/numbers";
 import { ChangesTable, type ShownChange } from "../../parts/changes-table";
 import { Conflicts } from "../../parts/conflicts";
+import { PreviewHead } from "../../parts/preview-head";
 import { Section } from "../../parts/section";
 import type { FormulaPreview } from "../../state/pane-state";
 import { FILL_TEXTS, FORMULA_TEXTS } from "../../strings";
@@ -32,18 +32,12 @@ export function FormulasScreen({ preview: { kind, plan }, isBusy, onConfirm, onC
   const { title, nothing, untouched } = FORMULA_TEXTS[kind];
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{changes.length === 0 ? nothing : untouched}</p>
-      <div className="actions">
-        {changes.length > 0 && (
-          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
-            {FILL_TEXTS.confirm}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onCancel}>
-          {FILL_TEXTS.cancel}
-        </Button>
-      </div>
+      <PreviewHead
+        title={title}
+        text={changes.length === 0 ? nothing : untouched}
+        canConfirm={changes.length > 0}
+        {...{ isBusy, onConfirm, onCancel }}
+      />
       {changes.length > 0 && (
         <Section title={`${FILL_TEXTS.cells} (${numberText(changes.length)})`} startsOpen>
           {() => <ChangesTable label={FILL_TEXTS.cells} changes={changes} />}
