@@ -7,7 +7,7 @@ import type { WorkbookOutline } from "./workbook/outline";
 /** What Excel takes in one cell, in characters. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_SHEET_NAME = 31;
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is forbidden
 const FORBIDDEN_IN_SHEET_NAME = /[[\]:*?/\\\u0000-\u001f]|^'|'$/;
 // Excel keeps it for the history of a shared workbook, in every language.
 const RESERVED_SHEET_NAME = "history";

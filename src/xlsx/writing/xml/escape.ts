@@ -13,11 +13,11 @@ export function escapeAttribute(text: string): string {
 }
 
 const CANNOT_STAND_IN_XML =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A quick look, right when it says no: most texts have nothing of the kind. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- likewise
 const MAY_NEED_ESCAPING = /[&<>_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /**
