@@ -2,7 +2,7 @@
 // Scorecards for tests: cells as somebody would type them, read and scored by the real code.
 import { BLANK_CELL, type Cell } from "../../src/core/workbook/cell";
 import { interpret } from "../../src/core/values/interpret";
-import type { Polarity, ScorecardReading } from "../../src/core/scorecard/model";
+import { NO_DETAILS, type Polarity, type ScorecardReading } from "../../src/core/scorecard/model";
 import type { Scorecard } from "../../src/core/scorecard/scored";
 import { scoreScorecard } from "../../src/core/scorecard/score-scorecard";
 
@@ -33,6 +33,10 @@ export interface MapSpec {
 
 const SHEET = "Strategico";
 const MAP_SHEET = "Mappa strategica";
+const NO_COLUMNS = {
+  ...{ weight: null, polarity: null, note: null, baseline: null, lower: null },
+  ...{ upper: null, unit: null, source: null, owner: null },
+};
 const COLUMNS = { operational: 0, label: 1, actual: 2, target: 3, declared: 4 };
 
 /** One block per list of objectives, on one sheet, from row 2: an objective's row, then those of its indicators. */
@@ -58,6 +62,8 @@ function buildReading(blocks: readonly (readonly ObjectiveSpec[])[], map: readon
       name,
       role: at === 0 ? ("dashboard" as const) : ("map" as const),
       reason: { code: "performance-headings", args: {} },
+      layout: at === 0 ? "objective-blocks" : null,
+      confidence: null,
     })),
     blocks: [] as ScorecardReading["blocks"][number][],
     objectives: [] as ScorecardReading["objectives"][number][],
@@ -110,7 +116,7 @@ function indicatorReading(spec: RowSpec, blockId: string, objectiveId: string, r
     row,
     blockId,
     objectiveId,
-    columns: { ...COLUMNS, weight: null, polarity: null, note: null },
+    columns: { ...NO_COLUMNS, ...COLUMNS },
     operational: spec.operational ?? "",
     label: spec.label ?? `N. iniziative ${String(row)}`,
     actual: interpret(cellOf(spec.actual)),
@@ -119,6 +125,7 @@ function indicatorReading(spec: RowSpec, blockId: string, objectiveId: string, r
     declaredByPerf: spec.byPerf ?? false,
     weight: null,
     polarityColumn: spec.polarity ?? null,
+    details: NO_DETAILS,
   };
 }
 

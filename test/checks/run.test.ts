@@ -2,6 +2,7 @@
 import { findingMessage } from "../../src/core/checks/message";
 import { defineRule, type RuleSpec } from "../../src/core/checks/rule";
 import { runChecks } from "../../src/core/checks/run";
+import { DEFAULT_BODY } from "../../src/core/scorecard/settings";
 import { buildScorecard } from "./build-scorecard";
 import { said } from "./findings-of";
 
@@ -42,7 +43,7 @@ const whole = defineRule({
 const scorecard = buildScorecard([[{ rows: [{ actual: 1, target: 1 }] }]], [{ code: "1.1", declared: "1%" }]);
 
 test("findings come in reading order, the workbook first; a field without column falls on the name of its row", () => {
-  expect(said(runChecks(scorecard, [everyCell, whole]))).toEqual([
+  expect(said(runChecks(scorecard, DEFAULT_BODY, [everyCell, whole]))).toEqual([
     "— error: TST001: whole",
     "A2 error: TST002: row",
     "B3 error: TST002: row",
@@ -52,19 +53,19 @@ test("findings come in reading order, the workbook first; a field without column
 });
 
 test("words are made on demand, from the rules that ran", () => {
-  const [finding] = runChecks(scorecard, [everyCell]);
+  const [finding] = runChecks(scorecard, DEFAULT_BODY, [everyCell]);
   expect(findingMessage(finding!, [everyCell])).toBe("Riga 1.");
 });
 
 test.each([
   ["a phase in which it does not hold", { phase: "plan" }],
-  ["a body for which it does not hold", { body: "municipality" }],
-] as const)("a rule rests in %s", (_, options) => {
-  expect(runChecks(scorecard, [whole], options)).toEqual([]);
+  ["a body for which it does not hold", { kind: "municipality" }],
+] as const)("a rule rests in %s", (_, where) => {
+  expect(runChecks(scorecard, { ...DEFAULT_BODY, ...where }, [whole])).toEqual([]);
 });
 
 test("a body's options replace the defaults", () => {
-  const findings = runChecks(scorecard, [whole], { ruleOptions: { TST001: { least: 3 } } });
+  const findings = runChecks(scorecard, DEFAULT_BODY, [whole], { TST001: { least: 3 } });
   expect(findings.map(({ messageId }) => messageId)).toEqual(["row"]);
 });
 

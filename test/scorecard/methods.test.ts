@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NO_DETAILS } from "../../src/core/scorecard/model";
+import { DEFAULT_SETTINGS } from "../../src/core/scorecard/settings";
 import { flatMean } from "../../src/core/scorecard/rollup/flat-mean";
 import { weightedMean } from "../../src/core/scorecard/rollup/weighted-mean";
 import { SCORING_METHODS, type ScoringMethodName } from "../../src/core/scorecard/scoring/register";
@@ -34,23 +36,29 @@ const CASES: readonly [ScoringMethodName, number, number, number | null, string]
 ];
 
 test.each(CASES)("%s of %d against %d is %d (%s)", (method, actual, target, achievement, code) => {
-  const result = SCORING_METHODS[method](actual, target);
+  const result = SCORING_METHODS[method]({ actual, target, ...NO_DETAILS, rising: true }, DEFAULT_SETTINGS.options);
   expect(result.achievement).toBe(achievement);
   expect(result.code).toBe(code);
 });
 
-const item = (value: number, weight: number | null = null) => ({ value, weight });
+const item = (value: number, weight: number | null = null) => ({ value, weight, group: "", isChild: false });
 
 test("flat-mean is the mean of unrounded ratios, without weights", () => {
-  expect(flatMean([item(1), item(1), item(0.8443 / 0.9), item(1)])).toBeCloseTo((3 + 0.8443 / 0.9) / 4, 12);
-  expect(flatMean([item(0.5, 90), item(1, 10)])).toBe(0.75);
-  expect(flatMean([])).toBeNull();
+  expect(flatMean([item(1), item(1), item(0.8443 / 0.9), item(1)], DEFAULT_SETTINGS.rollUpOptions)).toBeCloseTo(
+    (3 + 0.8443 / 0.9) / 4,
+    12,
+  );
+  expect(flatMean([item(0.5, 90), item(1, 10)], DEFAULT_SETTINGS.rollUpOptions)).toBe(0.75);
+  expect(flatMean([], DEFAULT_SETTINGS.rollUpOptions)).toBeNull();
 });
 
 test("weighted-mean renormalises the weights over what is scored", () => {
-  expect(weightedMean([item(0.68, 100), item(1, 100), item(1, 0)])).toBeCloseTo(0.84, 12);
-  expect(weightedMean([item(0.5, 0.6), item(1, 0.2)])).toBeCloseTo(0.625, 12);
-  expect(weightedMean([item(0.5, 1), item(1)])).toBeNull();
-  expect(weightedMean([item(0.5, 0)])).toBeNull();
-  expect(weightedMean([item(0.5, -1), item(1, 2)])).toBeNull();
+  expect(weightedMean([item(0.68, 100), item(1, 100), item(1, 0)], DEFAULT_SETTINGS.rollUpOptions)).toBeCloseTo(
+    0.84,
+    12,
+  );
+  expect(weightedMean([item(0.5, 0.6), item(1, 0.2)], DEFAULT_SETTINGS.rollUpOptions)).toBeCloseTo(0.625, 12);
+  expect(weightedMean([item(0.5, 1), item(1)], DEFAULT_SETTINGS.rollUpOptions)).toBeNull();
+  expect(weightedMean([item(0.5, 0)], DEFAULT_SETTINGS.rollUpOptions)).toBeNull();
+  expect(weightedMean([item(0.5, -1), item(1, 2)], DEFAULT_SETTINGS.rollUpOptions)).toBeNull();
 });

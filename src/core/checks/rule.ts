@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, IndicatorField } from "../scorecard/model";
 import type { Indicator, MapEntry, Objective, Scorecard } from "../scorecard/scored";
+import type { BodyKind, Phase } from "../scorecard/settings";
 import type { Placeholders, Template } from "../wording/template";
 import type { Criterion, FindingPlace, QuickFix, Severity } from "./finding";
 import type { ScorecardIndex } from "./index/scorecard-index";
@@ -16,10 +17,6 @@ export function defineRule<const M extends Messages, O extends RuleOptions>(spec
 
 export type Messages = Readonly<Record<string, Template>>;
 export type RuleOptions = Readonly<Record<string, string | number | boolean>>;
-
-/** When in the year: the Piano, monitoring, the Relazione. */
-export type Phase = "plan" | "monitoring" | "report";
-export type BodyKind = "chamber" | "municipality" | "region" | "university" | "ministry" | "other";
 
 /** A rule as the engine sees it, whatever its messages and options. */
 export type Rule = RuleSpec<Messages, RuleOptions>;

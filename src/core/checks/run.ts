@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Scorecard } from "../scorecard/scored";
+import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import type { Finding } from "./finding";
 import { indexScorecard, type ScorecardIndex } from "./index/scorecard-index";
 import { inReadingOrder } from "./order";
 import { placeOf } from "./place";
-import type { BodyKind, Messages, Phase, Problem, Rule, RuleContext, RuleOptions, Visitors } from "./rule";
+import type { Messages, Problem, Rule, RuleContext, RuleOptions, Visitors } from "./rule";
 import { ruleCrashed } from "./rules/perf/rule-crashed";
 import { RULES } from "./rules/register";
 
-export interface CheckOptions {
-  /** Only the rules that hold in this phase; absent: all. */
-  readonly phase?: Phase;
-  /** Only the rules that hold for this kind of body; absent: all. */
-  readonly body?: BodyKind;
-  /** Options of rules that differ from their defaults, by rule code. */
-  readonly ruleOptions?: Readonly<Record<string, RuleOptions>>;
-}
+/** Options of rules that differ from their defaults, by rule code. */
+export type OptionsByRule = Readonly<Record<string, RuleOptions>>;
 
 /** Shows the scorecard to all rules in one traversal. Findings in reading order; those on the workbook come first. */
 export function runChecks(
   scorecard: Scorecard,
+  settings: BodySettings = DEFAULT_BODY,
   rules: readonly Rule[] = RULES,
-  options: CheckOptions = {},
+  options: OptionsByRule = {},
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const index = indexScorecard(scorecard);
-  const runs = rules.filter((rule) => holds(rule, options)).map((rule) => startRule(rule, index, options, findings));
+  const index = indexScorecard(scorecard, settings);
+  const inForce = rules.filter((rule) => holds(rule, settings));
+  const runs = inForce.map((rule) => startRule(rule, index, options[rule.code], findings));
   visit(runs, "workbook", [scorecard]);
   visit(runs, "block", scorecard.blocks);
   visit(runs, "objective", scorecard.objectives);
@@ -43,15 +40,13 @@ interface RuleRun {
   firstError: string;
 }
 
-function holds(rule: Rule, { phase, body }: CheckOptions): boolean {
-  const inPhase = phase === undefined || rule.phases === "all" || rule.phases.includes(phase);
-  return inPhase && (body === undefined || rule.bodies === "all" || rule.bodies.includes(body));
+function holds({ phases, bodies }: Rule, { phase, kind }: BodySettings): boolean {
+  return (phases === "all" || phases.includes(phase)) && (bodies === "all" || bodies.includes(kind));
 }
 
-function startRule(rule: Rule, index: ScorecardIndex, options: CheckOptions, to: Finding[]): RuleRun {
-  const ruleOptions = { ...rule.options, ...options.ruleOptions?.[rule.code] };
+function startRule(rule: Rule, index: ScorecardIndex, options: RuleOptions | undefined, to: Finding[]): RuleRun {
   const report = (problem: Problem<Messages>) => void to.push(findingOf(rule, problem));
-  return { rule, context: { index, options: ruleOptions, report }, crashes: 0, firstError: "" };
+  return { rule, context: { index, options: { ...rule.options, ...options }, report }, crashes: 0, firstError: "" };
 }
 
 type Visitor<T> = (subject: T, context: RuleRun["context"]) => void;

@@ -4,7 +4,13 @@ import type { CellPosition } from "../workbook/address";
 import { addressOf } from "../workbook/address";
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
-import type { Block, IndicatorColumns, IndicatorField, IndicatorReading } from "../scorecard/model";
+import {
+  NO_DETAILS,
+  type Block,
+  type IndicatorColumns,
+  type IndicatorField,
+  type IndicatorReading,
+} from "../scorecard/model";
 import { anchorOf } from "../scorecard/places";
 import { interpret, BLANK_VALUE } from "../values/interpret";
 import { asPercentage } from "../values/percent-points";
@@ -56,6 +62,7 @@ export function readIndicator(
     declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet.cell(row, columns.polarity)),
+    details: NO_DETAILS,
   };
   into.indicators.push(indicator);
   return indicator;
@@ -87,6 +94,12 @@ export function indicatorColumns({ columns }: HeadingRow): IndicatorColumns {
     weight: columns.get("weight") ?? null,
     polarity: columns.get("polarity") ?? null,
     note: columns.get("note") ?? null,
+    baseline: columns.get("baseline") ?? null,
+    lower: columns.get("threshold") ?? null,
+    upper: null,
+    unit: columns.get("unit") ?? null,
+    source: columns.get("source") ?? null,
+    owner: columns.get("owner") ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 import { NO_MEMORY, type Memory } from "../memory/memory";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../scorecard/model";
+import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import { newCollection, type Collected } from "./collected";
 import { readDashboard } from "./dashboard-sheet";
 import { fold } from "../values/fold";
@@ -17,7 +18,11 @@ import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
 /** Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells. */
-export function readScorecard(workbook: WorkbookSnapshot, memory: Memory = NO_MEMORY): ScorecardReading {
+export function readScorecard(
+  workbook: WorkbookSnapshot,
+  memory: Memory = NO_MEMORY,
+  settings: BodySettings = DEFAULT_BODY,
+): ScorecardReading {
   const into = newCollection(workbook.dateSystem, memory);
   const recognise = headingRecogniser();
   const roles = new Map<string, SheetReading>();
@@ -35,7 +40,7 @@ export function readScorecard(workbook: WorkbookSnapshot, memory: Memory = NO_ME
   const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
   for (const sheet of others) roles.set(sheet.name, readOther(sheet, codes, register, into));
   return {
-    year: yearOf(workbook, into),
+    year: settings.year ?? yearOf(workbook, into),
     sheets: workbook.sheets.map(({ name }) => roles.get(name)!),
     blocks: into.blocks,
     objectives: into.objectives,
@@ -56,7 +61,8 @@ function hasRows(sections: readonly Section[]): boolean {
 }
 
 function roleOf(sheet: Sheet, role: SheetRole, code: string, args: SheetReading["reason"]["args"] = {}): SheetReading {
-  return { name: sheet.name, role, reason: { code, args } };
+  const layout = role === "dashboard" ? "objective-blocks" : null;
+  return { name: sheet.name, role, reason: { code, args }, layout, confidence: null };
 }
 
 /** A sheet without performance tables: a map, a register, somebody's summary, another table, or none of these. */

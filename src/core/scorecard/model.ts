@@ -21,6 +21,10 @@ export interface SheetReading {
   readonly name: string;
   readonly role: SheetRole;
   readonly reason: Reason;
+  /** Name of the layout by which a dashboard was read; null for the other roles. */
+  readonly layout: string | null;
+  /** 0 to 1: how far the evidence bears the reading out; null where nothing had to be chosen. */
+  readonly confidence: number | null;
 }
 
 /** Rows under one heading row: one organisational unit, one perspective. */
@@ -38,10 +42,35 @@ export interface Block {
 }
 
 export type IndicatorField =
-  "label" | "operational" | "actual" | "target" | "declared" | "weight" | "polarity" | "note";
+  | "label"
+  | "operational"
+  | "actual"
+  | "target"
+  | "declared"
+  | "weight"
+  | "polarity"
+  | "note"
+  | "baseline"
+  | "lower"
+  | "upper"
+  | "unit"
+  | "source"
+  | "owner";
 
 /** Column of each field, one table for all the indicators under a heading row; null where there is no such column. */
 export type IndicatorColumns = Readonly<Record<IndicatorField, number | null>>;
+
+/** Figures that some methods need beside result and target, in the unit of the target; null where none is written. */
+export interface IndicatorDetails {
+  readonly baseline: number | null;
+  /** Lower threshold (m). */
+  readonly lower: number | null;
+  /** Upper threshold (M). */
+  readonly upper: number | null;
+}
+
+/** Shared by all rows of a table without such columns. */
+export const NO_DETAILS: IndicatorDetails = { baseline: null, lower: null, upper: null };
 
 /** An indicator as read, before scoring. */
 export interface IndicatorReading {
@@ -62,6 +91,7 @@ export interface IndicatorReading {
   readonly weight: number | null;
   /** What the polarity column says; null when there is none or it could not be read. */
   readonly polarityColumn: Polarity | null;
+  readonly details: IndicatorDetails;
 }
 
 export interface ObjectiveReading {

@@ -5,6 +5,7 @@ import { areComparable, isMeasure } from "./comparable";
 import type { IndicatorReading, IndicatorStatus, Polarity, PolaritySource } from "./model";
 import type { ResolvedPolarity } from "./polarity/resolve";
 import type { Indicator, Interval } from "./scored";
+import type { MethodOptions, MethodResult } from "./scoring/method";
 import { SCORING_METHODS, type ScoringMethodName } from "./scoring/register";
 import type { ScoringSettings } from "./settings";
 
@@ -27,7 +28,8 @@ export function scoreIndicator(
   settings: ScoringSettings,
 ): Indicator {
   const method = settings.methods[polarity];
-  const outcome = notScorable(reading, mostDeclared) ?? applied(reading, method, mostDeclared);
+  const outcome =
+    notScorable(reading, mostDeclared) ?? applied(reading, method, polarity === "up", settings.options, mostDeclared);
   // Field by field: a spread followed by other fields costs 7 KB of rubbish a row here, and half the time of it all.
   return {
     id: reading.id,
@@ -44,6 +46,7 @@ export function scoreIndicator(
     declaredByPerf: reading.declaredByPerf,
     weight: reading.weight,
     polarityColumn: reading.polarityColumn,
+    details: reading.details,
     polarity,
     polaritySource: source,
     status: outcome.status,
@@ -98,19 +101,24 @@ function isUndeclared({ declared, declaredByPerf }: IndicatorReading): boolean {
   return declaredByPerf || (declared.cell.kind === "blank" && declared.cell.formula === "none");
 }
 
-function applied(reading: IndicatorReading, method: ScoringMethodName, mostDeclared: boolean): Outcome {
+function applied(
+  reading: IndicatorReading,
+  method: ScoringMethodName,
+  rising: boolean,
+  options: MethodOptions,
+  mostDeclared: boolean,
+): Outcome {
   const { actual, target } = reading;
   const apply = SCORING_METHODS[method];
-  const { achievement, code } = apply(actual.number, target.number);
+  const { baseline, lower, upper } = reading.details;
+  const at = (number: number): MethodResult =>
+    apply({ actual: number, target: target.number, baseline, lower, upper, rising }, options);
+  const { achievement, code } = at(actual.number);
   if (achievement === null) return without("unreadable", code, { actual: actual.number, target: target.number });
   if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mostDeclared) {
     return without("neutralised", "neutralised-presumed");
   }
-  const interval = intervalOf(
-    achievement,
-    (shift) => apply(actual.number + shift, target.number).achievement,
-    actual.uncertainty,
-  );
+  const interval = intervalOf(achievement, (shift) => at(actual.number + shift).achievement, actual.uncertainty);
   const args = { actual: actual.number, target: target.number, result: achievement, type: target.type };
   return { status: "scored", achievement, interval, method, because: { code, args } };
 }

@@ -64,7 +64,10 @@ function roll(
   indicators: readonly Indicator[],
   value: (of: Indicator) => number,
 ): number | null {
-  return ROLL_UP_METHODS[method](indicators.map((of): RollUpItem => ({ value: value(of), weight: of.weight })));
+  const items = indicators.map((of): RollUpItem => {
+    return { value: value(of), weight: of.weight, group: of.operational, isChild: false };
+  });
+  return ROLL_UP_METHODS[method](items, NO_SPLIT);
 }
 
 function intervalOf(method: RollUpMethodName, scored: readonly Indicator[]): Interval {
@@ -80,6 +83,8 @@ function withPresumed(method: RollUpMethodName, indicators: readonly Indicator[]
   const counted = indicators.filter(({ status, presumed }) => status === "scored" || presumed);
   return roll(method, counted, ({ achievement }) => achievement ?? 0);
 }
+
+const NO_SPLIT = { ownShare: 1 };
 
 const NONE_EXCLUDED: readonly Excluded[] = [];
 

@@ -6,18 +6,18 @@ import { scoreIndicator } from "./score-indicator";
 import { scoreMap } from "./score-map";
 import { scoreObjective } from "./score-objective";
 import type { Indicator, Scorecard } from "./scored";
-import { DEFAULT_SETTINGS, type ScoringSettings } from "./settings";
+import { DEFAULT_BODY, type BodySettings } from "./settings";
 
 /** Scores all that was read and rolls it up. Pure, linear in the indicators. */
-export function scoreScorecard(reading: ScorecardReading, settings: ScoringSettings = DEFAULT_SETTINGS): Scorecard {
+export function scoreScorecard(reading: ScorecardReading, settings: BodySettings = DEFAULT_BODY): Scorecard {
   const polarityOf = polarityResolver(reading);
   const declaring = sheetsMostlyDeclared(reading.indicators);
   const indicators = reading.indicators.map((indicator) =>
-    scoreIndicator(indicator, polarityOf(indicator), declaring.has(indicator.sheet), settings),
+    scoreIndicator(indicator, polarityOf(indicator), declaring.has(indicator.sheet), settings.scoring),
   );
   const rows = byObjective(indicators);
   const objectives = reading.objectives.map((objective) =>
-    scoreObjective(objective, rows.get(objective.id) ?? [], settings),
+    scoreObjective(objective, rows.get(objective.id) ?? [], settings.scoring),
   );
   const { year, sheets, blocks, tables, gaps, identityOf } = reading;
   return {

@@ -5,7 +5,8 @@ import type { Memory } from "../memory/memory";
 import { readScorecard } from "../reading/read-scorecard";
 import { scoreScorecard } from "../scorecard/score-scorecard";
 import type { Scorecard } from "../scorecard/scored";
-import { DEFAULT_SETTINGS, type ScoringSettings } from "../scorecard/settings";
+import type { BodySettings } from "../scorecard/settings";
+import { readSettings, type SettingProblem } from "../settings/read-settings";
 import type { Finding } from "../checks/finding";
 import { runChecks } from "../checks/run";
 
@@ -13,15 +14,24 @@ import { runChecks } from "../checks/run";
 export interface Verification {
   readonly workbook: WorkbookSnapshot;
   readonly memory: Memory;
+  /** What the workbook's own settings say, with the defaults for the rest; every output shows them. */
+  readonly settings: BodySettings;
+  readonly settingProblems: readonly SettingProblem[];
   readonly scorecard: Scorecard;
   readonly findings: readonly Finding[];
 }
 
+/** Settings that whoever asks puts above those of the workbook ("--anno 2022"). */
+export type Overrides = Partial<Pick<BodySettings, "year" | "phase" | "referenceDate" | "scoring">>;
+
 /** Reads, scores and checks a workbook. Changes nothing; never fails: what could not be read is in the gaps. */
-export function verify(workbook: WorkbookSnapshot, settings: ScoringSettings = DEFAULT_SETTINGS): Verification {
+export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): Verification {
   const memory = readMemory(workbook);
-  const scorecard = scoreScorecard(readScorecard(workbook, memory), settings);
-  return { workbook, memory, scorecard, findings: runChecks(scorecard) };
+  const { settings: written, problems } = readSettings(workbook, memory);
+  const settings = { ...written, ...overrides };
+  const scorecard = scoreScorecard(readScorecard(workbook, memory, settings), settings);
+  const findings = runChecks(scorecard, settings);
+  return { workbook, memory, settings, settingProblems: problems, scorecard, findings };
 }
 
 /** False when no sheet holds indicators: then there is nothing to verify, and that must be said. */

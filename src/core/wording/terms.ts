@@ -105,6 +105,12 @@ export const FIELD_TERMS: Readonly<Record<IndicatorField, string>> = {
   weight: "peso",
   polarity: "verso",
   note: "note",
+  baseline: "valore iniziale",
+  lower: "soglia minima",
+  upper: "soglia massima",
+  unit: "unità di misura",
+  source: "fonte",
+  owner: "responsabile",
 };
 
 /** Whose % a filled cell holds, after "la %". */

@@ -54,6 +54,21 @@ export interface PlannedRow {
   readonly height?: number;
 }
 
+/** What a person may type in a range of a made sheet: Excel offers the list, or refuses what does not fit. */
+export interface CellValidation {
+  readonly column: number;
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly allows:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "number"; readonly least: number | null; readonly most: number | null }
+    | { readonly kind: "whole"; readonly least: number | null; readonly most: number | null }
+    | { readonly kind: "date" };
+  /** Shown beside the cell when it is chosen; both short (32 and 255 characters at the most). */
+  readonly promptTitle: string;
+  readonly prompt: string;
+}
+
 /** A sheet to be made. Always A4 landscape, one page wide, heading rows repeated in print. */
 export interface SheetPlan {
   readonly name: string;
@@ -63,6 +78,7 @@ export interface SheetPlan {
   /** Rows that stay in view and are repeated in print: 0 for none. */
   readonly frozenRows: number;
   readonly hidden: boolean;
+  readonly validations?: readonly CellValidation[];
   readonly why: Reason;
 }
 

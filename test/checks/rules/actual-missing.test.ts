@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
 import { runChecks } from "../../../src/core/checks/run";
 import { oneRow, oneRowAmongOthers, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
@@ -35,6 +36,6 @@ test.each<[string, RowSpec]>([
 });
 
 test("a result that is not there yet is normal before the Relazione", () => {
-  const codes = runChecks(oneRow({ target: 3 }), undefined, { phase: "monitoring" }).map(({ rule }) => rule);
+  const codes = runChecks(oneRow({ target: 3 }), { ...DEFAULT_BODY, phase: "monitoring" }).map(({ rule }) => rule);
   expect(codes).not.toContain("VAL001");
 });

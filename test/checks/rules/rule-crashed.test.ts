@@ -29,7 +29,7 @@ const rows = [
 ];
 
 test("a rule's own mistake is a finding on the rule; its other rows and the other rules go on", () => {
-  const findings = runChecks(buildScorecard([[{ rows }]]), [...RULES, clumsy]);
+  const findings = runChecks(buildScorecard([[{ rows }]]), undefined, [...RULES, clumsy]);
   expect(findings.map(({ rule }) => rule)).toEqual(["PERF000", "REA004", "TST001", "VAL002"]);
   expect(findings[0]).toMatchObject({ place: null, severity: "warning", needsReview: true });
   expect(findingMessage(findings[0]!)).toContain(

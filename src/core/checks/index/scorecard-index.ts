@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../../scorecard/model";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
+import type { BodySettings } from "../../scorecard/settings";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
 
 /** What rules look up, computed once for all of them. */
 export interface ScorecardIndex {
   readonly blocks: ReadonlyMap<string, Block>;
   readonly objectives: ReadonlyMap<string, Objective>;
+  /** What the body has decided: phase, thresholds, register. */
+  readonly settings: BodySettings;
   /** In the order of the rows; empty for an unknown id. */
   indicatorsOfBlock(blockId: string): readonly Indicator[];
   objectivesOfBlock(blockId: string): readonly Objective[];
@@ -15,13 +18,14 @@ export interface ScorecardIndex {
   readonly methods: MethodsOnTrial;
 }
 
-export function indexScorecard(scorecard: Scorecard): ScorecardIndex {
+export function indexScorecard(scorecard: Scorecard, settings: BodySettings): ScorecardIndex {
   let indicators: ReadonlyMap<string, Indicator> | null = null;
   // Made when first asked for: a workbook without contradictions never is.
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   return {
+    settings,
     blocks: byId(scorecard.blocks),
     objectives: byId(scorecard.objectives),
     indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],

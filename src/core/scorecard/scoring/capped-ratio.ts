@@ -5,7 +5,7 @@ import { notScored, scored, type ScoringMethod } from "./method";
  * Increasing indicator: min(1, A/T), never below 0. Source: report of Bergamo 2021, 34/35 = 97,14 %, 14/3 = 100 %.
  * A target of 0 is met by any result from 0 up; a negative target that is not met makes no ratio.
  */
-export const cappedRatio: ScoringMethod = (actual, target) => {
+export const cappedRatio: ScoringMethod = ({ actual, target }) => {
   if (target === 0) return scored("zero-target", actual >= 0 ? 1 : 0);
   if (target < 0) {
     return actual >= target ? scored("capped-ratio", 1) : notScored("negative-target");

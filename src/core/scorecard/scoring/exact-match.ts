@@ -5,5 +5,5 @@ import { scored, type ScoringMethod } from "./method";
 const TOLERANCE = 1e-9;
 
 /** Exact target ("= 90%"): 1 when A equals T, else 0. */
-export const exactMatch: ScoringMethod = (actual, target) =>
+export const exactMatch: ScoringMethod = ({ actual, target }) =>
   Math.abs(actual - target) <= TOLERANCE ? scored("exact-met", 1) : scored("exact-not-met", 0);

@@ -78,7 +78,7 @@ function readPairs(pairs: readonly (readonly [Scalar, Scalar])[]): ScoringSettin
     if (name === ROLL_UP_PARAMETER) rollUp = method as RollUpMethodName | "auto";
     else methods[METHOD_PARAMETERS[name]!] = method as ScoringMethodName;
   }
-  return { methods, rollUp };
+  return { ...DEFAULT_SETTINGS, methods, rollUp };
 }
 
 /** A method by its Italian term or by its name in the register. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDateSerial } from "../../scorecard/comparable";
+import { NO_DETAILS } from "../../scorecard/model";
 import { SCORING_METHODS } from "../../scorecard/scoring/register";
 import type { ScoringSettings } from "../../scorecard/settings";
 import { FUNCTION_REASONS } from "../../wording/functions";
@@ -16,7 +17,7 @@ export function plainAchievement(
   valore: Scalar,
   atteso: Scalar,
   verso: Scalar,
-  { methods }: ScoringSettings,
+  { methods, options }: ScoringSettings,
 ): number | string | null {
   if (!isPlain(valore) || !isPlain(atteso) || (valore === null && atteso === null)) return null;
   const said = polarityFrom(verso);
@@ -24,7 +25,8 @@ export function plainAchievement(
   if (atteso === null) return FUNCTION_REASONS["no-target"];
   if (valore === null) return FUNCTION_REASONS["no-actual"];
   if (said === null && isDateSerial(valore) && isDateSerial(atteso)) return null;
-  return SCORING_METHODS[methods[said ?? "up"]](valore, atteso).achievement;
+  const inputs = { actual: valore, target: atteso, ...NO_DETAILS, rising: (said ?? "up") === "up" };
+  return SCORING_METHODS[methods[said ?? "up"]](inputs, options).achievement;
 }
 
 function isPlain(cell: Scalar): cell is number | null {

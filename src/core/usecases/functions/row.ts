@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IndicatorReading, ScorecardReading } from "../../scorecard/model";
+import { NO_DETAILS, type IndicatorReading, type ScorecardReading } from "../../scorecard/model";
 import { polarityResolver } from "../../scorecard/polarity/resolve";
 import { scoreIndicator } from "../../scorecard/score-indicator";
 import type { Indicator } from "../../scorecard/scored";
@@ -85,6 +85,12 @@ const NO_COLUMNS: IndicatorReading["columns"] = {
   weight: null,
   polarity: null,
   note: null,
+  baseline: null,
+  lower: null,
+  upper: null,
+  unit: null,
+  source: null,
+  owner: null,
 };
 
 function readingOf(
@@ -109,5 +115,6 @@ function readingOf(
     declaredByPerf: false,
     weight,
     polarityColumn,
+    details: NO_DETAILS,
   };
 }
