@@ -40,10 +40,11 @@ const whole = defineRule({
   indicator: (indicator, { report }) =>
     report({ where: { indicator, field: "actual" }, messageId: "row", data: { row: indicator.row } }),
 });
+const CHAMBER = { ...DEFAULT_BODY, kind: "chamber" } as const;
 const scorecard = buildScorecard([[{ rows: [{ actual: 1, target: 1 }] }]], [{ code: "1.1", declared: "1%" }]);
 
 test("findings come in reading order, the workbook first; a field without column falls on the name of its row", () => {
-  expect(said(runChecks(scorecard, DEFAULT_BODY, [everyCell, whole]))).toEqual([
+  expect(said(runChecks(scorecard, CHAMBER, [everyCell, whole]))).toEqual([
     "— error: TST001: whole",
     "A2 error: TST002: row",
     "B3 error: TST002: row",
@@ -53,7 +54,7 @@ test("findings come in reading order, the workbook first; a field without column
 });
 
 test("words are made on demand, from the rules that ran", () => {
-  const [finding] = runChecks(scorecard, DEFAULT_BODY, [everyCell]);
+  const [finding] = runChecks(scorecard, CHAMBER, [everyCell]);
   expect(findingMessage(finding!, [everyCell])).toBe("Riga 1.");
 });
 
@@ -61,11 +62,11 @@ test.each([
   ["a phase in which it does not hold", { phase: "plan" }],
   ["a body for which it does not hold", { kind: "municipality" }],
 ] as const)("a rule rests in %s", (_, where) => {
-  expect(runChecks(scorecard, { ...DEFAULT_BODY, ...where }, [whole])).toEqual([]);
+  expect(runChecks(scorecard, { ...CHAMBER, ...where }, [whole])).toEqual([]);
 });
 
 test("a body's options replace the defaults", () => {
-  const findings = runChecks(scorecard, DEFAULT_BODY, [whole], { TST001: { least: 3 } });
+  const findings = runChecks(scorecard, CHAMBER, [whole], { TST001: { least: 3 } });
   expect(findings.map(({ messageId }) => messageId)).toEqual(["row"]);
 });
 

@@ -5,7 +5,7 @@ import type {
   IndicatorStatus,
   Polarity,
   PolaritySource,
-  SheetRole,
+  SheetReading,
   ObjectiveStatus,
 } from "../../scorecard/model";
 import type { Reason } from "../../workbook/plan";
@@ -18,7 +18,7 @@ export interface VerificationReport {
   readonly schema: "perf/verifica/1";
   readonly file: string;
   readonly year: number | null;
-  readonly sheets: readonly { readonly name: string; readonly role: SheetRole; readonly reason: Reason }[];
+  readonly sheets: readonly SheetReading[];
   readonly blocks: readonly BlockReport[];
   readonly objectives: readonly ObjectiveReport[];
   readonly indicators: readonly IndicatorReport[];
