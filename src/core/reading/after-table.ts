@@ -3,8 +3,7 @@ import { isMeasure } from "../scorecard/comparable";
 import { foldHeading } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { Cell } from "../workbook/cell";
-import { splitCode } from "./objective-code";
-import { isWritten, rowKind, type RowView } from "./row-view";
+import { codeOf, isWritten, rowKind, type RowView } from "./row-view";
 import { AFTER_TABLE_WORDS } from "./vocabulary/titles";
 
 /**
@@ -14,7 +13,7 @@ import { AFTER_TABLE_WORDS } from "./vocabulary/titles";
 export function tableLength(rows: readonly RowView[]): number {
   let end = rows.length;
   while (end > 0 && !holdsFigure(rows[end - 1]!)) end--;
-  const coded = rows.slice(0, end).some((view) => splitCode(headingOf(view)).code !== null);
+  const coded = rows.slice(0, end).some((view) => headingOf(view) !== "" && codeOf(view) !== null);
   while (end < rows.length && !isAfterTable(rows[end]!, rows[end - 1], coded)) end++;
   while (end > 0 && isLoose(rows[end - 1]!)) end--;
   return end;
@@ -45,7 +44,7 @@ function isAfterTable(view: RowView, before: RowView | undefined, coded: boolean
   if (heading.endsWith(":") && view.label !== "" && !view.hasFigures) return true;
   if (AFTER_TABLE_WORDS.test(foldHeading(heading || view.label || textOf(view)))) return true;
   const isApart = !before || view.row > before.row + 1 || rowKind(before, undefined) === "blank";
-  if (!isApart || splitCode(heading).code !== null) return false;
+  if (!isApart || (heading !== "" && codeOf(view) !== null)) return false;
   if (!heading || (!view.label && view.hasFigures)) return rowKind(view, undefined) !== "blank";
   return view.label === "" ? coded : !/\p{L}{3}/u.test(view.label);
 }

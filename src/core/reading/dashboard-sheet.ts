@@ -2,10 +2,13 @@
 import type { Sheet } from "../workbook/snapshot";
 import type { Collected, OpenObjective } from "./collected";
 import { fold } from "../values/fold";
-import { readObjectiveBlocks } from "./layouts/objective-blocks";
-import type { Section } from "./section";
+import { keyedObjective, keyedUnit } from "./key-values";
+import { chooseLayout } from "./layouts/register";
+import type { Section, Title } from "./section";
+import { evidenceOf } from "./section-evidence";
+import { sectionReader } from "./section-reader";
 import { levelOf, unitIn } from "./titles";
-import { OTHER_KEY, UNIT_KEY } from "./vocabulary/titles";
+import { OTHER_KEY } from "./vocabulary/keys";
 
 /** Names that say nothing of what is on the sheet. */
 const GENERIC_NAME = /^(?:foglio|sheet|tabella|cruscotto|scheda|dashboard|pagina|table) ?\d*$/;
@@ -29,7 +32,9 @@ export function readDashboard(sheet: Sheet, sections: readonly Section[], into: 
       return;
     }
     const place = { level, unit: level === "strategic" ? null : unit, perspective, continued };
-    open = readObjectiveBlocks(sheet, section, place, into);
+    const keyed = keyedObjective(section.titles);
+    const layout = chooseLayout(evidenceOf(section, keyed));
+    open = layout.read(sectionReader(sheet, section, keyed, place, into));
     before = { unit, perspective };
   });
 }
@@ -39,30 +44,29 @@ interface SectionOwner {
   readonly unit: string;
 }
 
-/** The sheet's name is its unit, unless it says nothing or several titled groups stand on the sheet. */
+/** A cell that announces the unit is believed; else the sheet's name is the unit, unless it says nothing or several titled groups stand on it. */
 function ownersOf(sheet: Sheet, sections: readonly Section[]): readonly SectionOwner[] {
-  const units = sections.map(({ titles }) => unitTitle(titles));
+  const announced = sections.map(({ titles }) => keyedUnit(titles));
+  const units = sections.map(({ titles }, index) => announced[index] ?? unitTitle(titles));
   const stacked = new Set(units.filter((unit) => unit !== null).map((unit) => fold(unit))).size > 1;
   const generic = GENERIC_NAME.test(fold(sheet.name));
   let title = "";
   let unit = sheet.name;
   return sections.map((section, index) => {
-    if (section.titles.length > 0) title = section.titles.join(" ");
+    if (section.titles.length > 0) title = section.titles.map(({ text }) => text).join(" ");
     const named = units[index];
-    if (named && (stacked || generic)) unit = named;
+    if (named && (stacked || generic || announced[index])) unit = named;
     return { title, unit: section.unit?.name ?? unit };
   });
 }
 
-/** «Servizio:» in a cell announces the unit in the next; what «Responsabile:» and the like announce is no unit. */
-function unitTitle(titles: readonly string[]): string | null {
-  const before = ["", ...titles.map((text) => fold(text))];
-  const announced = titles.find((_, index) => UNIT_KEY.test(before[index]!));
-  if (announced !== undefined) return announced;
-  const candidates = titles.filter((text, index) => {
-    const belongsToKey = before[index]!.endsWith(":") && OTHER_KEY.test(before[index]!);
-    return text.length <= LONGEST_TITLE && !belongsToKey && !OTHER_KEY.test(before[index + 1]!);
+/** What «Responsabile:» and the like announce is no unit. */
+function unitTitle(titles: readonly Title[]): string | null {
+  const units = titles.map(({ text, isText, at }, index) => {
+    const before = titles[index - 1];
+    const isAnnounced = before?.at.row === at.row && before.text.endsWith(":") && OTHER_KEY.test(fold(before.text));
+    const isTitle = isText && text.length <= LONGEST_TITLE && !isAnnounced && !OTHER_KEY.test(fold(text));
+    return isTitle ? unitIn(text) : null;
   });
-  const units = candidates.map(unitIn).filter((unit) => unit !== null);
-  return units.at(-1) ?? null;
+  return units.filter((unit) => unit !== null).at(-1) ?? null;
 }

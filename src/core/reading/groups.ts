@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { fold } from "../values/fold";
 import { rowKind, type RowView } from "./row-view";
 import type { GroupName, Section } from "./section";
-import { UNIT_TITLE } from "./vocabulary/titles";
+import { UNIT_TITLE } from "./vocabulary/keys";
 
 /**
  * Cuts a section where a column of its own names another perspective or organisational unit; blank cells go on with

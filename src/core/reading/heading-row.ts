@@ -15,6 +15,8 @@ export interface HeadingRow {
   readonly perspective: { readonly name: string; readonly at: CellPosition } | null;
   /** Texts of the row above that belong to these headings. */
   readonly above: readonly string[];
+  /** True where the operational objectives have a column and no others do: then they are the objectives. */
+  readonly operationalNamesObjectives: boolean;
   /** Years written in the headings of the result, target and percentage columns. */
   readonly years: readonly number[];
 }
@@ -56,7 +58,20 @@ function recognise(sheet: Sheet, row: number, roleOf: (text: string) => ColumnRo
   const { cells, above } = withOtherRow(sheet, row, seen, roleOf);
   if (!isPerformanceTable(cells)) return null;
   const columns = columnsOf(sheet, row, cells);
-  return { row, columns, above, perspective: perspectiveOf(cells, row), years: yearsOf(cells, columns) };
+  return {
+    row,
+    columns,
+    above,
+    perspective: perspectiveOf(cells, row),
+    operationalNamesObjectives: operationalNamesObjectives(cells, columns),
+    years: yearsOf(cells, columns),
+  };
+}
+
+/** «Obiettivo operativo» alone names the objectives; «Azione» and «Attività» name what is done for one. */
+function operationalNamesObjectives(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole, number>): boolean {
+  const heading = seen.find(({ column }) => column === columns.get("operational"));
+  return heading !== undefined && !columns.has("objective") && foldHeading(heading.text).startsWith("obiettiv");
 }
 
 /** Columns that a budget has too («Previsto», «Consuntivo», «% realizzazione») make no dashboard without what they measure. */

@@ -13,6 +13,8 @@ export interface RowView {
   readonly row: number;
   readonly operational: string;
   readonly objective: string;
+  /** What the column of the codes says; "" for nothing. */
+  readonly code: string;
   readonly label: string;
   readonly actual: Cell;
   readonly target: Cell;
@@ -36,11 +38,11 @@ export function rowViewer(sheet: Sheet, { columns }: HeadingRow): (row: number) 
     const target = cellAt(sheet, row, targetAt);
     const hasFigures = isWritten(actual) || isWritten(target);
     const name = objectiveIsLabel && hasFigures ? "" : textAt(sheet, row, objective);
-    const number = textAt(sheet, row, code);
     return {
       row,
       operational: operationalIsLabel && hasFigures ? "" : textAt(sheet, row, operational),
-      objective: number && name ? `${number} ${name}` : number || name,
+      objective: name,
+      code: textAt(sheet, row, code).replace(/\s/g, ""),
       label: (operationalIsLabel || objectiveIsLabel) && !hasFigures ? "" : textAt(sheet, row, label),
       actual,
       target,
@@ -83,8 +85,13 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
     return !(heading && label) && isTotal(heading || label || figureText(view)) ? "total" : "indicator";
   if (!heading) return "indicator";
   if (isTotal(heading)) return "total";
-  if (declared || splitCode(heading).code !== null) return "objective";
+  if (declared || codeOf(view) !== null) return "objective";
   return next && (next.label || next.hasFigures) ? "objective" : "note";
+}
+
+/** Code of the objective that a row names, from its own column or the beginning of the name; null when it has none. */
+export function codeOf(view: RowView): string | null {
+  return view.code || splitCode(view.operational || view.objective).code;
 }
 
 /** «Media» may stand beside its figure, under another heading than the names. */

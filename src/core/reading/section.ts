@@ -9,6 +9,13 @@ export interface GroupName {
   readonly at: CellPosition;
 }
 
+/** A cell above a table: its title, or one of those that say what the sheet is about («Servizio:», «Anagrafe»). */
+export interface Title {
+  readonly text: string;
+  readonly isText: boolean;
+  readonly at: CellPosition;
+}
+
 /** Rows under one heading row (or one perspective row), with the titles that stood before it. */
 export interface Section {
   readonly heading: HeadingRow;
@@ -16,6 +23,6 @@ export interface Section {
   readonly perspective: GroupName | null;
   /** The unit that a column of the table names; null when none does. */
   readonly unit: GroupName | null;
-  readonly titles: readonly string[];
+  readonly titles: readonly Title[];
   readonly rows: readonly RowView[];
 }

@@ -6,9 +6,8 @@ import { isColumnKeys } from "./column-keys";
 import { splitByGroups } from "./groups";
 import { withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
-import { splitCode } from "./objective-code";
-import type { Section } from "./section";
-import { hasNumber, isWritten, rowKind, rowViewer, type RowView } from "./row-view";
+import type { Section, Title } from "./section";
+import { hasNumber, isWritten, rowViewer, type RowView } from "./row-view";
 
 type Recognise = (sheet: Sheet, row: number) => HeadingRow | null;
 
@@ -17,7 +16,7 @@ interface Open {
   from: CellPosition;
   perspective: Section["perspective"];
   unit: Section["unit"];
-  titles: string[];
+  titles: Title[];
   rows: RowView[];
   readonly view: (row: number) => RowView;
 }
@@ -27,7 +26,7 @@ const PERSPECTIVE_ROW = /^prospettiva\b[\s:–-]*(?:(?:n\.?\s*)?\d+\s*[:.)–-]\
 /** Cuts a sheet into sections, wherever its tables start; no sections when it has no heading row. Linear in its cells. */
 export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section[] {
   const sections: Open[] = [];
-  let titles: string[] = [];
+  let titles: Title[] = [];
   let pending: Section["perspective"] = null;
   for (const row of sheet.rows()) {
     const current = sections.at(-1);
@@ -44,7 +43,7 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
       if (current) titles = takeTitles(sheet, current);
       const perspective = heading.perspective ?? pending;
       const from = { row, column: firstColumn(sheet, row) };
-      titles = titles.filter((text) => !heading.above.includes(text));
+      titles = titles.filter(({ text }) => !heading.above.includes(text));
       sections.push(openSection(sheet, heading, { from, perspective, titles }));
       [titles, pending] = [[], null];
       continue;
@@ -55,7 +54,7 @@ export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section
       sections.push(openSection(sheet, current.heading, place));
     } else if (named) pending = named;
     else if (current && seen) current.rows.push(seen);
-    else titles.push(...textsOf(sheet, row).map(({ text }) => text));
+    else titles.push(...textsOf(sheet, row));
   }
   // Notes and blank rows after the last figure belong to no table.
   const last = sections.at(-1);
@@ -76,33 +75,27 @@ function perspectiveRow(sheet: Sheet, row: number): NonNullable<Section["perspec
   const inside = match[1]!.replace(/\s+/g, " ").trim();
   const holder = inside === "" ? texts[1] : first;
   const name = inside === "" ? holder?.text.replace(/\s+/g, " ").trim() : inside;
-  return holder && name ? { name, at: { row, column: holder.column } } : null;
+  return holder && name ? { name, at: holder.at } : null;
 }
 
-function textsOf(sheet: Sheet, row: number): { readonly column: number; readonly text: string }[] {
-  const texts: { column: number; text: string }[] = [];
+function textsOf(sheet: Sheet, row: number): Title[] {
+  const texts: Title[] = [];
   for (const column of sheet.columns(row)) {
     const cell = sheet.cell(row, column);
     if (!isWritten(cell)) continue;
-    texts.push({ column, text: cell.kind === "text" ? cell.text.trim() : "" });
+    const isText = cell.kind === "text";
+    const text = isText ? cell.text.trim() : cell.kind === "number" ? String(cell.number) : "";
+    texts.push({ text, isText, at: { row, column } });
   }
   return texts;
 }
 
 /** Rows after the table are no part of it: their texts are the titles of the next one. */
-function takeTitles(sheet: Sheet, section: Open): string[] {
+function takeTitles(sheet: Sheet, section: Open): Title[] {
   const after = section.rows.splice(tableLength(section.rows));
-  return after.flatMap(({ row }) => textsOf(sheet, row).map(({ text }) => text)).filter(Boolean);
+  return after.flatMap(({ row }) => textsOf(sheet, row));
 }
 
 function firstColumn(sheet: Sheet, row: number): number {
   return sheet.columns(row).find((column) => sheet.cell(row, column).kind !== "blank") ?? 0;
-}
-
-/** True when some row of the section names an objective on a row of its own. */
-export function hasObjectiveRows(section: Section): boolean {
-  return section.rows.some((view, index) => {
-    if (rowKind(view, section.rows[index + 1]) !== "objective") return false;
-    return isWritten(view.declared) || splitCode(view.operational || view.objective).code !== null;
-  });
 }

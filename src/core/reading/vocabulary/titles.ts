@@ -12,15 +12,6 @@ export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 export const TITLE_NOISE =
   /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio|del|della|dello|dell'|dei|delle|degli|di|per|e)(?=\s|$|[^\p{L}])/giu;
 
-/** What a folded text that ends before a colon announces: a unit, or something else about the sheet. */
-export const UNIT_KEY =
-  /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|centro di responsabilita|cdr|u\.?o\.?)\s?:$/;
-/** Beginning of a folded title that names a unit. */
-export const UNIT_TITLE =
-  /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|u\.?o\.?[cs]?\.?)\s/;
-export const OTHER_KEY =
-  /^(?:responsabile|dirigente|direttore|referente|assessore|anno|data|periodo|esercizio|codice)\b[^:]*:/;
-
 /** Folded names and titles of a strategic map. */
 export const MAP_WORDS = /\bmappa\b|\balbero della performance\b|strategy map/;
 /** Folded names and titles of somebody's own summary. */

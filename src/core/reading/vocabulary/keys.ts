@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+// Folded words of cells above a table that say what the sheet is about («Obiettivo:», «Servizio:», «Peso:»).
+
+/** The objective of a whole sheet. */
+export const OBJECTIVE_KEY =
+  /^(?:(?:titolo|denominazione|descrizione|nome|oggetto)(?: sintetic[oa]| dell'| dello| del)? ?)?ob(?:iettivo|\.)(?: (?:strategico|operativo|gestionale|individuale|specifico|esecutivo|di performance|di peg|di gestione|assegnato|annuale))*(?: n\.?\s?[°º]?\s*[\w.]+)?$/;
+export const CODE_KEY =
+  /^(?:codice|cod\.?|n\.?\s?[°º]?|numero|id)(?: (?:dell'|di )?(?:ob(?:iettivo|\.)?)(?: (?:strategico|operativo|gestionale|individuale|specifico))?)?$/;
+/** «Obiettivo n. 3 – Name», «SCHEDA OBIETTIVO OB3: Name». */
+export const OBJECTIVE_TITLE = /^(?:scheda (?:dell')?)?obiettivo\b/;
+
+/** What announces the organisational unit. */
+export const UNIT_KEY =
+  /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|centro di responsabilita|cdr|u\.?o\.?|settore\/servizio|area\/settore)(?: (?:responsabile|competente|di riferimento|proponente|titolare))?$/;
+/** Beginning of a folded title that names a unit. */
+export const UNIT_TITLE =
+  /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|u\.?o\.?[cs]?\.?)\s/;
+
+/** Keys of other things; what follows them is no unit. */
+export const OTHER_KEY =
+  /^(?:responsabile|dirigente|direttore|referente|assessore|dipendente|valutato|valutatore|nome|cognome|matricola|categoria|anno|data|periodo|esercizio|codice|peso|pesatura|priorita|stato|descrizione|finalita|missione|programma|risultat[oi]|indirizzo|stakeholder|tempi|scadenza|prospettiva|ambito|titolo|ob(?:iettivo|iettivi)?)\b[^:]*:/;
