@@ -34,7 +34,8 @@ const command = (mode) => ({
     clean: true,
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [rule] },
+  // import.meta.url stays what it says: the command starts itself again on worker threads.
+  module: { rules: [rule], parser: { javascript: { importMeta: false, url: false, worker: false } } },
   optimization: { minimize: false },
   devtool: "source-map",
   performance: { hints: false },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from "node:util";
+import type { Format } from "./check-file";
 
 export type Command =
   | { readonly kind: "help"; readonly topic: "perf" | "verifica" | "compila" }
@@ -7,7 +8,7 @@ export type Command =
   | {
       readonly kind: "verifica";
       readonly files: readonly string[];
-      readonly format: "testo" | "json";
+      readonly format: Format;
       readonly all: boolean;
     }
   | {
@@ -74,8 +75,8 @@ function verifica(files: readonly string[], values: Values): Command {
   const misplaced = (["output", "anteprima", "sovrascrivi"] as const).find((option) => values[option] !== undefined);
   if (misplaced) return wrong(`L’opzione «--${misplaced}» non vale per «verifica», che non scrive file.`);
   const format = values.formato ?? "testo";
-  if (format !== "testo" && format !== "json")
-    return wrong(`Il formato «${format}» non esiste: i formati sono testo e json.`);
+  if (format !== "testo" && format !== "json" && format !== "sarif")
+    return wrong(`Il formato «${format}» non esiste: i formati sono testo, json e sarif.`);
   return { kind: "verifica", files, format, all: values.tutte ?? false };
 }
 

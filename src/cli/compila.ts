@@ -8,7 +8,7 @@ import type { Io } from "./io";
 import { NO_DASHBOARD, openWorkbook } from "./open-workbook";
 import { plain } from "./text/columns";
 import { planText } from "./text/plan-text";
-import { verificationText } from "./verifica";
+import { verificationText } from "./text/verification-text";
 import { writeTrouble } from "./write-troubles";
 
 export interface CompilaOptions {
@@ -23,7 +23,7 @@ export interface CompilaOptions {
 /** `perf compila`: plans the filling, shows it, and writes it to a copy unless only a preview was asked for. */
 export async function compila(options: CompilaOptions, io: Io): Promise<ExitCode> {
   const { file, output, preview, overwrite, all } = options;
-  const opened = await openWorkbook(file, io);
+  const opened = await openWorkbook(file, (text) => io.err(text));
   const planned = opened.ok ? planFilling(opened.workbook) : null;
   if (!opened.ok || !planned || !hasDashboards(planned.verification)) {
     return failed(`${file}: ${opened.ok ? NO_DASHBOARD.message : opened.trouble.message}`, io);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const VERIFICA = `perf verifica FILE… [--formato testo|json] [--tutte]
+const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--tutte]
 
   Legge le cartelle di lavoro come sono, ricalcola ogni % di realizzazione e dice che cosa non torna.
-  Non scrive nulla.
+  Non scrive nulla. Al posto di un FILE si può indicare una cartella: vale per tutti i file .xlsx e .xlsm
+  che contiene, anche nelle sottocartelle. Più file sono verificati insieme, e mostrati nel loro ordine.
 
-  --formato testo|json   testo (predefinito) per le persone; json per altri programmi:
-                         un file dà un documento, più file danno una riga ciascuno (JSON Lines)
+  --formato FORMATO      testo (predefinito): per le persone
+                         json: per altri programmi; un file dà un documento, più file danno una riga
+                         ciascuno (JSON Lines)
+                         sarif: SARIF 2.1.0, un documento per tutti i file
   --tutte                mostra tutte le segnalazioni, senza raggrupparle
 
   Esito: 0 nessun errore; 1 segnalazioni di gravità «errore»; 2 file non leggibile o comando errato.`;

@@ -4,7 +4,6 @@ import { stat } from "node:fs/promises";
 import { refusalText } from "../core/wording/refusals";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { xlsxFileReader } from "../xlsx/file-reader";
-import type { Io } from "./io";
 
 /** Files from this size on take long enough for a word on the way. */
 const LONG_READING = 4_000_000;
@@ -19,10 +18,10 @@ export type Opened =
   { readonly ok: true; readonly workbook: WorkbookSnapshot } | { readonly ok: false; readonly trouble: CannotOpen };
 
 /** Reads a file that the user named, or says in Italian why it cannot be read. */
-export async function openWorkbook(path: string, io: Io): Promise<Opened> {
+export async function openWorkbook(path: string, progress: (text: string) => void): Promise<Opened> {
   const size = await sizeOf(path);
   if (typeof size !== "number") return { ok: false, trouble: size };
-  if (size >= LONG_READING) io.err(`Lettura di «${basename(path)}» (${String(Math.round(size / 1e6))} MB)…`);
+  if (size >= LONG_READING) progress(`Lettura di «${basename(path)}» (${String(Math.round(size / 1e6))} MB)…`);
   const outcome = await xlsxFileReader(path).read();
   if (outcome.ok) return outcome;
   const { refusal } = outcome;
@@ -35,7 +34,7 @@ async function sizeOf(path: string): Promise<number | CannotOpen> {
     if (found.isFile()) return found.size;
     return {
       code: "not-a-file",
-      message: "Non è un file: è una cartella o altro. Indicare il percorso di un file .xlsx.",
+      message: "Non è un file, oppure è una cartella senza file .xlsx. Indicare il percorso di un file .xlsx.",
     };
   } catch (error) {
     return missing((error as NodeJS.ErrnoException).code);

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Verification } from "../../core/usecases/verify";
+import { plain } from "./columns";
+import { findingsText, gapsText } from "./findings-text";
+import { scorecardText } from "./scorecard-text";
+
+/** The whole report for people. */
+export function verificationText({ workbook, scorecard, findings }: Verification, all: boolean): string[] {
+  const year = scorecard.year === null ? "anno non indicato" : `anno ${String(scorecard.year)}`;
+  return [
+    `PERF · ${plain(workbook.name)} · ${year}`,
+    "",
+    ...scorecardText(scorecard),
+    "",
+    ...findingsText(findings, all),
+    ...gapsText(scorecard.gaps, all),
+  ];
+}
