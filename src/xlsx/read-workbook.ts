@@ -5,12 +5,11 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { Archive } from "./archive/archive";
 import { DEFAULT_BOUNDS, type Bounds } from "./archive/bounds";
 import { openArchive } from "./archive/open-archive";
-import { orRefusal, refuse } from "./archive/refused";
+import { orRefusal } from "./archive/refused";
 import { mapPackage } from "./parts/package-map";
-import { partBytes } from "./parts/part-bytes";
 import { readStyles } from "./parts/styles-part";
 import { scanSheet } from "./reading/scan-sheet";
-import type { ScannedSheet, SheetContext } from "./reading/sheet-scan";
+import { sheetParts } from "./reading/sheet-parts";
 import { storedSheet } from "./reading/stored-sheet";
 import { readSharedStrings } from "./reading/string-items";
 
@@ -28,19 +27,18 @@ function readWorkbook(archive: Archive, name: string): WorkbookSnapshot {
     styles: readStyles(archive, parts.styles),
     sharedStrings: readSharedStrings(archive, parts.sharedStrings),
   };
+  const bytesOf = sheetParts(
+    archive,
+    worksheets.map(({ part }) => part),
+  );
   let cellsLeft = archive.bounds.cells;
   let hasPerfFormulas = definedNames.some(({ refersTo }) => PERF_FUNCTION.test(refersTo));
   const sheets = worksheets.map((entry) => {
     const context = { dateSystem, sharedStringCount: around.sharedStrings.count, cellsLeft };
-    const sheet = scanPart(archive, entry.part, context);
-    cellsLeft -= sheet.store.cellCount;
+    const sheet = scanSheet(bytesOf(entry.part), entry.part, context);
+    cellsLeft -= sheet.store.cellCount + sheet.store.rowCount;
     hasPerfFormulas ||= sheet.callsPerf;
     return storedSheet(entry, sheet, around);
   });
   return { name, dateSystem, sheets, definedNames, hasPerfFormulas };
-}
-
-function scanPart(archive: Archive, part: string, context: SheetContext): ScannedSheet {
-  const bytes = partBytes(archive, part);
-  return bytes ? scanSheet(bytes, part, context) : refuse("malformed", part);
 }

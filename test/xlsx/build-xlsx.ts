@@ -75,9 +75,12 @@ export function worksheet(inside: string): string {
   return `${XML}<worksheet xmlns="${MAIN}">${inside}</worksheet>`;
 }
 
-export function relationships(list: readonly (readonly [id: string, type: string, target: string])[]): string {
+export function relationships(
+  list: readonly (readonly [id: string, type: string, target: string])[],
+  base = OFFICE,
+): string {
   const items = list.map(
-    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${base}/${type}" Target="${target}"/>`,
   );
   return `${XML}<Relationships xmlns="${PACKAGE}">${items.join("")}</Relationships>`;
 }

@@ -53,6 +53,11 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
     why: "PERF legge soltanto il formato .xlsx",
     action: "Aprirlo con LibreOffice o Excel e salvarlo come «Cartella di lavoro Excel (.xlsx)»",
   },
+  strict: {
+    what: "Il file è in formato «Open XML Strict»",
+    why: "PERF legge il formato .xlsx consueto di Excel, e da questo potrebbe perdere dati",
+    action: "Aprirlo con Excel, scegliere «Salva con nome» e il tipo «Cartella di lavoro Excel (.xlsx)», non quello «Strict»",
+  },
   "not-a-workbook": {
     what: "Il file non è una cartella di lavoro",
     why: "è un archivio, ma non contiene fogli di calcolo",

@@ -7,6 +7,7 @@ export type RefusalCode =
   | "encrypted"
   | "old-xls"
   | "ods"
+  | "strict"
   | "not-a-workbook"
   | "doctype"
   | "malformed"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { inflateRawSync } from "node:zlib";
+import { constants, inflateRawSync } from "node:zlib";
 import type { Bounds } from "./bounds";
 import { crc32 } from "./crc32";
 import { refuse } from "./refused";
@@ -41,6 +41,8 @@ export interface Archive {
   has(name: string): boolean;
   /** The expanded bytes, new at each call; null when there is no such entry. Throws Refused beyond the bounds. */
   inflate(name: string): Uint8Array | null;
+  /** About so many of the expanded bytes, from the start: to judge a part before it takes its room in memory. */
+  peek(name: string, bytes: number): Uint8Array | null;
 }
 
 /** Puts an index over entries already checked. */
@@ -57,6 +59,10 @@ export function makeArchive(entries: readonly ArchiveEntry[], comment: Uint8Arra
       const entry = find(name);
       return entry && inflateEntry(entry, bounds);
     },
+    peek: (name, bytes) => {
+      const entry = find(name);
+      return entry && peekEntry(entry, bounds, bytes);
+    },
   };
 }
 
@@ -67,11 +73,29 @@ export function entryKey(name: string): string {
 
 // The declared size is a ceiling, never a promise: it was checked against the bounds, and one byte more is refused.
 function inflateEntry(entry: ArchiveEntry, bounds: Bounds): Uint8Array {
-  const { name, size, compressedSize } = entry;
-  if (size > bounds.ratioFromBytes && size > bounds.ratio * compressedSize) refuse("ratio-too-high", name);
+  const { name, size } = entry;
+  refuseHighRatio(entry, bounds);
   const expanded = entry.method === 0 ? entry.data : inflateWithin(entry);
   if (expanded.length !== size || crc32(expanded) !== entry.crc) refuse("malformed", name);
   return expanded;
+}
+
+function refuseHighRatio({ name, size, compressedSize }: ArchiveEntry, bounds: Bounds): void {
+  if (size > bounds.ratioFromBytes && size > bounds.ratio * compressedSize) refuse("ratio-too-high", name);
+}
+
+// As much of the compressed bytes as comes to that on the average; what they end in the middle of is left out.
+function peekEntry(entry: ArchiveEntry, bounds: Bounds, bytes: number): Uint8Array {
+  refuseHighRatio(entry, bounds);
+  const share = Math.min(1, bytes / Math.max(entry.size, 1));
+  const data = entry.data.subarray(0, Math.ceil(entry.data.length * share));
+  if (entry.method === 0) return data;
+  try {
+    return inflateRawSync(data, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4 * bytes, chunkSize: bytes });
+  } catch {
+    // Damaged, or far denser here than on the average: who expands it will see.
+    return new Uint8Array(0);
+  }
 }
 
 function inflateWithin(entry: ArchiveEntry): Uint8Array {

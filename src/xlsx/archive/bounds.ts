@@ -12,8 +12,10 @@ export interface Bounds {
   readonly entries: number;
   /** Small parts (workbook, styles, relationships) become objects, which cost far more than their bytes. */
   readonly smallPartBytes: number;
-  /** Cells of all sheets together: "<c/>" is 4 bytes of XML and 15 of memory. */
+  /** Cells of all sheets together, those with only a style included: "<c/>" is 4 bytes of XML and 15 of memory. */
   readonly cells: number;
+  /** Texts of one pool, shared or of one sheet: "<si/>" is 5 bytes of XML and 9 of memory. */
+  readonly texts: number;
 }
 
 const MB = 1024 * 1024;
@@ -25,5 +27,6 @@ export const DEFAULT_BOUNDS: Bounds = {
   ratioFromBytes: MB,
   entries: 5_000,
   smallPartBytes: 32 * MB,
-  cells: 20_000_000,
+  cells: 12_000_000,
+  texts: 12_000_000,
 };

@@ -4,7 +4,7 @@ import { entryKey } from "./archive";
 import type { Bounds } from "./bounds";
 import { findDirectory } from "./end-of-directory";
 import { refuse } from "./refused";
-import { withoutZip64, zip64Sizes } from "./zip64";
+import { withoutZip64, zip64Sizes, type EntrySizes } from "./zip64";
 
 const CENTRAL_HEADER = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
@@ -20,17 +20,42 @@ export function readCentralDirectory(file: Buffer, bounds: Bounds): { entries: A
   if (directory.count > bounds.entries) refuse("too-many-entries", String(bounds.entries));
   const entries: ArchiveEntry[] = [];
   let at = directory.start;
+  const places: Place[] = [];
   for (let i = 0; i < directory.count; i++) {
-    const { entry, next } = readEntry(file, at, directory.end);
+    const { entry, next, place } = readEntry(file, at, directory.end);
     entries.push(entry);
+    places.push(place);
     at = next;
   }
+  // The count has 16 bits: 65,537 entries would pass for one, and the others for nothing.
+  if (isHeader(file, at, directory.end, CENTRAL_HEADER)) refuse("malformed", "zip");
+  refuseOverlaps(places, directory.start);
   checkTogether(entries, bounds);
   return { entries, comment: directory.comment };
 }
 
-function readEntry(file: Buffer, at: number, end: number): { entry: ArchiveEntry; next: number } {
-  if (at + 46 > end || file.readUInt32LE(at) !== CENTRAL_HEADER) refuse("malformed", "zip");
+function isHeader(file: Buffer, at: number, end: number, signature: number): boolean {
+  return at + 46 <= end && file.readUInt32LE(at) === signature;
+}
+
+/** Bytes of the file that one entry takes, local header included. */
+interface Place {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+// Entries that share bytes make a bomb of a file whose sizes all seem honest: each byte is expanded many times.
+function refuseOverlaps(places: readonly Place[], directoryStart: number): void {
+  let end = 0;
+  for (const { name, from, to } of [...places].sort((a, b) => a.from - b.from)) {
+    if (from < end || to > directoryStart) refuse("malformed", name);
+    end = to;
+  }
+}
+
+function readEntry(file: Buffer, at: number, end: number): { entry: ArchiveEntry; next: number; place: Place } {
+  if (!isHeader(file, at, end, CENTRAL_HEADER)) refuse("malformed", "zip");
   const nameEnd = at + 46 + file.readUInt16LE(at + 28);
   const extraEnd = nameEnd + file.readUInt16LE(at + 30);
   const next = extraEnd + file.readUInt16LE(at + 32);
@@ -43,7 +68,7 @@ function readEntry(file: Buffer, at: number, end: number): { entry: ArchiveEntry
   checkName(name);
   if (flags & ENCRYPTED_FLAG) refuse("encrypted", name);
   const sizes = zip64Sizes(file, at, extra);
-  const { data, localExtra } = readLocal(file, sizes.offset, sizes.compressedSize, name);
+  const { data, localExtra, place } = readLocal(file, sizes, name, rawName);
   const header = {
     rawName,
     versionMadeBy: file.readUInt16LE(at + 4),
@@ -58,18 +83,31 @@ function readEntry(file: Buffer, at: number, end: number): { entry: ArchiveEntry
   };
   const method = methodOf(file.readUInt16LE(at + 10), name);
   const { compressedSize, size } = sizes;
-  return { entry: { name, method, crc: file.readUInt32LE(at + 16), compressedSize, size, data, header }, next };
+  return { entry: { name, method, crc: file.readUInt32LE(at + 16), compressedSize, size, data, header }, next, place };
+}
+
+interface LocalEntry {
+  readonly data: Uint8Array;
+  readonly localExtra: Uint8Array;
+  readonly place: Place;
 }
 
 // Sizes come from the central directory: a local header may hold zeros, with a data descriptor behind the data.
-function readLocal(file: Buffer, at: number, size: number, name: string): { data: Uint8Array; localExtra: Uint8Array } {
+function readLocal(file: Buffer, sizes: EntrySizes, name: string, rawName: Buffer): LocalEntry {
+  const at = sizes.offset;
   if (at + 30 > file.length) refuse("truncated", name);
   if (file.readUInt32LE(at) !== LOCAL_HEADER) refuse("malformed", name);
   const extraStart = at + 30 + file.readUInt16LE(at + 26);
   const dataStart = extraStart + file.readUInt16LE(at + 28);
-  if (dataStart + size > file.length) refuse("truncated", name);
-  const localExtra = withoutZip64(file.subarray(extraStart, dataStart));
-  return { data: file.subarray(dataStart, dataStart + size), localExtra };
+  const dataEnd = dataStart + sizes.compressedSize;
+  if (dataEnd > file.length) refuse("truncated", name);
+  // A program that reads from the front would see another part under this name.
+  if (!file.subarray(at + 30, extraStart).equals(rawName)) refuse("malformed", name);
+  return {
+    data: file.subarray(dataStart, dataEnd),
+    localExtra: withoutZip64(file.subarray(extraStart, dataStart)),
+    place: { name, from: at, to: dataEnd },
+  };
 }
 
 function methodOf(method: number, name: string): 0 | 8 {

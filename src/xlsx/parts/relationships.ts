@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Archive } from "../archive/archive";
+import { refuse } from "../archive/refused";
 import { walkPart } from "./walk-part";
 
 export interface Relationship {
-  /** Last word of the type's address ("worksheet", "styles"): transitional and strict differ in the rest. */
+  /** Last word of the type's address ("worksheet", "styles"). */
   readonly type: string;
   /** Name of the part it leads to, in the package. */
   readonly target: string;
 }
+
+/** What the types of strict files begin with (ECMA-376 edition 2 and later, part 1); Excel writes them only when told. */
+export const STRICT_BASE = "http://purl.oclc.org/ooxml/";
 
 /** Relationships of a part, by id; those of the package itself for "". Links out of the file are left out. */
 export function readRelationships(archive: Archive, part: string): ReadonlyMap<string, Relationship> {
@@ -18,6 +22,7 @@ export function readRelationships(archive: Archive, part: string): ReadonlyMap<s
     open: (name, attributes) => {
       if (name !== "Relationship" || attributes.get("TargetMode") === "External") return;
       const type = attributes.get("Type") ?? "";
+      if (type.startsWith(STRICT_BASE)) refuse("strict");
       const target = resolveTarget(folder, attributes.get("Target") ?? "");
       found.set(attributes.get("Id") ?? "", { type: type.slice(type.lastIndexOf("/") + 1), target });
     },

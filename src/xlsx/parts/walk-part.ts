@@ -2,6 +2,7 @@
 import { SaxesParser } from "saxes";
 import type { Archive } from "../archive/archive";
 import { refuse } from "../archive/refused";
+import { LONGEST_TAG } from "../reading/xml-cursor";
 import { partBytes } from "./part-bytes";
 
 const DEEPEST = 100;
@@ -21,6 +22,7 @@ export function walkPart(archive: Archive, name: string, visitor: PartVisitor): 
   if (size > archive.bounds.smallPartBytes) refuse("expands-too-much", name);
   const bytes = partBytes(archive, name);
   if (!bytes) return false;
+  refuseLongTags(bytes, name);
   const path: string[] = [];
   const parser = new SaxesParser({ xmlns: true, position: false });
   parser.on("doctype", () => refuse("doctype", name));
@@ -37,6 +39,15 @@ export function walkPart(archive: Archive, name: string, visitor: PartVisitor): 
   return true;
 }
 
+// The parser gathers an attribute letter by letter: one of many megabytes would take as many times its room.
+function refuseLongTags(bytes: Buffer, name: string): void {
+  if (bytes.length <= LONGEST_TAG) return;
+  for (let start = bytes.indexOf("<"); start >= 0; start = bytes.indexOf("<", start + 1)) {
+    const end = bytes.indexOf(">", start);
+    if ((end < 0 ? bytes.length : end) - start > LONGEST_TAG) refuse("malformed", name);
+  }
+}
+
 interface SaxesAttribute {
   readonly prefix: string;
   readonly local: string;
@@ -44,7 +55,7 @@ interface SaxesAttribute {
   readonly value: string;
 }
 
-// Transitional and strict files differ in the namespace, but both end alike.
+// The namespace has had several addresses, which end alike.
 function attributesOf(attributes: readonly SaxesAttribute[]): Attributes {
   const found = new Map<string, string>();
   for (const { prefix, local, uri, value } of attributes) {

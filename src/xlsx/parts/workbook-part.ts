@@ -24,6 +24,7 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
   const found = walkPart(archive, part, {
     open: (name, attributes, path) => {
       if (path.length === 0 && name !== "workbook") refuse("not-a-workbook", part);
+      if (path.length === 0 && attributes.get("conformance") === "strict") refuse("strict");
       const inside = path.join(">");
       if (name === "workbookPr" && inside === "workbook" && flag(attributes.get("date1904"), false)) dateSystem = 1904;
       if (name === "sheet" && inside === "workbook>sheets") sheets.push(sheetEntry(attributes));

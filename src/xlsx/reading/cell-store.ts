@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { refuse } from "../archive/refused";
 
 /** What a cell's `value` is. Without formula and date marks. */
 export const BLANK = 0;
@@ -83,11 +82,6 @@ export function addCell(store: CellStore, column: number, kind: number, style: n
 export function dropEmptyRow(store: CellStore): void {
   const last = store.rowCount - 1;
   if (store.firstCell[last] === store.cellCount && store.rowStyles[last] === NO_STYLE) store.rowCount = last;
-}
-
-/** Refuses a sheet with more cells than are allowed. */
-export function checkRoom(store: CellStore, cellsLeft: number): void {
-  if (store.cellCount > cellsLeft) refuse("expands-too-much", String(cellsLeft));
 }
 
 function growRows(store: CellStore): void {

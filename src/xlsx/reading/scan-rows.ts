@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refuse } from "../archive/refused";
 import { isTrue, spells, unsigned } from "./bytes";
-import { addRow, checkRoom, dropEmptyRow, NO_STYLE } from "./cell-store";
+import { addRow, dropEmptyRow, NO_STYLE } from "./cell-store";
 import { scanCell } from "./scan-cell";
 import { malformedCell, moveToRow, type SheetScan } from "./sheet-scan";
 import { nextAttribute } from "./xml-attributes";
@@ -15,8 +16,13 @@ export function scanRows(scan: SheetScan): void {
   for (nextTag(cursor); cursor.depth > outer; nextTag(cursor)) {
     if (isNamed(cursor, "row")) scanRow(scan);
     else skipElement(cursor);
-    checkRoom(scan.sheet.store, scan.context.cellsLeft);
+    checkRoom(scan);
   }
+}
+
+// Rows count too: one with a style and no cells takes as much memory as a cell.
+function checkRoom({ sheet: { store }, context, cursor }: SheetScan): void {
+  if (store.cellCount + store.rowCount > context.cellsLeft) refuse("expands-too-much", cursor.part);
 }
 
 function scanRow(scan: SheetScan): void {

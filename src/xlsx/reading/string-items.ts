@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Archive } from "../archive/archive";
 import { partBytes } from "../parts/part-bytes";
+import { refuseTooMany } from "./element-count";
 import { addText, compactPool, textPool, type TextPool } from "./text-pool";
 import { malformed, nextTag, xmlCursor, type XmlCursor } from "./xml-cursor";
 import { isNamed, skipElement, walkRoot } from "./xml-walk";
@@ -9,6 +10,7 @@ import { isNamed, skipElement, walkRoot } from "./xml-walk";
 export function readSharedStrings(archive: Archive, part: string | null): TextPool {
   const bytes = part === null ? null : partBytes(archive, part);
   if (!bytes || part === null) return textPool(Buffer.alloc(0));
+  refuseTooMany(bytes, "si", archive.bounds.texts);
   const pool = textPool(bytes);
   const cursor = xmlCursor(bytes, part);
   walkRoot(cursor, "sst", () => {

@@ -34,7 +34,7 @@ export function addText(pool: TextPool, start: number, end: number, rich: boolea
 function growPool(pool: TextPool): void {
   const larger = <T extends Uint32Array | Uint8Array>(grown: T, old: T): T => (grown.set(old), grown);
   const size = pool.count * 2;
-  if (size > 2 * DEFAULT_BOUNDS.cells) refuse("expands-too-much", String(DEFAULT_BOUNDS.cells));
+  if (size > 2 * DEFAULT_BOUNDS.texts) refuse("expands-too-much", String(DEFAULT_BOUNDS.texts));
   pool.starts = larger(new Uint32Array(size), pool.starts);
   pool.ends = larger(new Uint32Array(size), pool.ends);
   pool.rich = larger(new Uint8Array(size), pool.rich);

@@ -4,6 +4,8 @@ import { AMPERSAND, APOSTROPHE, COLON, EXCLAMATION, GREATER, isSpace, LESS, QUES
 import { passDeclaration, passEntity, passInstruction } from "./xml-marks";
 
 const DEEPEST = 256;
+/** Bytes of one tag. Lists of areas, in attributes of honest sheets, reach a tenth of it. */
+export const LONGEST_TAG = 1 << 22;
 
 /**
  * A place in an XML part, moved from tag to tag over the bytes: a sheet of a million cells makes no object at all.
@@ -72,7 +74,7 @@ function openElement(cursor: XmlCursor, start: number): void {
     if (byte === LESS) malformed(cursor);
     if (byte === QUOTE || byte === APOSTROPHE) at = closingQuote(cursor, at);
   }
-  if (at >= end) malformed(cursor);
+  if (at >= end || at - start > LONGEST_TAG) malformed(cursor);
   cursor.at = at + 1;
   cursor.attributesAt = nameEnd;
   const isEmpty = bytes[at - 1] === SLASH && at - 1 >= nameEnd;

@@ -8,6 +8,7 @@ import { packText } from "../../../src/xlsx/archive/packed";
 import { openArchive } from "../../../src/xlsx/archive/open-archive";
 import { Refused } from "../../../src/xlsx/archive/refused";
 import { writeArchive } from "../../../src/xlsx/archive/write-archive";
+import { rawOle } from "./raw-ole";
 import { rawZip } from "./raw-zip";
 
 const text = (bytes: Uint8Array | null): string => Buffer.from(bytes!).toString();
@@ -71,10 +72,10 @@ describe("opening", () => {
     expect(refusalOf(new Uint8Array())).toBe("not-a-zip");
     expect(refusalOf(strToU8("PK, said the man"))).toBe("not-a-zip");
     expect(refusalOf(strToU8("<html><table>a workbook, they said</table></html>"))).toBe("not-a-zip");
-    expect(refusalOf(ole("Workbook"))).toBe("old-xls");
-    expect(refusalOf(ole("Book"))).toBe("old-xls");
-    expect(refusalOf(ole("EncryptedPackage"))).toBe("encrypted");
-    expect(refusalOf(ole("WordDocument"))).toBe("not-a-zip");
+    expect(refusalOf(rawOle("Workbook"))).toBe("old-xls");
+    expect(refusalOf(rawOle("Book"))).toBe("old-xls");
+    expect(refusalOf(rawOle("EncryptedPackage"))).toBe("encrypted");
+    expect(refusalOf(rawOle("WordDocument"))).toBe("not-a-zip");
     const ods = { mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }] } as Zippable;
     expect(refusalOf(zipSync(ods))).toBe("ods");
   });
@@ -115,6 +116,19 @@ describe("bounds", () => {
     const content = new Uint8Array(5_000_000);
     expect(inflateRefusal(opened(rawZip([{ name: "a", content, size: 10 }])), "a")).toBe("expands-too-much");
     expect(inflateRefusal(opened(rawZip([{ name: "a", content: strToU8("abc"), size: 4 }])), "a")).toBe("malformed");
+  });
+
+  it("gives the start of a part without the rest, or nothing where that cannot be told", () => {
+    const content = strToU8(Array.from({ length: 50_000 }, (_, i) => `riga ${i}\n`).join(""));
+    for (const level of [0, 6] as const) {
+      const start = opened(zipSync({ a: [content, { level }] })).peek("a", 10_000)!;
+      expect(text(content.subarray(0, start.length))).toBe(text(start));
+      expect(start.length).toBeGreaterThan(5_000);
+      expect(start.length).toBeLessThan(40_000);
+    }
+    const data = Buffer.alloc(100, 0xff);
+    expect(opened(rawZip([{ name: "a", content, data }])).peek("a", 10)).toHaveLength(0);
+    expect(opened(zipSync(sample)).peek("missing", 10)).toBeNull();
   });
 
   it("refuses damaged bytes", () => {
@@ -194,12 +208,3 @@ it("computes the same checksum with and without Node's help", () => {
   expect(crc32(bytes)).toBe(0xcbf43926);
   for (const sum of [crc32, tableCrc32]) expect(sum(bytes.subarray(4), sum(bytes.subarray(0, 4)))).toBe(0xcbf43926);
 });
-
-function ole(streamName: string): Uint8Array {
-  const file = Buffer.alloc(512 * 4);
-  Buffer.from("d0cf11e0a1b11ae1", "hex").copy(file);
-  const name = Buffer.from(`${streamName}\0`, "utf16le");
-  name.copy(file, 1024 + 128);
-  file.writeUInt16LE(name.length, 1024 + 128 + 64);
-  return file;
-}

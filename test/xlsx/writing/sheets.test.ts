@@ -174,7 +174,7 @@ test("a workbook without styles gets a part for them", () => {
   expect(outcome.ok && outcome.workbook.sheets[1]!.cell(0, 7).format).toBe("0.00%");
 });
 
-test("a strict workbook gets strict parts", () => {
+test("a strict workbook is refused, by the reader too", () => {
   const main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
   const office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
   const rel = (id: string, type: string, target: string): string =>
@@ -187,13 +187,8 @@ test("a strict workbook gets strict parts", () => {
       "xl/workbook.xml": `${XML}<x:workbook xmlns:x="${main}" xmlns:q="${office}" conformance="strict"><x:sheets><x:sheet name="A" sheetId="7" q:id="rId1"/></x:sheets></x:workbook>`,
     },
   });
-  const { bytes } = written(file, { sheets: [sheetPlan("B", { frozenRows: 1 })] });
-  expectWellFormed(bytes);
-  expect(text(bytes, NEW)).toContain(`<worksheet xmlns="${main}">`);
-  expect(text(bytes, "xl/_rels/workbook.xml.rels")).toContain(`Type="${office}/worksheet"`);
-  expect(text(bytes, "xl/workbook.xml")).toContain(
-    '<x:sheet name="B" sheetId="8" q:id="rId2"/></x:sheets><x:definedNames><x:definedName name="_xlnm.Print_Titles" localSheetId="1">',
-  );
+  expect(refusalOf(file, { sheets: [sheetPlan("B")] })).toBe("strict: ");
+  expect(readXlsx(file, "x")).toEqual({ ok: false, refusal: { code: "strict", detail: "" } });
 });
 
 test.each(["", "x".repeat(32), "a[b", "a]b", "a:b", "a*b", "a?b", "a/b", "a\\b", "'a", "a'", "history", "FOGLIO1"])(

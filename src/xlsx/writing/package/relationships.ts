@@ -6,7 +6,7 @@ import { addPart, changePart, hasPart, inPart, partBytes, type WorkingCopy } fro
 
 export interface Relationship {
   readonly id: string;
-  /** The whole URI; `kind` is its last step, equal in strict and transitional files. */
+  /** The whole URI; `kind` is its last step. */
   readonly type: string;
   readonly kind: string;
   /** Name of the part aimed at. */
