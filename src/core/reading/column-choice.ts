@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
-import { fold } from "../values/fold";
-import { interpret } from "../values/interpret";
+import { contentOf } from "./column-content";
 import type { ColumnRole } from "./vocabulary/headings";
-import { INTERIM_PERIOD } from "./vocabulary/periods";
-import { polarityWord } from "./vocabulary/polarity-words";
-import { yearAbove, yearIn } from "./years";
+import { periodIn, type Period } from "./vocabulary/periods";
+import { periodAbove, yearAbove, yearIn } from "./years";
 
 /** A cell of the heading row, and what its text says that the column holds. */
 export interface HeadingCell {
@@ -14,36 +12,95 @@ export interface HeadingCell {
   readonly role: ColumnRole | null;
 }
 
+/** Which column holds what, and of when. */
+export interface ColumnChoice {
+  readonly columns: Map<ColumnRole, number>;
+  /** Year of the result that was chosen, or of the figures; null when none is written. */
+  readonly year: number | null;
+  /** Heading of the result, when it is of a part of the year because the whole has none yet; else null. */
+  readonly interim: HeadingCell | null;
+}
+
 interface Candidate {
+  readonly cell: HeadingCell;
   readonly column: number;
   readonly year: number | null;
-  /** Of a part of the year: «Valore al 30/06», «I semestre». */
-  readonly isInterim: boolean;
+  readonly period: Period | null;
   /** What stands below: 2 mostly what the role asks for, 1 something else, 0 nothing. */
   readonly content: number;
 }
 
-/** Rows under the headings that are looked at. */
-const DEPTH = 40;
-
 /**
- * The column of each role. Where several headings name the same role (years, half-years, a description called
+ * The column of each role. Where several headings name the same role (years, quarters, a description called
  * «Risultato atteso» beside the target, the weight of the objective beside its indicators'), the result is chosen
- * first: the latest year, a column that is filled, the whole year; the others follow its year and its period.
+ * first: the wanted year, else the latest with results; the whole year, else its last filled part. The others follow.
  */
-export function chooseColumns(sheet: Sheet, row: number, seen: readonly HeadingCell[]): Map<ColumnRole, number> {
+export function chooseColumns(
+  sheet: Sheet,
+  row: number,
+  seen: readonly HeadingCell[],
+  wanted: number | null,
+): ColumnChoice {
   const groups = new Map<ColumnRole, readonly Candidate[]>();
   for (const [role, cells] of byRole(seen)) groups.set(role, candidatesOf(sheet, row, role, cells, seen));
-  const actual = best(groups.get("actual") ?? [], (of) => [of.year ?? 0, of.content, of.isInterim ? 0 : 1]);
-  const latest = best(groups.get("declared") ?? [], (of) => [of.year ?? 0]);
-  const cycle = actual?.year ?? latest?.year ?? yearIn(sheet.name);
+  const targets = groups.get("target") ?? [];
+  const actual = chooseActual(groups.get("actual") ?? [], targets, wanted);
+  const cycle = cycleOf(actual, targets, groups.get("declared") ?? [], wanted, sheet.name);
   const columns = new Map<ColumnRole, number>();
   for (const [role, candidates] of groups) {
-    const fits = (of: Candidate): number => (of.isInterim === (actual?.isInterim ?? false) ? 1 : 0);
-    const chosen = best(candidates, (of) => [closeness(of.year, cycle), fits(of), of.content]);
-    columns.set(role, (role === "actual" && actual ? actual : chosen!).column);
+    const chosen = role === "actual" ? actual : bestFor(candidates, actual, cycle);
+    if (chosen) columns.set(role, chosen.column);
   }
-  return withOwnDeclared(columns);
+  const isInterim = actual?.period?.isWhole === false && (groups.get("actual")?.length ?? 0) > 1;
+  return { columns: withOwnDeclared(columns), year: cycle, interim: isInterim ? actual.cell : null };
+}
+
+/** A result is that of a year that has its target, where targets say their years: last year's is no result of this one. */
+function chooseActual(
+  candidates: readonly Candidate[],
+  targets: readonly Candidate[],
+  wanted: number | null,
+): Candidate | undefined {
+  const years = new Set(targets.map(({ year }) => year).filter((year) => year !== null));
+  const isPaired = ({ year }: Candidate): boolean => year === null || years.size === 0 || years.has(year);
+  if (wanted !== null && years.has(wanted) && candidates.every(({ year }) => year !== null && year !== wanted))
+    return undefined;
+  return best(candidates, (of) => [
+    of.year === wanted ? 1 : 0,
+    isPaired(of) ? 1 : 0,
+    of.content === 2 ? 1 : 0,
+    of.year ?? 0,
+    of.period?.isWhole === false ? 0 : 1,
+    of.period?.end ?? 12,
+    of.content,
+  ]);
+}
+
+function cycleOf(
+  actual: Candidate | undefined,
+  targets: readonly Candidate[],
+  declared: readonly Candidate[],
+  wanted: number | null,
+  sheetName: string,
+): number | null {
+  if (actual?.year != null) return actual.year;
+  if (wanted !== null && targets.some(({ year }) => year === wanted)) return wanted;
+  const latest = best(declared, ({ year }) => [year ?? 0])?.year;
+  const only = targets.length === 1 ? targets[0]!.year : null;
+  return latest ?? only ?? yearIn(sheetName);
+}
+
+function bestFor(
+  candidates: readonly Candidate[],
+  actual: Candidate | undefined,
+  cycle: number | null,
+): Candidate | undefined {
+  const isPart = actual?.period?.isWhole === false;
+  const fits = ({ period }: Candidate): number => {
+    if (isPart && period?.end === actual.period?.end) return 2;
+    return period?.isWhole === false ? 0 : 1;
+  };
+  return best(candidates, (of) => [closeness(of.year, cycle), fits(of), of.content]);
 }
 
 /** «% obiettivo» is the % of the objective only beside another for its indicators. */
@@ -94,44 +151,11 @@ function candidatesOf(
   seen: readonly HeadingCell[],
 ): readonly Candidate[] {
   const contested = cells.length > 1;
-  return cells.map(({ column, text }) => ({
-    column,
-    year: yearIn(text) ?? (contested ? yearAbove(sheet, row, column) : null),
-    isInterim: contested && INTERIM_PERIOD.test(fold(text)),
-    content: contested ? contentOf(sheet, row, role, column, seen) : 0,
+  return cells.map((cell) => ({
+    cell,
+    column: cell.column,
+    year: yearIn(cell.text) ?? (contested ? yearAbove(sheet, row, cell.column) : null),
+    period: contested ? (periodIn(cell.text) ?? periodAbove(sheet, row, cell.column)) : null,
+    content: contested ? contentOf(sheet, row, role, cell.column, seen) : 0,
   }));
 }
-
-function contentOf(
-  sheet: Sheet,
-  heading: number,
-  role: ColumnRole,
-  column: number,
-  seen: readonly HeadingCell[],
-): number {
-  const holds = WHAT_A_ROLE_HOLDS[role];
-  if (!holds) return 0;
-  const figures = role === "weight" ? seen.filter((of) => of.role === "actual" || of.role === "target") : [];
-  let written = 0;
-  let right = 0;
-  for (let row = heading + 1; row <= heading + DEPTH; row++) {
-    // The weight of an objective stands on the objective's row, that of an indicator beside figures.
-    if (figures.length > 0 && figures.every((of) => sheet.cell(row, of.column).kind === "blank")) continue;
-    const cell = sheet.cell(row, column);
-    if (cell.kind === "blank") continue;
-    written++;
-    if (holds(cell)) right++;
-  }
-  return right * 2 > written ? 2 : written > 0 ? 1 : 0;
-}
-
-type Holds = (cell: Parameters<typeof interpret>[0]) => boolean;
-
-const isFigure: Holds = (cell) => interpret(cell).type !== "text";
-const WHAT_A_ROLE_HOLDS: Partial<Record<ColumnRole, Holds>> = {
-  actual: isFigure,
-  target: isFigure,
-  declared: isFigure,
-  weight: isFigure,
-  polarity: (cell) => cell.kind === "text" && polarityWord(fold(cell.text)) !== null,
-};

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
-import { yearIn } from "./years";
+import { bareTime } from "./vocabulary/periods";
 
 /** "a", "(b)", "(a/b)", "c=a/b", "(a:b)x100" */
 const LETTER = /^\(?\s*(?:[a-z]\s*=\s*)?[a-z](?:\s*[/:]\s*[a-z])?\s*\)?\s*(?:[x*×]\s*100)?\s*\)?$/i;
 const FEWEST = 2;
 
-/** True for a row under the headings that only gives columns letters («(b)», «(a)», «(a/b)»), numbers (1, 2, 3 …) or years. */
+/** True for a row under the headings that only gives columns letters («(b)», «(a)», «(a/b)»), numbers (1, 2, 3 …), years or periods. */
 export function isColumnKeys(sheet: Sheet, row: number): boolean {
   const cells = sheet
     .columns(row)
@@ -14,16 +14,16 @@ export function isColumnKeys(sheet: Sheet, row: number): boolean {
     .filter(({ kind }) => kind !== "blank");
   if (cells.length < FEWEST) return false;
   if (cells.every(({ kind, text }) => kind === "text" && LETTER.test(text.trim()))) return true;
-  if (yearsOfRow(sheet, row).length === cells.length) return true;
+  if (timesOfRow(sheet, row).length === cells.length) return true;
   const first = cells[0]!.number;
   return cells.length > FEWEST && cells.every(({ number, format }, i) => format === "General" && number === first + i);
 }
 
-/** The cells of a row that hold nothing but a year. */
-export function yearsOfRow(sheet: Sheet, row: number): readonly { readonly column: number; readonly year: number }[] {
+/** The cells of a row that hold nothing but a year, or a part of one («I trim.», «Totale»). */
+export function timesOfRow(sheet: Sheet, row: number): readonly { readonly column: number; readonly text: string }[] {
   return sheet.columns(row).flatMap((column) => {
     const { kind, text, number } = sheet.cell(row, column);
-    const said = kind === "number" ? String(number) : text.replace(/anno/i, "").trim();
-    return /^20\d\d$/.test(said) ? [{ column, year: yearIn(said)! }] : [];
+    const said = kind === "number" ? String(number) : text.trim();
+    return bareTime(said) === null ? [] : [{ column, text: said }];
   });
 }

@@ -25,7 +25,7 @@ export function readDashboard(sheet: Sheet, sections: readonly Section[], into: 
     const sameUnit = before !== null && before.unit === unit;
     const perspective = section.perspective?.name ?? (sameUnit ? (before?.perspective ?? null) : null);
     const continued = sameUnit && perspective === before?.perspective && section.titles.length === 0 ? open : null;
-    into.years.push(...section.heading.years);
+    if (section.heading.year !== null) into.years.push(section.heading.year);
     if (section.rows.length === 0) {
       const reason = { code: "heading-without-rows", args: {} };
       into.gaps.push({ sheet: sheet.name, at: section.from, reason });

@@ -2,7 +2,9 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
-import { chooseColumns, type HeadingCell } from "./column-choice";
+import { chooseColumns, type ColumnChoice, type HeadingCell } from "./column-choice";
+import { settledByContent } from "./column-content";
+import { withBareTimes } from "./time-headings";
 import { withOtherRow } from "./two-row-headings";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
 import { yearIn } from "./years";
@@ -17,8 +19,10 @@ export interface HeadingRow {
   readonly above: readonly string[];
   /** True where the operational objectives have a column and no others do: then they are the objectives. */
   readonly operationalNamesObjectives: boolean;
-  /** Years written in the headings of the result, target and percentage columns. */
-  readonly years: readonly number[];
+  /** Year of the figures; null when none is written. */
+  readonly year: number | null;
+  /** Cell of the result's heading, when it is of a part of the year because the whole has none yet. */
+  readonly interim: { readonly text: string; readonly at: CellPosition } | null;
 }
 
 /** Longer texts are descriptions, not headings. */
@@ -35,7 +39,7 @@ export function headingRole(text: string): ColumnRole | null {
 }
 
 /** Recognises headings with a memo, since the same few texts stand on every sheet. */
-export function headingRecogniser(): (sheet: Sheet, row: number) => HeadingRow | null {
+export function headingRecogniser(wanted: number | null = null): (sheet: Sheet, row: number) => HeadingRow | null {
   const roles = new Map<string, ColumnRole | null>();
   const roleOf = (text: string): ColumnRole | null => {
     const known = roles.get(text);
@@ -44,28 +48,55 @@ export function headingRecogniser(): (sheet: Sheet, row: number) => HeadingRow |
     if (roles.size < 10_000) roles.set(text, role);
     return role;
   };
-  return (sheet, row) => recognise(sheet, row, roleOf);
+  return (sheet, row) => recognise(sheet, row, roleOf, wanted);
 }
 
-function recognise(sheet: Sheet, row: number, roleOf: (text: string) => ColumnRole | null): HeadingRow | null {
-  const seen: HeadingCell[] = [];
-  for (const column of sheet.columns(row)) {
-    const { kind, text } = sheet.cell(row, column);
-    if (kind === "number" || kind === "boolean" || kind === "error") return null;
-    if (kind === "text" && text.trim() !== "") seen.push({ column, text, role: roleOf(text) });
-  }
-  if (figuresIn(seen) < 2) return null;
-  const { cells, above } = withOtherRow(sheet, row, seen, roleOf);
-  if (!isPerformanceTable(cells)) return null;
-  const columns = columnsOf(sheet, row, cells);
+function recognise(
+  sheet: Sheet,
+  row: number,
+  roleOf: (text: string) => ColumnRole | null,
+  wanted: number | null,
+): HeadingRow | null {
+  const written = headingCells(sheet, row, roleOf);
+  if (written === null || !written.some(({ role }) => role !== null)) return null;
+  const seen = withBareTimes(sheet, row, written, roleOf);
+  if (figuresIn(seen) < 2 && !mayNeedContent(seen)) return null;
+  const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
+  const cells = settledByContent(sheet, row, both);
+  if (figuresIn(cells) < 2 || !isPerformanceTable(cells)) return null;
+  const { columns, year, interim } = columnsOf(sheet, row, cells, wanted);
   return {
     row,
     columns,
     above,
     perspective: perspectiveOf(cells, row),
     operationalNamesObjectives: operationalNamesObjectives(cells, columns),
-    years: yearsOf(cells, columns),
+    year,
+    interim: interim && { text: interim.text, at: { row, column: interim.column } },
   };
+}
+
+/** The texts of a row; null for a row that holds figures, which no row of headings does but for its years. */
+function headingCells(
+  sheet: Sheet,
+  row: number,
+  roleOf: (text: string) => ColumnRole | null,
+): readonly HeadingCell[] | null {
+  const seen: HeadingCell[] = [];
+  for (const column of sheet.columns(row)) {
+    const { kind, text, number } = sheet.cell(row, column);
+    const isYear = kind === "number" && yearIn(String(number)) === number;
+    if ((kind === "number" && !isYear) || kind === "boolean" || kind === "error") return null;
+    if (isYear) seen.push({ column, text: String(number), role: null });
+    else if (kind === "text" && text.trim() !== "") seen.push({ column, text, role: roleOf(text) });
+  }
+  return seen;
+}
+
+/** «Indicatore | Obiettivo | Risultato» and «Indicatore | Target | Misura»: what stands below tells which is the other figure. */
+function mayNeedContent(seen: readonly HeadingCell[]): boolean {
+  const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
+  return figuresIn(seen) === 1 && has("indicator") && (has("objective") || has("unit"));
 }
 
 /** «Obiettivo operativo» alone names the objectives; «Azione» and «Attività» name what is done for one. */
@@ -87,16 +118,17 @@ function figuresIn(seen: readonly HeadingCell[]): number {
   return FIGURES.filter((role) => roles.has(role)).length;
 }
 
-function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[]): Map<ColumnRole, number> {
+function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[], wanted: number | null): ColumnChoice {
   const inline = inlinePerspective(seen);
   const named = seen.filter(({ column }) => column !== inline?.column);
-  const columns = chooseColumns(sheet, row, named);
-  if (!inline) return columns;
+  const choice = chooseColumns(sheet, row, named, wanted);
+  if (!inline) return choice;
+  const { columns } = choice;
   // Under "Prospettiva" stand the operational objectives, under its name the indicators.
   if (!columns.has("operational")) columns.set("operational", columns.get("perspective")!);
   columns.delete("perspective");
   if (!columns.has("indicator")) columns.set("indicator", inline.column);
-  return columns;
+  return choice;
 }
 
 function inlinePerspective(seen: readonly HeadingCell[]): HeadingCell | null {
@@ -116,10 +148,4 @@ function isName({ role, text }: HeadingCell, seen: readonly HeadingCell[]): bool
 function perspectiveOf(seen: readonly HeadingCell[], row: number): HeadingRow["perspective"] {
   const inline = inlinePerspective(seen);
   return inline && { name: inline.text.replace(/\s+/g, " ").trim(), at: { row, column: inline.column } };
-}
-
-function yearsOf(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole, number>): number[] {
-  const figures = new Set(FIGURES.map((role) => columns.get(role)));
-  const years = seen.filter(({ column }) => figures.has(column)).map(({ text }) => yearIn(text));
-  return years.filter((year) => year !== null);
 }

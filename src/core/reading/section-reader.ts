@@ -27,29 +27,13 @@ export function sectionReader(
   into.blocks.push(block);
   const columns = indicatorColumns(heading);
   const measureColumn = heading.columns.get("unit") ?? null;
-  const opened = new Map<string, OpenObjective>();
-  let last = place.continued;
-  const open = (parts: ObjectiveParts): OpenObjective => newObjective(sheet, block, parts, into);
   return {
     rows,
     keyed,
     continued: place.continued,
     operationalNamesObjectives: heading.operationalNamesObjectives,
-    openKeyed: ({ code, name, at }) => open({ code, name, at, declaredAt: null }),
-    openObjective: (view, text, ownCode) => {
-      const split = splitCode(text);
-      const code = ownCode || split.code;
-      const name = ownCode && split.code === ownCode ? split.name : ownCode ? text : split.name;
-      const onOwnRow = !view.label && !view.hasFigures;
-      if (!onOwnRow && last && isSame(last, code, name)) return last;
-      // Rows sorted by something else may come back to an objective.
-      const key = `${code ?? ""}|${foldLabel(name)}`;
-      const known = onOwnRow || name === "" ? undefined : opened.get(key);
-      const declaredAt = declaredPosition(sheet, section, view, onOwnRow);
-      last = known ?? open({ code, name, at: namePosition(section, view), declaredAt });
-      opened.set(key, last);
-      return last;
-    },
+    openKeyed: ({ code, name, at }) => newObjective(sheet, block, { code, name, at, declaredAt: null }, into),
+    openObjective: objectiveOpener(sheet, section, block, place.continued, into),
     addIndicator: (view, objective, operational) => {
       const indicator = readIndicator(sheet, columns, view, { block, objective, operational, measureColumn }, into);
       objective.indicatorIds.push(indicator.id);
@@ -60,6 +44,35 @@ export function sectionReader(
       into.gaps.push({ sheet: sheet.name, at, reason: { code: "total-row", args: { text } } });
     },
   };
+}
+
+/** Opens objectives, or finds them again: rows that are sorted by something else may come back to one. */
+function objectiveOpener(
+  sheet: Sheet,
+  section: Section,
+  block: Block,
+  continued: OpenObjective | null,
+  into: Collected,
+): SectionReader["openObjective"] {
+  const opened = new Map<string, OpenObjective>();
+  let last = continued;
+  return (view, text, ownCode) => {
+    const { code, name } = named(text, ownCode);
+    const onOwnRow = !view.label && !view.hasFigures;
+    if (!onOwnRow && last && isSame(last, code, name)) return last;
+    const key = `${code ?? ""}|${foldLabel(name)}`;
+    const known = onOwnRow || name === "" ? undefined : opened.get(key);
+    const declaredAt = declaredPosition(sheet, section, view, onOwnRow);
+    last = known ?? newObjective(sheet, block, { code, name, at: namePosition(section, view), declaredAt }, into);
+    opened.set(key, last);
+    return last;
+  };
+}
+
+/** A code in a column of its own goes before the one that the name may begin with. */
+function named(text: string, ownCode: string): { readonly code: string | null; readonly name: string } {
+  const split = splitCode(text);
+  return ownCode === "" || split.code === ownCode ? split : { code: ownCode, name: text };
 }
 
 function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingCell } from "./column-choice";
-import { isColumnKeys, yearsOfRow } from "./column-keys";
+import { isColumnKeys, timesOfRow } from "./column-keys";
 import type { ColumnRole } from "./vocabulary/headings";
 
 /** The headings of a table, with those of a second row where it has two. */
@@ -15,8 +15,8 @@ export interface Headings {
 const FEWEST_ABOVE = 2;
 
 /**
- * «Obiettivo» and «Indicatore» may stand one row higher, beside a year over the figures; and years may stand one row
- * lower, under a figure's heading written once.
+ * «Obiettivo» and «Indicatore» may stand one row higher, beside a year over the figures; and years or parts of the year
+ * may stand one row lower, under a figure's heading written once.
  */
 export function withOtherRow(
   sheet: Sheet,
@@ -24,7 +24,7 @@ export function withOtherRow(
   seen: readonly HeadingCell[],
   roleOf: (text: string) => ColumnRole | null,
 ): Headings {
-  const own = withYearsBelow(sheet, row, seen);
+  const own = withTimesBelow(sheet, row, seen);
   const above = row === 0 ? [] : headingsAbove(sheet, row - 1, new Set(seen.map(({ column }) => column)), roleOf);
   if (above.filter(({ role }) => role !== null).length < FEWEST_ABOVE) return { cells: own, above: [] };
   const added = above.filter(({ column, role }) => role !== null && !own.some((cell) => cell.column === column));
@@ -46,12 +46,12 @@ function headingsAbove(
   });
 }
 
-function withYearsBelow(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
-  const years = isColumnKeys(sheet, row + 1) ? yearsOfRow(sheet, row + 1) : [];
-  if (years.length === 0) return seen;
-  const spread = years.flatMap(({ column, year }): HeadingCell[] => {
+function withTimesBelow(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
+  const times = isColumnKeys(sheet, row + 1) ? timesOfRow(sheet, row + 1) : [];
+  if (times.length === 0) return seen;
+  const spread = times.flatMap(({ column, text }): HeadingCell[] => {
     const over = seen.filter((cell) => cell.column <= column).at(-1);
-    return over ? [{ column, text: `${over.text} ${String(year)}`, role: over.role }] : [];
+    return over ? [{ column, text: `${over.text} ${text}`, role: over.role }] : [];
   });
   const columns = new Set(spread.map(({ column }) => column));
   return [...seen.filter(({ column }) => !columns.has(column)), ...spread].sort((a, b) => a.column - b.column);

@@ -24,11 +24,11 @@ export interface SectionReader {
   /** True where no column but the operational one names objectives. */
   readonly operationalNamesObjectives: boolean;
   /** The objective that a row names, opened where it was not yet; "" for one without a name. */
-  openObjective(view: RowView, text: string, code: string): OpenObjective;
+  readonly openObjective: (view: RowView, text: string, code: string) => OpenObjective;
   /** The objective of a whole sheet, named by cells above its table. */
-  openKeyed(keyed: KeyedObjective): OpenObjective;
-  addIndicator(view: RowView, objective: OpenObjective, operational: string): void;
-  noteTotal(view: RowView): void;
+  readonly openKeyed: (keyed: KeyedObjective) => OpenObjective;
+  readonly addIndicator: (view: RowView, objective: OpenObjective, operational: string) => void;
+  readonly noteTotal: (view: RowView) => void;
 }
 
 /** A way in which bodies arrange objectives and indicators under a row of headings. */

@@ -15,7 +15,8 @@ export type ColumnRole =
   | "polarity"
   | "unit"
   | "baseline"
-  | "threshold"
+  | "lower"
+  | "upper"
   | "source"
   | "algorithm"
   | "owner"
@@ -49,7 +50,8 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["declared", /^(?:performance|risultato|grado) %$|^%$|^% (?:risultato|indicatore)$/],
   ["weight", /^(?:peso|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
-  ["threshold", /^(?:soglia|soglie|valore soglia)\b/],
+  ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
+  ["lower", /^(?:soglia|soglie|valore soglia)\b|^(?:valore )?(?:minimo|min)(?: (?:accettabile|atteso))?$/],
   ["target", /^target (?:finale|valore finale)$/],
   [
     "actual",

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cell } from "../workbook/cell";
+import type { Sheet } from "../workbook/snapshot";
+import { fold, foldHeading } from "../values/fold";
+import { interpret } from "../values/interpret";
+import type { HeadingCell } from "./column-choice";
+import type { ColumnRole } from "./vocabulary/headings";
+import { polarityWord } from "./vocabulary/polarity-words";
+
+/** Rows under the headings that are looked at. */
+const DEPTH = 40;
+
+type Holds = (cell: Cell) => boolean;
+
+const isFigure: Holds = (cell) => interpret(cell).type !== "text";
+const isPolarity: Holds = (cell) => cell.kind === "text" && polarityWord(fold(cell.text)) !== null;
+const WHAT_A_ROLE_HOLDS: Partial<Record<ColumnRole, Holds>> = {
+  actual: isFigure,
+  target: isFigure,
+  declared: isFigure,
+  weight: isFigure,
+  polarity: isPolarity,
+};
+
+/** What stands below a heading: 2 mostly what its role asks for, 1 something else, 0 nothing. */
+export function contentOf(
+  sheet: Sheet,
+  heading: number,
+  role: ColumnRole,
+  column: number,
+  seen: readonly HeadingCell[],
+): number {
+  const holds = WHAT_A_ROLE_HOLDS[role];
+  if (!holds) return 0;
+  // The weight of an objective stands on the objective's row, that of an indicator beside figures.
+  const figures = role === "weight" ? seen.filter((of) => of.role === "actual" || of.role === "target") : [];
+  let written = 0;
+  let right = 0;
+  for (let row = heading + 1; row <= heading + DEPTH; row++) {
+    if (figures.length > 0 && figures.every((of) => sheet.cell(row, of.column).kind === "blank")) continue;
+    const cell = sheet.cell(row, column);
+    if (cell.kind === "blank") continue;
+    written++;
+    if (holds(cell)) right++;
+  }
+  return right * 2 > written ? 2 : written > 0 ? 1 : 0;
+}
+
+/** Headings that mean one thing or another, by what stands below them. */
+const MAY_BE_POLARITY = /^(?:valenza|tipo|tipologia|direzione|andamento|trend|segno)\b/;
+/** More of a text than a unit of measure ever is. */
+const LONGEST_UNIT = 25;
+
+/**
+ * Headings with the role that the cells below bear out: «Tipo» over «efficacia» is no polarity, «Obiettivo» over numbers
+ * beside «Indicatore» is the target, «Misura» may be the unit, the result or what is measured.
+ */
+export function settledByContent(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
+  const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
+  const settled = seen.map((cell): HeadingCell => {
+    const { role, column } = cell;
+    const words = foldHeading(cell.text);
+    if (role === "polarity" && MAY_BE_POLARITY.test(words) && share(sheet, row, column, isPolarity) < 0.5) {
+      return { ...cell, role: words.startsWith("direzione") ? "unitName" : null };
+    }
+    if (role === "objective" && !has("target") && has("indicator") && share(sheet, row, column, isNumber) > 0.5) {
+      return { ...cell, role: "target" };
+    }
+    if (role === "unit" && words === "misura") return { ...cell, role: measureRole(sheet, row, column, has) };
+    return cell;
+  });
+  return has("polarity") ? settled : withArrows(sheet, row, settled);
+}
+
+function measureRole(sheet: Sheet, row: number, column: number, has: (role: ColumnRole) => boolean): ColumnRole {
+  if (!has("actual") && share(sheet, row, column, isNumber) > 0.5) return "actual";
+  const isLong: Holds = ({ text }) => text.length > LONGEST_UNIT;
+  return !has("indicator") && share(sheet, row, column, isLong) > 0.5 ? "indicator" : "unit";
+}
+
+const isNumber: Holds = (cell) => {
+  const { type } = interpret(cell);
+  return type === "number" || type === "percent";
+};
+
+/** A column of arrows under a heading that says nothing is the polarity. */
+function withArrows(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
+  const isArrow: Holds = ({ text }) => /^\s*[↑↓▲▼⬆⬇]\s*$/u.test(text);
+  const found = seen.find(({ role, column }) => role === null && share(sheet, row, column, isArrow) > 0.5);
+  return found ? seen.map((cell) => (cell === found ? { ...cell, role: "polarity" } : cell)) : seen;
+}
+
+/** Share of the written cells below a heading of which something holds; 0 where nothing is written. */
+function share(sheet: Sheet, heading: number, column: number, holds: Holds): number {
+  let written = 0;
+  let right = 0;
+  for (let row = heading + 1; row <= heading + DEPTH; row++) {
+    const cell = sheet.cell(row, column);
+    if (cell.kind === "blank") continue;
+    written++;
+    if (holds(cell)) right++;
+  }
+  return written === 0 ? 0 : right / written;
+}
