@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -19,6 +19,12 @@ export async function measureContender(contender, job) {
 export async function measureCommand(args) {
   const { wallMs, text, peak } = await runNode(["--import", here("report-peak.mjs"), PERF, ...args]);
   return { wallMs, workMs: null, peakKb: Number(peak), counts: null, text };
+}
+
+/** Runs a script of ours that is not measured. */
+export function runQuietly(args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}`);
 }
 
 async function runNode(args) {

@@ -8,11 +8,14 @@ export function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** A case as a Markdown table: medians, and ratios to the peer of the same run. */
-export function caseTable({ title, peer }, measures) {
+/**
+ * A case as a Markdown table: medians, and ratios to the peer of the same run. `isWhole`: whole processes are compared,
+ * whatever each says of its work.
+ */
+export function caseTable({ title, peer, isWhole = false }, measures) {
   const rows = measures.map(({ name, runs }) => ({
     name,
-    work: median(runs.map(({ workMs }) => workMs)),
+    work: isWhole ? null : median(runs.map(({ workMs }) => workMs)),
     wall: median(runs.map(({ wallMs }) => wallMs)),
     peak: median(runs.map(({ peakKb }) => peakKb)),
     walls: runs.map(({ wallMs }) => wallMs),

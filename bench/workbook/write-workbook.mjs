@@ -7,6 +7,8 @@ import { MANAGERS, UNITS } from "./wording.mjs";
 import { zipFile } from "./zip-file.mjs";
 
 const SEED = 2021;
+/** Apart by more than the sheets of any workbook: each sheet draws from a seed of its own. */
+const SEEDS_APART = 1000;
 
 /** Dashboards of a large body: how each unit keeps its % column, and whether it weighs its indicators. */
 const SHEETS = [
@@ -22,19 +24,21 @@ const SHEETS = [
 ];
 
 /**
- * Writes the workbook and counts what it holds, so that whoever reads it can be checked.
+ * Writes the workbook and counts what it holds, so that whoever reads it can be checked. `variant`: another body, with
+ * other figures; `sheetCount`: only the first dashboards.
  * @returns {{ sheets: number, rows: number, cells: number, texts: number, numberSum: number, indicators: number,
  *   objectives: number }} `cells`: those with a value; `numberSum`: of all numbers, dates and cached results
  */
-export function writeWorkbook(path, indicators) {
+export function writeWorkbook(path, indicators, { variant = 0, sheetCount = SHEETS.length } = {}) {
   const zip = zipFile(path);
   const texts = sharedTexts();
-  const counts = { sheets: SHEETS.length, rows: 0, cells: 0, texts: 0, numberSum: 0, indicators: 0, objectives: 0 };
-  const names = SHEETS.map(({ name }) => name);
+  const sheets = SHEETS.slice(0, sheetCount);
+  const counts = { sheets: sheets.length, rows: 0, cells: 0, texts: 0, numberSum: 0, indicators: 0, objectives: 0 };
+  const names = sheets.map(({ name }) => name);
   for (const [name, text] of Object.entries(packageParts(names))) zip.add(name, [text]);
-  SHEETS.forEach((sheet, i) => {
-    const share = Math.floor(((i + 1) * indicators) / SHEETS.length) - Math.floor((i * indicators) / SHEETS.length);
-    const rows = dashboardRows(chance(SEED + i), sheet, share);
+  sheets.forEach((sheet, i) => {
+    const share = Math.floor(((i + 1) * indicators) / sheets.length) - Math.floor((i * indicators) / sheets.length);
+    const rows = dashboardRows(chance(SEED + variant * SEEDS_APART + i), sheet, share);
     zip.add(`xl/worksheets/sheet${i + 1}.xml`, sheetPieces(rows, texts, counts));
   });
   zip.add("xl/sharedStrings.xml", texts.part());
