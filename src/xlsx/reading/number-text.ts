@@ -5,6 +5,7 @@ import { decodeXml } from "./xml-text";
 const EXACT_MANTISSA = 900_719_925_474_098;
 const EXACT_POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const NUMBER = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
+const LARGEST_ROUNDED = /^[+-]?1\.7976931348623(?:2|1[6-9]\d*|15[89]\d*)[eE]\+?308$/;
 const MINUS = 0x2d;
 const POINT = 0x2e;
 
@@ -36,5 +37,11 @@ function anyNumber(bytes: Buffer, start: number, end: number): number {
   const text = decodeXml(bytes, start, end).trim();
   // Number() alone would take "", "0x1F" and "Infinity" for numbers.
   const value = NUMBER.test(text) ? Number(text) : NaN;
-  return Number.isFinite(value) ? value : NaN;
+  return Number.isFinite(value) ? value : largestNumber(text);
+}
+
+// openpyxl and LibreOffice write the largest number there is with 15 or 16 digits, which round it up to beyond all numbers.
+function largestNumber(text: string): number {
+  if (!LARGEST_ROUNDED.test(text)) return NaN;
+  return text.startsWith("-") ? -Number.MAX_VALUE : Number.MAX_VALUE;
 }

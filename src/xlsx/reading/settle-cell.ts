@@ -9,6 +9,7 @@ import { decodeXml } from "./xml-text";
 
 /** The attribute t of a cell, by its place here. */
 const TYPES = ["n", "s", "str", "inlineStr", "b", "e", "d"] as const;
+const NO_FIGURE = /^(?:-?INF|NaN)$/;
 export const NUMBER_TYPE = 0;
 
 /** The type written there; -1 when there is no such type. */
@@ -50,7 +51,9 @@ function isEmpty({ cursor, draft }: SheetScan): boolean {
 function numberCell(scan: SheetScan): void {
   const { cursor, draft } = scan;
   const number = numberAt(cursor.bytes, draft.valueStart, draft.valueEnd);
-  return Number.isNaN(number) ? malformedCell(scan) : keep(draft, NUMBER, number);
+  if (!Number.isNaN(number)) return keep(draft, NUMBER, number);
+  // LibreOffice writes a result beyond all numbers so, in the spelling of XML Schema: an error, whatever Excel calls it.
+  return NO_FIGURE.test(valueText(scan)) ? keep(draft, ERROR, ownText(scan)) : malformedCell(scan);
 }
 
 function sharedCell(scan: SheetScan): void {

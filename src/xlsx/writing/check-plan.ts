@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from "../../core/workbook/address";
-import type { CellContent, CellEdit, SheetPlan, WritePlan } from "../../core/workbook/plan";
+import {
+  fitsInline,
+  type CellContent,
+  type CellEdit,
+  type CellValidation,
+  type SheetPlan,
+  type WritePlan,
+} from "../../core/workbook/plan";
 import { refuse } from "../archive/refused";
 import type { WorkbookOutline } from "./workbook/outline";
 
@@ -23,12 +30,26 @@ export function checkPlan(plan: WritePlan, workbook: WorkbookOutline): void {
 function checkSheets(sheets: readonly SheetPlan[], workbook: WorkbookOutline): void {
   if (sheets.length > 0 && workbook.structureLocked) misfit("la struttura della cartella di lavoro è protetta");
   const taken = new Set(workbook.tabs.map(({ name }) => name.toLowerCase()));
-  for (const { name, rows } of sheets) {
+  for (const { name, rows, validations } of sheets) {
     if (!isSheetName(name)) misfit(`«${name}» non può essere il nome di un foglio`);
     if (taken.has(name.toLowerCase())) misfit(`un foglio «${name}» c'è già`);
     taken.add(name.toLowerCase());
     checkCells(name, rows);
+    for (const validation of validations ?? []) checkValidation(name, validation);
   }
+}
+
+/** What Excel takes of a prompt: more, and it repairs the file. */
+const LONGEST_PROMPT_TITLE = 32;
+const LONGEST_PROMPT = 255;
+
+function checkValidation(sheet: string, { column, fromRow, toRow, allows, promptTitle, prompt }: CellValidation): void {
+  const isPlaced = isWithin(column, MAX_COLUMNS) && isWithin(fromRow, MAX_ROWS) && isWithin(toRow, MAX_ROWS);
+  if (!isPlaced || fromRow > toRow) misfit(`${sheet}: una convalida è fuori dal foglio`);
+  const at = `${sheet}!${addressOf(fromRow, column)}`;
+  if (allows.kind === "list" && !fitsInline(allows.values)) misfit(`${at}: elenco che una convalida non può contenere`);
+  if (promptTitle.length > LONGEST_PROMPT_TITLE || prompt.length > LONGEST_PROMPT)
+    misfit(`${at}: suggerimento troppo lungo`);
 }
 
 function isSheetName(name: string): boolean {

@@ -57,6 +57,12 @@ describe("values by type", () => {
     }
   });
 
+  it("takes what XML Schema calls no number, as LibreOffice writes it, for an error", () => {
+    for (const value of ["INF", "-INF", "NaN"]) {
+      expect(only(`<c><f>1/0</f><v>${value}</v></c>`)).toMatchObject({ kind: "error", text: value, formula: "cached" });
+    }
+  });
+
   it("refuses values that are none of their type, naming the cell", () => {
     const wrong = [
       "<c><v>abc</v></c>",

@@ -33,6 +33,13 @@ describe("numbers", () => {
       expect(read(text)).toBe(Number(text));
   });
 
+  it("end with the largest one, which some programs round up in writing it", () => {
+    for (const text of ["1.797693134862316e+308", "1.79769313486232E308"]) {
+      expect([read(text), read(`-${text}`)]).toEqual([Number.MAX_VALUE, -Number.MAX_VALUE]);
+    }
+    for (const text of ["1.8e308", "1e309"]) expect(read(text)).toBeNaN();
+  });
+
   it("are not made of anything else", () => {
     for (const text of [
       "",

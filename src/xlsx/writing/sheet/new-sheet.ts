@@ -4,6 +4,7 @@ import type { CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/pl
 import { newCell } from "./cell-content";
 import type { WriteText } from "../../archive/packed";
 import { estimatedHeight } from "./row-height";
+import { validationsXml } from "./validations";
 
 // Excel adds 5 pixels of padding to the 7 of each character of its own font.
 const PADDING = 5 / 7;
@@ -28,7 +29,7 @@ export function writeNewSheet(write: WriteText, plan: SheetPlan, namespace: stri
   write(columnsXml(plan.columnWidths));
   write("<sheetData>");
   for (const row of rows) write(rowXml(row, plan.columnWidths, style));
-  write(`</sheetData>${printXml()}</worksheet>`);
+  write(`</sheetData>${validationsXml(plan.validations ?? [])}${printXml()}</worksheet>`);
 }
 
 /** Plans come in order nearly always: only those that do not are copied. */
