@@ -117,9 +117,8 @@ function kindOf(cell: CellResult): string {
 
 function expectedKind({ status, actual }: Indicator): string {
   if (status === "no-target") return actual.type === "blank" ? "" : "senza target";
-  return { scored: status, unreadable: status, neutralised: "neutralizzato", "no-actual": "dato mancante", empty: "" }[
-    status
-  ];
+  const kinds = { neutralised: "neutralizzato", "no-actual": "dato mancante", "not-due": "", empty: "" };
+  return status === "scored" || status === "unreadable" ? status : kinds[status];
 }
 
 function withoutFigures(text: string): string {

@@ -32,6 +32,7 @@ test("every indicator is read, and none is scored for want of data", () => {
     scored: 209,
     "no-target": 24,
     "no-actual": 0,
+    "not-due": 0,
     neutralised: 2,
     unreadable: 1,
     empty: 20,

@@ -17,10 +17,12 @@ const STATUS_COUNTS: Readonly<Record<IndicatorStatus, readonly [one: string, man
   scored: ["misurato", "misurati"],
   "no-target": ["senza target", "senza target"],
   "no-actual": ["senza valore ottenuto", "senza valore ottenuto"],
-  neutralised: ["presunto neutralizzato", "presunti neutralizzati"],
+  "not-due": ["non ancora dovuto", "non ancora dovuti"],
+  neutralised: ["neutralizzato", "neutralizzati"],
   unreadable: ["non leggibile", "non leggibili"],
   empty: ["riga senza dati", "righe senza dati"],
 };
+const PRESUMED_COUNT = ["presunto neutralizzato", "presunti neutralizzati"] as const;
 const LEVELS: readonly (readonly [Level, string])[] = [
   ["strategic", "OBIETTIVI STRATEGICI"],
   ["operational", "OBIETTIVI OPERATIVI"],
@@ -41,9 +43,13 @@ export function scorecardText(scorecard: Scorecard): string[] {
 function countsText({ sheets, indicators, objectives }: Scorecard): string[] {
   const roles = (role: string): number => sheets.filter((sheet) => sheet.role === role).length;
   const scored = objectives.filter(({ score }) => score !== null).length;
-  const statuses = new Map<IndicatorStatus, number>();
-  for (const { status } of indicators) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  const parts = [...statuses].map(([status, count]) => counted(count, ...STATUS_COUNTS[status]));
+  const statuses = new Map<IndicatorStatus | "presumed", number>();
+  for (const { status, presumed } of indicators) {
+    const key = presumed ? "presumed" : status;
+    statuses.set(key, (statuses.get(key) ?? 0) + 1);
+  }
+  const words = (key: IndicatorStatus | "presumed") => (key === "presumed" ? PRESUMED_COUNT : STATUS_COUNTS[key]);
+  const parts = [...statuses].map(([key, count]) => counted(count, ...words(key)));
   return [
     `Fogli       ${String(sheets.length)}: ${counted(roles("dashboard"), "cruscotto", "cruscotti")}, ${counted(roles("map"), "mappa strategica", "mappe")}, ${counted(roles("table"), "altra tabella", "altre tabelle")}`,
     `Obiettivi   ${String(objectives.length)}: ${counted(scored, "ricalcolato", "ricalcolati")}`,

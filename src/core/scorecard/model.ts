@@ -11,7 +11,8 @@ export type Polarity = "up" | "down" | "exact" | "date" | "yes-no";
 export type PolaritySource =
   "value-type" | "column" | "register" | "operator" | "wording" | "same-indicator" | "declared" | "default";
 
-export type IndicatorStatus = "scored" | "no-target" | "no-actual" | "neutralised" | "unreadable" | "empty";
+/** "not-due": before the Relazione a result that is not there yet is normal. */
+export type IndicatorStatus = "scored" | "no-target" | "no-actual" | "not-due" | "neutralised" | "unreadable" | "empty";
 export type ObjectiveStatus = "scored" | "nothing-to-score" | "not-recomputable" | "no-indicators";
 
 /** What a declared percentage is worth against the recomputed one; "not-comparable" when nothing could be recomputed. */

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
+import { applyMethod } from "./apply-method";
+import type { Cycle } from "./cycle";
 import { checkDeclared } from "./declared-check";
-import { areComparable, isMeasure } from "./comparable";
 import type { IndicatorReading, IndicatorStatus, Polarity, PolaritySource } from "./model";
+import { isUndeclared, notScored, PRESUMED_NEUTRALISED, whyNotScorable, type NotScored } from "./not-scorable";
 import type { ResolvedPolarity } from "./polarity/resolve";
+import { expectedPace } from "./projection";
 import type { Indicator, Interval } from "./scored";
-import type { MethodOptions, MethodResult } from "./scoring/method";
-import { SCORING_METHODS, type ScoringMethodName } from "./scoring/register";
-import type { ScoringSettings } from "./settings";
+import { METHODS_FOR, type ScoringMethodName } from "./scoring/register";
+import type { RegisterEntry } from "./settings";
 
 interface Outcome {
   readonly status: IndicatorStatus;
+  readonly presumed: boolean;
   readonly achievement: number | null;
   readonly interval: Interval | null;
   readonly method: ScoringMethodName | null;
@@ -18,18 +21,22 @@ interface Outcome {
 }
 
 /**
- * Scores one indicator, or says why it is not scored: never 0 for want of data.
- * `mostDeclared`: most rows around declare a %, so that a blank one may mean "neutralised".
+ * Scores one indicator, or says why it is not scored: never 0 for want of data. `decided`: what the body's register says
+ * of it. `mostDeclared`: most rows around declare a %, so that a blank one may mean "neutralised".
  */
 export function scoreIndicator(
   reading: IndicatorReading,
   { polarity, source }: ResolvedPolarity,
+  decided: RegisterEntry | null,
   mostDeclared: boolean,
-  settings: ScoringSettings,
+  cycle: Cycle,
 ): Indicator {
-  const method = settings.methods[polarity];
-  const outcome =
-    notScorable(reading, mostDeclared) ?? applied(reading, method, polarity === "up", settings.options, mostDeclared);
+  // a blank before the Relazione, and a 0 among blanks, are what the time of the year makes them
+  const mayPresume = mostDeclared && cycle.isFinal;
+  const method = methodOf(polarity, decided, cycle);
+  const why = whyNotScorable(reading, decided, mayPresume, cycle);
+  const outcome = why ? unscored(why) : applied(reading, method, polarity, mayPresume, cycle);
+  const expected = cycle.referenceDate === null ? null : expectedPace(reading.target, polarity, cycle);
   // Field by field: a spread followed by other fields costs 7 KB of rubbish a row here, and half the time of it all.
   return {
     id: reading.id,
@@ -44,19 +51,47 @@ export function scoreIndicator(
     target: reading.target,
     declared: reading.declared,
     declaredByPerf: reading.declaredByPerf,
-    weight: reading.weight,
+    weight: reading.weight ?? decided?.weight ?? null,
     polarityColumn: reading.polarityColumn,
     details: reading.details,
     polarity,
     polaritySource: source,
     status: outcome.status,
-    presumed: outcome.status === "neutralised",
+    presumed: outcome.presumed,
     achievement: outcome.achievement,
     interval: outcome.interval,
     method: outcome.method,
+    expected,
     declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, outcome.achievement, outcome.interval),
-    explanation: [outcome.because, polarityReason(polarity, source)],
+    explanation: explain(reading, polarity, source, decided, outcome, expected, cycle),
   };
+}
+
+/** The register's method where it means something for the polarity, else the body's. */
+function methodOf(polarity: Polarity, decided: RegisterEntry | null, { scoring }: Cycle): ScoringMethodName {
+  const wanted = decided?.method ?? null;
+  return wanted !== null && METHODS_FOR[polarity].includes(wanted) ? wanted : scoring.methods[polarity];
+}
+
+function explain(
+  { target }: IndicatorReading,
+  polarity: Polarity,
+  source: PolaritySource,
+  decided: RegisterEntry | null,
+  { because, method }: Outcome,
+  expected: number | null,
+  { referenceDate }: Cycle,
+): readonly Reason[] {
+  const reasons = [because, polarityReason(polarity, source)];
+  const wanted = decided?.method ?? null;
+  if (method !== null && wanted !== null && wanted !== method) {
+    reasons.push({ code: "method-unfit", args: { method: wanted } });
+  }
+  if (expected !== null) {
+    const args = { day: referenceDate, expected, target: target.number, type: target.type };
+    reasons.push({ code: "expected-pace", args });
+  }
+  return reasons;
 }
 
 const polarityReasons = new Map<string, Reason>();
@@ -69,65 +104,33 @@ function polarityReason(polarity: Polarity, source: PolaritySource): Reason {
   return known;
 }
 
-function without(status: IndicatorStatus, code: string, args: Reason["args"] = {}): Outcome {
-  return { status, achievement: null, interval: null, method: null, because: { code, args } };
+function unscored({ status, presumed, because }: NotScored): Outcome {
+  return { status, presumed, achievement: null, interval: null, method: null, because };
 }
 
-function notScorable(reading: IndicatorReading, mostDeclared: boolean): Outcome | null {
-  const { actual, target, label } = reading;
-  const neverActual = actual.cell.formula === "never-calculated";
-  const neverTarget = target.cell.formula === "never-calculated";
-  if (neverTarget) return without("unreadable", "never-calculated", { field: "target", text: "" });
-  if (target.type === "blank") {
-    const isEmpty = label === "" && actual.type === "blank" && !neverActual;
-    return isEmpty ? without("empty", "empty-row") : without("no-target", "no-target");
-  }
-  if (!isMeasure(target)) return without("unreadable", "unreadable-target", { text: target.cell.text });
-  if (neverActual) return without("unreadable", "never-calculated", { field: "actual", text: "" });
-  if (actual.type === "blank") {
-    return isUndeclared(reading) && mostDeclared
-      ? without("neutralised", "neutralised-presumed")
-      : without("no-actual", "no-actual");
-  }
-  if (!isMeasure(actual)) return without("unreadable", "unreadable-actual", { text: actual.cell.text });
-  if (!areComparable(actual, target)) {
-    return without("unreadable", "type-mismatch", { actual: actual.type, target: target.type });
-  }
-  return null;
-}
-
-/** A blank % that nobody has filled since; «-» and a formula without result are written, hence no blank. */
-function isUndeclared({ declared, declaredByPerf }: IndicatorReading): boolean {
-  return declaredByPerf || (declared.cell.kind === "blank" && declared.cell.formula === "none");
-}
+const ZERO: Interval = { low: 0, high: 0 };
 
 function applied(
   reading: IndicatorReading,
   method: ScoringMethodName,
-  rising: boolean,
-  options: MethodOptions,
-  mostDeclared: boolean,
+  polarity: Polarity,
+  mayPresume: boolean,
+  { scoring }: Cycle,
 ): Outcome {
   const { actual, target } = reading;
-  const apply = SCORING_METHODS[method];
-  const { baseline, lower, upper } = reading.details;
-  const at = (number: number): MethodResult =>
-    apply({ actual: number, target: target.number, baseline, lower, upper, rising }, options);
-  const { achievement, code } = at(actual.number);
-  if (achievement === null) return without("unreadable", code, { actual: actual.number, target: target.number });
-  if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mostDeclared) {
-    return without("neutralised", "neutralised-presumed");
+  // only where the body counts what is missing as 0 does a row without result come this far
+  if (actual.type === "blank") {
+    const because = { code: "missing-as-zero", args: {} };
+    return { status: "scored", presumed: false, achievement: 0, interval: ZERO, method, because };
   }
-  const interval = intervalOf(achievement, (shift) => at(actual.number + shift).achievement, actual.uncertainty);
+  const { result, interval } = applyMethod(reading, method, polarity, scoring.options);
+  const { achievement, code, figures } = result;
+  const shown = { actual: actual.number, target: target.number, type: target.type };
+  if (achievement === null) return unscored(notScored("unreadable", code, figures ? { ...shown, ...figures } : shown));
+  if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mayPresume) {
+    return unscored(PRESUMED_NEUTRALISED);
+  }
   const args = { actual: actual.number, target: target.number, result: achievement, type: target.type };
-  return { status: "scored", achievement, interval, method, because: { code, args } };
-}
-
-const FULL: Interval = { low: 1, high: 1 };
-
-/** The methods are monotonic, so the ends of what the result may hide give the ends of the achievement. */
-function intervalOf(achievement: number, at: (shift: number) => number | null, uncertainty: number): Interval {
-  if (uncertainty === 0) return achievement === 1 ? FULL : { low: achievement, high: achievement };
-  const ends = [at(-uncertainty) ?? achievement, at(uncertainty) ?? achievement, achievement];
-  return { low: Math.min(...ends), high: Math.max(...ends) };
+  const because = { code, args: figures ? { ...args, ...figures } : args };
+  return { status: "scored", presumed: false, achievement, interval, method, because };
 }

@@ -2,24 +2,28 @@
 import type { Reason } from "../workbook/plan";
 import { checkDeclared } from "./declared-check";
 import type { ObjectiveReading, ObjectiveStatus } from "./model";
-import type { RollUpItem } from "./rollup/method";
-import { ROLL_UP_METHODS, type RollUpMethodName } from "./rollup/register";
-import type { Excluded, Indicator, Interval, Objective } from "./scored";
+import { rollUp, rollUpMethod, withPresumed } from "./roll-up";
+import type { RollUpMethodName } from "./rollup/register";
+import type { Excluded, Indicator, Objective } from "./scored";
 import type { ScoringSettings } from "./settings";
 
-/** Rolls the indicators of an objective up; an objective with nothing to score has no score, and says why. */
+/**
+ * Rolls the indicators of an objective up, with the objectives below it where the body says so; an objective with nothing
+ * to score has no score, and says why.
+ */
 export function scoreObjective(
   reading: ObjectiveReading,
   indicators: readonly Indicator[],
   settings: ScoringSettings,
+  below: readonly Objective[] = NONE_BELOW,
 ): Objective {
   const scored = indicators.filter(({ status }) => status === "scored");
-  const status = statusOf(indicators, scored.length);
-  const method = status === "scored" ? rollUpMethod(scored, settings) : null;
-  const score = method && roll(method, scored, (indicator) => indicator.achievement!);
-  const interval = method && score !== null ? intervalOf(method, scored) : null;
+  const children = below.length === 0 ? below : below.filter(({ score }) => score !== null);
+  const status = statusOf(indicators, scored.length + children.length, settings);
+  const wanted = status === "scored" ? rollUpMethod(scored, settings.rollUp) : null;
+  const rolled = wanted && rollUp(wanted, { indicators: scored, children }, settings.rollUpOptions);
+  const [score, interval] = rolled ? [rolled.score, rolled.interval] : [null, null];
   const excluded = scored.length === indicators.length ? NONE_EXCLUDED : excludedOf(indicators);
-  const declaredCheck = checkDeclared(reading.declared, reading.declaredByPerf, score, interval);
   // Field by field, as the indicators are: a spread here costs 7 KB of rubbish an objective.
   return {
     id: reading.id,
@@ -33,60 +37,44 @@ export function scoreObjective(
     declaredAt: reading.declaredAt,
     declaredByPerf: reading.declaredByPerf,
     indicatorIds: reading.indicatorIds,
-    status: score === null && status === "scored" ? "nothing-to-score" : status,
+    status: rolled === null && status === "scored" ? "nothing-to-score" : status,
     score,
     interval,
-    scoreWithPresumed: method && score !== null ? withPresumed(method, indicators) : null,
+    scoreWithPresumed: rolled && withPresumed(wanted, indicators, children, settings.rollUpOptions),
     scored: scored.length,
     excluded,
-    method: score === null ? null : method,
-    declaredCheck,
-    explanation: explain(status, method, scored, excluded),
+    method: rolled && wanted,
+    declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, score, interval),
+    explanation: [
+      because(status, wanted, rolled !== null, indicators, children.length, settings),
+      ...leftOut(excluded),
+    ],
   };
 }
 
+const NONE_BELOW: readonly Objective[] = [];
+const NONE_EXCLUDED: readonly Excluded[] = [];
+
 /** A row that has kept only its % took part in the published figure: without it nothing can be recomputed. */
-function statusOf(indicators: readonly Indicator[], scored: number): ObjectiveStatus {
-  if (indicators.length === 0) return "no-indicators";
-  if (indicators.some(({ status, declared }) => status === "empty" && declared.type !== "blank"))
-    return "not-recomputable";
+function statusOf(
+  indicators: readonly Indicator[],
+  scored: number,
+  { missingActual }: ScoringSettings,
+): ObjectiveStatus {
+  if (indicators.length === 0 && scored === 0) return "no-indicators";
+  if (indicators.some(isLost)) return "not-recomputable";
+  if (missingActual === "error" && indicators.some(isLacking)) return "not-recomputable";
   return scored > 0 ? "scored" : "nothing-to-score";
 }
 
-function rollUpMethod(scored: readonly Indicator[], { rollUp }: ScoringSettings): RollUpMethodName {
-  if (rollUp !== "auto") return rollUp;
-  const weighted = scored.every(({ weight }) => weight !== null) && scored.some(({ weight }) => weight! > 0);
-  return weighted ? "weighted-mean" : "flat-mean";
+function isLost({ status, declared }: Indicator): boolean {
+  return status === "empty" && declared.type !== "blank";
 }
 
-function roll(
-  method: RollUpMethodName,
-  indicators: readonly Indicator[],
-  value: (of: Indicator) => number,
-): number | null {
-  const items = indicators.map((of): RollUpItem => {
-    return { value: value(of), weight: of.weight, group: of.operational, isChild: false };
-  });
-  return ROLL_UP_METHODS[method](items, NO_SPLIT);
+/** Only a result that is due: before the Relazione a missing one has another reason. */
+function isLacking({ explanation }: Indicator): boolean {
+  return explanation[0]?.code === "no-actual";
 }
-
-function intervalOf(method: RollUpMethodName, scored: readonly Indicator[]): Interval {
-  return {
-    low: roll(method, scored, ({ interval }) => interval!.low)!,
-    high: roll(method, scored, ({ interval }) => interval!.high)!,
-  };
-}
-
-/** What the score would be if the presumed-neutralised indicators counted: their result is 0, or missing. */
-function withPresumed(method: RollUpMethodName, indicators: readonly Indicator[]): number | null {
-  if (!indicators.some(({ presumed }) => presumed)) return null;
-  const counted = indicators.filter(({ status, presumed }) => status === "scored" || presumed);
-  return roll(method, counted, ({ achievement }) => achievement ?? 0);
-}
-
-const NO_SPLIT = { ownShare: 1 };
-
-const NONE_EXCLUDED: readonly Excluded[] = [];
 
 function excludedOf(indicators: readonly Indicator[]): readonly Excluded[] {
   const excluded: Excluded[] = [];
@@ -94,19 +82,26 @@ function excludedOf(indicators: readonly Indicator[]): readonly Excluded[] {
   return excluded;
 }
 
-function explain(
+function because(
   status: ObjectiveStatus,
   method: RollUpMethodName | null,
-  scored: readonly Indicator[],
-  excluded: readonly Excluded[],
-): readonly Reason[] {
-  const reasons: Reason[] = [];
-  if (method) {
-    const weight = method === "weighted-mean" ? scored.reduce((sum, of) => sum + of.weight!, 0) : null;
-    reasons.push({ code: method, args: { count: scored.length, weight } });
-  } else reasons.push({ code: status === "not-recomputable" ? "rows-lost" : status, args: {} });
+  isRolled: boolean,
+  indicators: readonly Indicator[],
+  children: number,
+  { rollUpOptions }: ScoringSettings,
+): Reason {
+  const scored = indicators.filter((each) => each.status === "scored");
+  const count = scored.length + children;
+  if (method !== null && !isRolled) return { code: "weights-missing", args: {} };
+  if (method === "own-and-children") return { code: method, args: { count, own: rollUpOptions.ownShare } };
+  const weight = method === "weighted-mean" ? scored.reduce((sum, of) => sum + of.weight!, 0) : null;
+  if (method !== null) return { code: method, args: { count, weight } };
+  if (status !== "not-recomputable") return { code: status, args: {} };
+  return { code: indicators.some(isLost) ? "rows-lost" : "actual-required", args: {} };
+}
+
+function leftOut(excluded: readonly Excluded[]): readonly Reason[] {
   const counts = new Map<string, number>();
   for (const { reason } of excluded) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  for (const [reason, count] of counts) reasons.push({ code: "left-out", args: { count, reason } });
-  return reasons;
+  return [...counts].map(([reason, count]) => ({ code: "left-out", args: { count, reason } }));
 }

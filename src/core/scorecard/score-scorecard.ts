@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregatesOf } from "./aggregates";
 import type { IndicatorReading, ScorecardReading } from "./model";
+import { cycleOf } from "./cycle";
 import { polarityResolver } from "./polarity/resolve";
+import { registerLookup } from "./register-lookup";
 import { scoreIndicator } from "./score-indicator";
 import { scoreMap } from "./score-map";
-import { scoreObjective } from "./score-objective";
+import { scoreObjectives } from "./score-objectives";
 import type { Indicator, Scorecard } from "./scored";
 import { DEFAULT_BODY, type BodySettings } from "./settings";
 
 /** Scores all that was read and rolls it up. Pure, linear in the indicators. */
 export function scoreScorecard(reading: ScorecardReading, settings: BodySettings = DEFAULT_BODY): Scorecard {
-  const polarityOf = polarityResolver(reading);
+  const decided = registerLookup(settings.register, reading.blocks);
+  const polarityOf = polarityResolver(reading, decided);
   const declaring = sheetsMostlyDeclared(reading.indicators);
-  const indicators = reading.indicators.map((indicator) =>
-    scoreIndicator(indicator, polarityOf(indicator), declaring.has(indicator.sheet), settings.scoring),
-  );
-  const rows = byObjective(indicators);
-  const objectives = reading.objectives.map((objective) =>
-    scoreObjective(objective, rows.get(objective.id) ?? [], settings.scoring),
-  );
+  const cycle = cycleOf(settings, reading.year);
+  const indicators = reading.indicators.map((indicator) => {
+    const entry = decided ? decided(indicator) : null;
+    return scoreIndicator(indicator, polarityOf(indicator), entry, declaring.has(indicator.sheet), cycle);
+  });
+  const objectives = scoreObjectives(reading, byObjective(indicators), settings.scoring);
   const { year, sheets, blocks, tables, gaps, identityOf } = reading;
   return {
     year,

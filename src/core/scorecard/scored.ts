@@ -15,6 +15,8 @@ import type {
   PolaritySource,
   SheetReading,
 } from "./model";
+import type { RollUpMethodName } from "./rollup/register";
+import type { ScoringMethodName } from "./scoring/register";
 
 /** Lowest and highest value that the hidden decimals of the inputs allow; both equal the score when inputs are exact. */
 export interface Interval {
@@ -32,7 +34,9 @@ export interface Indicator extends IndicatorReading {
   readonly achievement: number | null;
   readonly interval: Interval | null;
   /** Name of the scoring method in its register; null when not scored. */
-  readonly method: string | null;
+  readonly method: ScoringMethodName | null;
+  /** Before the Relazione: what the linear pace asks for at the reference date, in the unit of the target; else null. */
+  readonly expected: number | null;
   readonly declaredCheck: DeclaredCheck;
   /** How the achievement came about, or why there is none. */
   readonly explanation: readonly Reason[];
@@ -53,7 +57,7 @@ export interface Objective extends ObjectiveReading {
   readonly scored: number;
   readonly excluded: readonly Excluded[];
   /** Name of the roll-up method; null when there is no score. */
-  readonly method: string | null;
+  readonly method: RollUpMethodName | null;
   readonly declaredCheck: DeclaredCheck;
   readonly explanation: readonly Reason[];
 }

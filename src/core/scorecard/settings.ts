@@ -28,6 +28,15 @@ export const DEFAULT_SETTINGS: ScoringSettings = {
       { from: 0.85, factor: 0.7 },
       { from: 0.95, factor: 1 },
     ],
+    overrunSteps: [
+      { upTo: 0.3, factor: 0.5 },
+      { upTo: 0, factor: 1 },
+    ],
+    bands: [
+      { from: 0.7, factor: 0.5 },
+      { from: 0.9, factor: 1 },
+    ],
+    capped: true,
   },
   rollUp: "auto",
   rollUpOptions: { ownShare: 0.7 },

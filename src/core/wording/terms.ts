@@ -41,6 +41,7 @@ export const INDICATOR_STATUS_TERMS: Readonly<Record<IndicatorStatus, string>> =
   "no-actual": "senza valore ottenuto",
   neutralised: "neutralizzato",
   unreadable: "valore o target non leggibile",
+  "not-due": "non ancora dovuto",
   empty: "riga senza dati",
 };
 
@@ -76,12 +77,23 @@ export const SHEET_ROLE_TERMS: Readonly<Record<SheetRole, string>> = {
 
 export const METHOD_TERMS: Readonly<Record<ScoringMethodName | RollUpMethodName, string>> = {
   "capped-ratio": "rapporto con tetto al 100 %",
+  "uncapped-ratio": "rapporto senza tetto",
   "inverse-ratio": "rapporto inverso, più basso è meglio",
+  "linear-decrease": "lineare, più basso è meglio",
+  "from-baseline": "dal valore iniziale al target",
+  "between-thresholds": "tra soglia e target",
+  steps: "a gradini",
+  bands: "a fasce",
   "exact-match": "valore esatto",
+  tolerance: "valore esatto con tolleranza",
   "date-on-time": "entro la data o no",
+  "date-penalty": "entro la data, con una penalità per giorno",
   "yes-no": "SI/NO",
   "flat-mean": "media semplice",
   "weighted-mean": "media ponderata con i pesi",
+  "mean-of-means": "media delle medie del livello operativo",
+  "own-and-children": "indicatori propri e obiettivi sottostanti, ciascuno con la sua quota",
+  minimum: "valore minimo",
 };
 
 /** What a value is, after "è". */

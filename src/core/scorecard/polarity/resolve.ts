@@ -3,6 +3,7 @@ import { foldLabel } from "../../values/fold";
 import type { Operator } from "../../values/typed-value";
 import { isDateSerial } from "../comparable";
 import type { IndicatorReading, Polarity, PolaritySource, ScorecardReading } from "../model";
+import type { RegisterLookup } from "../register-lookup";
 import { polarityFromWording } from "./wording";
 
 export interface ResolvedPolarity {
@@ -23,15 +24,21 @@ const FULL = 0.9995;
  * Polarity of every indicator, in the order of the facts: type of the values, column, register, operator in the target,
  * wording, the same indicator elsewhere, the declared % (always for a person to confirm), increasing by default.
  */
-export function polarityResolver(reading: ScorecardReading): (indicator: IndicatorReading) => ResolvedPolarity {
+export function polarityResolver(
+  reading: ScorecardReading,
+  decided: RegisterLookup | null = null,
+): (indicator: IndicatorReading) => ResolvedPolarity {
+  const registered = (indicator: IndicatorReading): Polarity | null =>
+    decided?.(indicator)?.polarity ??
+    (reading.register.size > 0 ? (reading.register.get(foldLabel(indicator.label)) ?? null) : null);
   const elsewhere = new Map<string, Polarity>();
   for (const indicator of reading.indicators) {
-    const own = stated(indicator, reading.register);
+    const own = stated(indicator, registered);
     if (own && own.source !== "value-type" && indicator.label) elsewhere.set(foldLabel(indicator.label), own.polarity);
   }
   const worded = wordingReader();
   return (indicator) =>
-    stated(indicator, reading.register) ?? worded(indicator) ?? twin(indicator, elsewhere) ?? fromDeclared(indicator);
+    stated(indicator, registered) ?? worded(indicator) ?? twin(indicator, elsewhere) ?? fromDeclared(indicator);
 }
 
 const MOST_REMEMBERED = 20_000;
@@ -51,7 +58,10 @@ function wordingReader(): (indicator: IndicatorReading) => ResolvedPolarity | nu
 }
 
 /** What the body itself has written down. */
-function stated(indicator: IndicatorReading, register: ScorecardReading["register"]): ResolvedPolarity | null {
+function stated(
+  indicator: IndicatorReading,
+  registered: (indicator: IndicatorReading) => Polarity | null,
+): ResolvedPolarity | null {
   const { actual, target } = indicator;
   // Of two dates one may have lost its format: beside a date, a serial is a date.
   if (target.type === "date" || (actual.type === "date" && (target.type === "blank" || isDateSerial(target.number)))) {
@@ -61,10 +71,15 @@ function stated(indicator: IndicatorReading, register: ScorecardReading["registe
     return { polarity: "yes-no", source: "value-type" };
   }
   const column = indicator.polarityColumn;
-  if (column !== null && column !== "date" && column !== "yes-no") return { polarity: column, source: "column" };
-  const registered = register.size > 0 ? register.get(foldLabel(indicator.label)) : undefined;
-  if (registered) return { polarity: registered, source: "register" };
+  if (isDirection(column)) return { polarity: column, source: "column" };
+  const ofRegister = registered(indicator);
+  if (isDirection(ofRegister)) return { polarity: ofRegister, source: "register" };
   return target.operator ? { polarity: BY_OPERATOR[target.operator], source: "operator" } : null;
+}
+
+/** Dates and SI/NO are known by their values: beside figures the word is a slip. */
+function isDirection(polarity: Polarity | null): polarity is Polarity {
+  return polarity !== null && polarity !== "date" && polarity !== "yes-no";
 }
 
 function twin(indicator: IndicatorReading, elsewhere: ReadonlyMap<string, Polarity>): ResolvedPolarity | null {

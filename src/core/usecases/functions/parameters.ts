@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Polarity } from "../../scorecard/model";
 import { ROLL_UP_METHODS, type RollUpMethodName } from "../../scorecard/rollup/register";
-import { SCORING_METHODS, type ScoringMethodName } from "../../scorecard/scoring/register";
+import { METHODS_FOR, type ScoringMethodName } from "../../scorecard/scoring/register";
 import { DEFAULT_SETTINGS, type ScoringSettings } from "../../scorecard/settings";
 import { foldLabel } from "../../values/fold";
 import { FUNCTION_FAILURES } from "../../wording/functions";
@@ -21,8 +21,6 @@ const METHOD_PARAMETERS: Readonly<Record<string, Polarity>> = {
 };
 const ROLL_UP_PARAMETER = "riepilogo";
 const AUTOMATIC = "automatico";
-/** Methods that mean nothing but for one kind of target; what is not here measures figures. */
-const ONLY_FOR: Partial<Record<ScoringMethodName, Polarity>> = { "date-on-time": "date", "yes-no": "yes-no" };
 /** The first row may be a heading. */
 const HEADING = /^(?:parametr[oi]|nome|impostazion[ei])$/;
 
@@ -34,17 +32,9 @@ export const PARAMETERS: Readonly<Record<string, { readonly values: readonly str
 
 function methodParameter(polarity: Polarity): (typeof PARAMETERS)[string] {
   return {
-    values: methodsFor(polarity).map(termOf),
+    values: METHODS_FOR[polarity].map(termOf),
     usual: termOf(DEFAULT_SETTINGS.methods[polarity]),
   };
-}
-
-function methodsFor(polarity: Polarity): readonly string[] {
-  const isKind = Object.values(ONLY_FOR).includes(polarity);
-  return Object.keys(SCORING_METHODS).filter((name) => {
-    const only = ONLY_FOR[name as ScoringMethodName];
-    return isKind ? only === polarity : only === undefined;
-  });
 }
 
 /** Settings of a body from its range of two columns, name and value; the defaults where it says nothing. */
@@ -85,7 +75,7 @@ function readPairs(pairs: readonly (readonly [Scalar, Scalar])[]): ScoringSettin
 function methodNamed(parameter: string, value: string): string | Failure {
   const isRollUp = parameter === ROLL_UP_PARAMETER;
   if (isRollUp && /^auto(?:matico)?$/.test(foldLabel(value))) return "auto";
-  const names = isRollUp ? Object.keys(ROLL_UP_METHODS) : methodsFor(METHOD_PARAMETERS[parameter]!);
+  const names = isRollUp ? Object.keys(ROLL_UP_METHODS) : METHODS_FOR[METHOD_PARAMETERS[parameter]!];
   const wanted = foldLabel(value);
   const found = names.find((name) => foldLabel(name) === wanted || foldLabel(termOf(name)) === wanted);
   if (found !== undefined) return found;

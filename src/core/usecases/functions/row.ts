@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cycleWithoutPhase } from "../../scorecard/cycle";
 import { NO_DETAILS, type IndicatorReading, type ScorecardReading } from "../../scorecard/model";
 import { polarityResolver } from "../../scorecard/polarity/resolve";
 import { scoreIndicator } from "../../scorecard/score-indicator";
@@ -39,7 +40,7 @@ export function scoreRow(row: RowArguments, settings: ScoringSettings): RowOutco
   const { actual, target } = measures;
   const declared = typedArgument(row.dichiarato ?? null);
   const reading = readingOf(actual, target, declared, row.peso ?? null, polarity);
-  return scoreIndicator(reading, resolvePolarity(reading), false, settings);
+  return scoreIndicator(reading, resolvePolarity(reading), null, false, cycleWithoutPhase(settings));
 }
 
 /** True when nothing at all stands on the row: between two blocks, say. */

@@ -114,6 +114,7 @@ function reportIndicator(indicator: Indicator, dateSystem: 1900 | 1904): Indicat
     status: indicator.status,
     presumed: indicator.presumed,
     method: indicator.method,
+    expected: indicator.expected,
     explanation: indicator.explanation,
   };
 }

@@ -11,6 +11,7 @@ export function summarise({ scorecard, findings }: Verification): SummaryReport 
     scored: 0,
     "no-target": 0,
     "no-actual": 0,
+    "not-due": 0,
     neutralised: 0,
     unreadable: 0,
     empty: 0,

@@ -97,6 +97,8 @@ export interface IndicatorReport {
   readonly status: IndicatorStatus;
   readonly presumed: boolean;
   readonly method: string | null;
+  /** Before the Relazione: the linear pace at the reference date, in the unit of the target; null: there is none. */
+  readonly expected: number | null;
   readonly explanation: readonly Reason[];
 }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dayNumber } from "../values/parse-date";
+import type { Period } from "./projection";
+import type { BodySettings, ScoringSettings } from "./settings";
+
+/** How and when a body scores, worked out once for all rows. */
+export interface Cycle {
+  readonly scoring: ScoringSettings;
+  /** False in the Piano and in monitoring, when a result that is not there yet is normal. */
+  readonly isFinal: boolean;
+  /** Before the Relazione, the day at which results are taken; null: not said, or the Relazione. */
+  readonly referenceDate: number | null;
+  /** The year of the cycle, in days. */
+  readonly period: Period | null;
+}
+
+/** `year`: the one read in the workbook, where the settings do not say it. */
+export function cycleOf({ scoring, phase, referenceDate, year: said }: BodySettings, year: number | null): Cycle {
+  const isFinal = phase === "report";
+  const of = said ?? year;
+  const from = of === null ? null : dayNumber(of, 1, 1);
+  const to = of === null ? null : dayNumber(of, 12, 31);
+  const period = from === null || to === null ? null : { from, to };
+  return { scoring, isFinal, referenceDate: isFinal ? null : referenceDate, period };
+}
+
+/** A row by itself: a formula knows methods, but neither phase nor day. */
+export function cycleWithoutPhase(scoring: ScoringSettings): Cycle {
+  return { scoring, isFinal: true, referenceDate: null, period: null };
+}
