@@ -2,7 +2,6 @@
 import {
   dividedBy,
   isBelow,
-  least,
   minus,
   ONE,
   plus,
@@ -29,8 +28,16 @@ export interface Rates {
   readonly tolerance: Fraction;
   readonly penaltyPerDay: Fraction;
   /** From this part of the target on, this score; ascending. */
-  readonly steps: readonly (readonly [Fraction, Fraction])[];
+  readonly steps: readonly Step[];
+  /** Where less is better: up to this overrun of the target, this score; the widest first. */
+  readonly overruns: readonly Step[];
+  /** From this achievement on, this score; ascending. */
+  readonly bands: readonly Step[];
+  /** Whether a surpassed target makes 1, and no more, where a method would go on. */
+  readonly capped: boolean;
 }
+
+type Step = readonly [Fraction, Fraction];
 
 /** The methods of the sources, by names of our own: those of src are matched with them where both are compared. */
 export type TruthMethod =
@@ -44,6 +51,7 @@ export type TruthMethod =
   | "bands"
   | "tolerance"
   | "same"
+  | "answer"
   | "date";
 
 /** null: these figures make no score. */
@@ -56,19 +64,23 @@ interface Ruling {
 }
 
 const RATIOS: readonly TruthMethod[] = ["capped", "uncapped", "linear", "inverse", "steps", "bands"];
-const BANDS = [
-  [fraction(0.7), fraction(0.5)],
-  [fraction(0.9), ONE],
-] as const;
+
+/** Below this two figures are one: what is left over when a spreadsheet has counted with them. */
+const NOISE = fraction(1e-9);
 
 const always = () => true;
 const met = ({ actual, target, rising }: Figures) => (rising ? !isBelow(actual, target) : !isBelow(target, actual));
-const ends = ({ lower, upper, rising }: Figures) => (rising ? lower : upper);
+/** Where only one column of thresholds is kept, it holds the least that is accepted: above the target when falling. */
+const ends = ({ lower, upper, rising, target }: Figures) =>
+  rising ? lower : (upper ?? (lower && !isBelow(lower, target) ? lower : null));
 const noTarget = ({ target }: Figures) => target.over === 0n;
 const below = ({ target }: Figures) => target.over < 0n;
 
 /** The first ruling that holds decides. Not a program but a table: each line is a sentence of the sources, in order. */
 const RULINGS: readonly Ruling[] = [
+  // Thresholds on the row are its own steps, the target being the last.
+  { on: ["steps"], when: (row) => own(row).length > 0, gives: onOwnSteps },
+
   // A target of zero, or below it, divides nothing: it is met, or it is not.
   { on: RATIOS, when: (row) => noTarget(row) && met(row), gives: () => ONE },
   { on: RATIOS, when: noTarget, gives: () => ZERO },
@@ -77,13 +89,16 @@ const RULINGS: readonly Ruling[] = [
 
   { on: ["capped"], when: always, gives: (row) => within(ratio(row), ZERO, ONE) },
   { on: ["uncapped"], when: always, gives: (row) => greatest(ZERO, ratio(row)) },
-  { on: ["linear"], when: always, gives: (row) => within(twiceLess(row), ZERO, ONE) },
+  { on: ["linear"], when: always, gives: (row, rates) => floored(twiceLess(row), rates) },
   { on: ["inverse"], when: met, gives: () => ONE },
-  { on: ["inverse"], when: always, gives: ({ actual, target }) => least(ONE, dividedBy(target, actual)) },
+  { on: ["inverse"], when: always, gives: inverse },
 
   { on: ["baseline"], when: ({ baseline }) => baseline === null, gives: () => null },
-  { on: ["baseline"], when: ({ baseline, target }) => minus(target, baseline!).over === 0n, gives: () => null },
-  { on: ["baseline"], when: always, gives: (row) => within(progress(row, row.baseline!), ZERO, ONE) },
+  // No way to go: kept or lost. A target behind the baseline asks for less than there was: the formula would run backwards.
+  { on: ["baseline"], when: (row) => isSame(row.baseline!, row.target), gives: (row) => (met(row) ? ONE : ZERO) },
+  { on: ["baseline"], when: (row) => isBehind(row) && met(row), gives: () => ONE },
+  { on: ["baseline"], when: isBehind, gives: () => null },
+  { on: ["baseline"], when: always, gives: (row, rates) => floored(progress(row, row.baseline!), rates) },
 
   { on: ["thresholds"], when: (row) => ends(row) === null, gives: () => null },
   { on: ["thresholds"], when: (row) => !met({ ...row, actual: row.target, target: ends(row)! }), gives: () => null },
@@ -91,12 +106,15 @@ const RULINGS: readonly Ruling[] = [
   { on: ["thresholds"], when: (row) => !met({ ...row, target: ends(row)! }), gives: () => ZERO },
   { on: ["thresholds"], when: always, gives: (row) => progress(row, ends(row)!) },
 
-  { on: ["steps"], when: always, gives: (row, { steps }) => lastStep(asRatio(row), steps) },
-  { on: ["bands"], when: always, gives: (row) => lastStep(asRatio(row), BANDS) },
+  { on: ["steps"], when: ({ rising }) => !rising, gives: (row, { overruns }) => lastOverrun(row, overruns) },
+  { on: ["steps"], when: always, gives: (row, { steps }) => lastStep(ratio(row), steps) },
+  { on: ["bands"], when: (row) => !row.rising && met(row), gives: () => ONE },
+  { on: ["bands"], when: ({ rising }) => !rising, gives: (row, { bands }) => lastStep(inverse(row), bands) },
+  { on: ["bands"], when: always, gives: (row, { bands }) => lastStep(ratio(row), bands) },
 
-  { on: ["tolerance"], when: (row) => apart(row).over === 0n, gives: () => ONE },
-  { on: ["tolerance"], when: always, gives: (row, { tolerance }) => (isBelow(tolerance, apart(row)) ? ZERO : ONE) },
-  { on: ["same"], when: always, gives: (row) => (apart(row).over === 0n ? ONE : ZERO) },
+  { on: ["answer"], when: always, gives: (row) => (apart(row).over === 0n ? ONE : ZERO) },
+  { on: ["same"], when: always, gives: (row) => goalPost(row, ZERO) },
+  { on: ["tolerance"], when: always, gives: (row, { tolerance }) => goalPost(row, tolerance) },
 
   { on: ["date"], when: ({ actual, target }) => !isBelow(target, actual), gives: () => ONE },
   { on: ["date"], when: always, gives: late },
@@ -120,19 +138,49 @@ function progress({ actual, target }: Figures, from: Fraction): Fraction {
   return dividedBy(minus(actual, from), minus(target, from));
 }
 
-/** Steps and bands look at the ratio, whichever way the indicator goes: over the target is not the same as under it. */
-function asRatio(row: Figures): Fraction {
-  if (row.rising) return ratio(row);
-  return met(row) ? ONE : dividedBy(row.target, row.actual);
+function inverse({ actual, target }: Figures): Fraction {
+  return dividedBy(target, actual);
 }
 
-function lastStep(value: Fraction, steps: Rates["steps"]): Fraction {
-  return steps.filter(([from]) => !isBelow(value, from)).at(-1)?.[1] ?? ZERO;
+function isSame(a: Fraction, b: Fraction): boolean {
+  return minus(a, b).over === 0n;
+}
+
+function isBehind({ baseline, target, rising }: Figures): boolean {
+  return rising ? isBelow(target, baseline!) : isBelow(baseline!, target);
+}
+
+/** Thresholds that are easier than the target. */
+function own({ lower, upper, target, rising }: Figures): Fraction[] {
+  const written = [lower, upper].filter((each) => each !== null);
+  return written.filter((each) => (rising ? isBelow(each, target) : isBelow(target, each)));
+}
+
+function onOwnSteps(row: Figures, { steps }: Rates): Fraction {
+  const reached = own(row).filter((target) => met({ ...row, target })).length;
+  return met(row) ? steps.at(-1)![1] : (steps[reached - 1]?.[1] ?? ZERO);
+}
+
+function floored(value: Fraction, { capped }: Rates): Fraction {
+  return capped ? within(value, ZERO, ONE) : greatest(ZERO, value);
+}
+
+function lastStep(value: Fraction, steps: readonly Step[]): Fraction {
+  return steps.filter(([from]) => !isBelow(plus(value, NOISE), from)).at(-1)?.[1] ?? ZERO;
+}
+
+function lastOverrun(row: Figures, overruns: readonly Step[]): Fraction {
+  const overrun = minus(ratio(row), ONE);
+  return overruns.filter(([upTo]) => !isBelow(plus(upTo, NOISE), overrun)).at(-1)?.[1] ?? ZERO;
 }
 
 function apart({ actual, target }: Figures): Fraction {
   const difference = minus(actual, target);
   return difference.over < 0n ? minus(ZERO, difference) : difference;
+}
+
+function goalPost(row: Figures, tolerance: Fraction): Fraction {
+  return isBelow(plus(tolerance, NOISE), apart(row)) ? ZERO : ONE;
 }
 
 function late({ actual, target }: Figures, { penaltyPerDay }: Rates): Fraction {

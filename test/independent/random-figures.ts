@@ -50,7 +50,7 @@ export function figureNear(other: number, luck: Chance): number {
     () => anyFigure(luck),
     () => other,
     () => -other,
-    () => decimal(other + of([-0.01, 0.01, -1, 1]), 10),
+    () => tidy(other + of([-0.01, 0.01, -1, 1]) * Math.max(1, Math.abs(other) / 1e4)),
     () => tidy(other * of(EDGES)),
     () => tidy(other * of(EDGES) * of([0.9999, 1.0001])),
     () => tidy(other * part() * 2.2),

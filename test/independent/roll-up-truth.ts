@@ -19,7 +19,12 @@ export function objectiveTruth(how: TruthRollUp, parts: readonly Part[], ownShar
   if (how === "means") return mean(groupsOf(parts).map((group) => mean(group.map(({ value }) => value))));
   if (how === "split") return split(parts, ownShare);
   if (how === "weighted") return weighted(parts);
-  return parts.every(({ weight }) => weight !== null) ? weighted(parts) : mean(values);
+  return areWeighed(parts) ? weighted(parts) : mean(values);
+}
+
+/** Weights that are all zero weigh nothing: as good as none. */
+function areWeighed(parts: readonly Part[]): boolean {
+  return parts.every(({ weight }) => weight !== null) && parts.some(({ weight }) => weight!.over > 0n);
 }
 
 /** Weights of what is not scored have gone with it: what is left is divided by what is left. */
@@ -35,12 +40,19 @@ function groupsOf(parts: readonly Part[]): readonly (readonly Part[])[] {
   return names.map((name) => parts.filter(({ group }) => group === name));
 }
 
-/** Where one side is missing there is nothing to split. */
+/** Where there are no objectives below, the operational groups are what lies below; a side that is missing has no share. */
 function split(parts: readonly Part[], ownShare: Fraction): Fraction {
-  const [own, children] = [parts.filter(({ isChild }) => !isChild), parts.filter(({ isChild }) => isChild)];
-  if (own.length === 0 || children.length === 0) return mean(parts.map(({ value }) => value));
-  const [mine, theirs] = [own, children].map((side) => mean(side.map(({ value }) => value)));
-  return plus(times(mine!, ownShare), times(theirs!, minus(ONE, ownShare)));
+  const below = parts.some(({ isChild }) => isChild) ? "isChild" : "group";
+  const [mine, theirs] = [parts.filter((part) => !part[below]), parts.filter((part) => part[below])];
+  if (theirs.length === 0) return asWeighed(mine);
+  const children = below === "isChild" ? asWeighed(theirs) : objectiveTruth("means", theirs, ownShare)!;
+  if (mine.length === 0) return children;
+  return plus(times(asWeighed(mine), ownShare), times(children, minus(ONE, ownShare)));
+}
+
+/** By weights that can be used, else flat. */
+function asWeighed(parts: readonly Part[]): Fraction {
+  return weighted(parts) ?? mean(parts.map(({ value }) => value));
 }
 
 /** Rounded for display: a half goes up, on the exact figure ("98,445" is 98,45 with two decimals). */

@@ -11,6 +11,15 @@ const RATES = {
     [fraction(0.85), fraction(0.7)],
     [fraction(0.95), fraction(1)],
   ],
+  overruns: [
+    [fraction(0.3), fraction(0.5)],
+    [fraction(0), fraction(1)],
+  ],
+  bands: [
+    [fraction(0.7), fraction(0.5)],
+    [fraction(0.9), fraction(1)],
+  ],
+  capped: true,
 } as const;
 
 type Ends = Partial<Record<"baseline" | "lower" | "upper", number>>;
@@ -41,6 +50,8 @@ const VECTORS: readonly (readonly [TruthMethod, "up" | "down", number, number, E
   ["steps", "up", 75, 100, {}, 0.5],
   ["steps", "up", 0.255, 0.3, {}, 0.7],
   ["steps", "up", 95, 100, {}, 1],
+  ["steps", "down", 39, 30, {}, 0.5],
+  ["steps", "down", 39.1, 30, {}, 0],
   ["bands", "up", 69, 100, {}, 0],
   ["bands", "up", 70, 100, {}, 0.5],
   ["bands", "up", 0.27, 0.3, {}, 1],
