@@ -91,7 +91,7 @@ const WORDS: readonly [string, string, number][] = [
   ["  ", "blank", NaN],
   ["SI/NO", "text", NaN],
   ["in corso", "text", NaN],
-  ["3 su 5", "text", NaN],
+  ["3 su 5", "percent", 0.6],
   ["1.2.3", "text", NaN],
   ["31/02/2021", "text", NaN],
   ["12.34.5", "text", NaN],

@@ -13,9 +13,12 @@ import {
 } from "../scorecard/model";
 import { anchorOf } from "../scorecard/places";
 import { interpret, BLANK_VALUE } from "../values/interpret";
-import { asPercentage } from "../values/percent-points";
+import { isRange } from "../values/parse-share";
+import { cleanText } from "../values/clean-text";
+import { isSettled, settle, type Surroundings } from "../values/settle";
 import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
+import { columnHabits } from "./column-evidence";
 import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import { identityParts } from "./identity";
@@ -42,9 +45,12 @@ export function readIndicator(
   const value = (field: IndicatorField, cell: Cell): TypedValue =>
     readField(sheet, row, columns[field], field, cell, into);
   const weight = columns.weight === null ? BLANK_VALUE : value("weight", sheet.cell(row, columns.weight));
-  const actual = value("actual", view.actual);
-  const target = value("target", view.target);
-  const measure = (): string => (measureColumn === null ? "" : sheet.cell(row, measureColumn).text);
+  const around = (field: IndicatorField): Surroundings => ({
+    label: view.label,
+    measure: () => (measureColumn === null ? "" : sheet.cell(row, measureColumn).text),
+    column: () => columnHabits(sheet, columns[field]!),
+  });
+  const { actual, target } = settled(value("actual", view.actual), value("target", view.target), around);
   const anchor = anchorOf({ columns, row });
   const id = `${sheet.name}!${addressOf(anchor.row, anchor.column)}`;
   const indicator: IndicatorReading = {
@@ -56,16 +62,64 @@ export function readIndicator(
     columns,
     operational,
     label: view.label,
-    actual: asPercentage(actual, target, view.label, measure),
-    target: asPercentage(target, actual, view.label, measure),
-    declared: value("declared", view.declared),
+    actual,
+    target,
+    declared: declaredIn(value("declared", view.declared)),
     declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet.cell(row, columns.polarity)),
-    details: NO_DETAILS,
+    details: detailsOf(sheet, row, columns, target, around, into),
   };
   into.indicators.push(indicator);
   return indicator;
+}
+
+interface Pair {
+  readonly actual: TypedValue;
+  readonly target: TypedValue;
+}
+
+/** Result and target, each in the light of the other; as they are where nothing is to be decided, which is nearly always. */
+function settled(actual: TypedValue, target: TypedValue, around: (field: IndicatorField) => Surroundings): Pair {
+  if (isSettled(actual, target)) return { actual, target };
+  return {
+    actual: settle(actual, target, around("actual")),
+    target: settle(target, actual, around("target")),
+  };
+}
+
+/** Under a heading that says percentage «97.142» has decimals: nobody declares 97.142 %. */
+function declaredIn(value: TypedValue): TypedValue {
+  const { ambiguous } = value;
+  if (ambiguous === null) return value;
+  if (ambiguous.code !== "thousands-or-decimals") return { ...value, ambiguous: null };
+  return {
+    ...value,
+    number: Math.min(value.number, ambiguous.other),
+    decimals: 3,
+    uncertainty: 0.0005,
+    ambiguous: null,
+  };
+}
+
+/** Baseline and thresholds, in the unit of the target; a table without such columns shares one object. */
+function detailsOf(
+  sheet: Sheet,
+  row: number,
+  columns: IndicatorColumns,
+  target: TypedValue,
+  around: (field: IndicatorField) => Surroundings,
+  into: Collected,
+): IndicatorReading["details"] {
+  if (columns.baseline === null && columns.lower === null && columns.upper === null) return NO_DETAILS;
+  const figure = (field: "baseline" | "lower" | "upper"): number | null => {
+    const column = columns[field];
+    if (column === null) return null;
+    const value = interpret(sheet.cell(row, column), into.dateSystem);
+    const { number } = isSettled(value, target) ? value : settle(value, target, around(field));
+    return Number.isNaN(number) ? null : number;
+  };
+  return { baseline: figure("baseline"), lower: figure("lower"), upper: figure("upper") };
 }
 
 /** Asked only where something was written once: then identities are issued in the order of the rows. */
@@ -136,5 +190,7 @@ export function noteGap(
 function gapCode(value: TypedValue, field: IndicatorField): string | null {
   if (value.cell.formula === "never-calculated") return "never-calculated";
   if (value.type === "error") return "error-value";
-  return value.type === "text" && field !== "note" ? "unreadable-value" : null;
+  // A day without its year waits for that of the cycle.
+  if (value.type !== "text" || field === "note" || value.ambiguous !== null) return null;
+  return isRange(cleanText(value.cell.text)) ? "range-value" : "unreadable-value";
 }

@@ -3,6 +3,7 @@ import { NO_MEMORY, type Memory } from "../memory/memory";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../scorecard/model";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
+import { concludeValues } from "./assumptions";
 import { newCollection, type Collected } from "./collected";
 import { readDashboard } from "./dashboard-sheet";
 import { fold } from "../values/fold";
@@ -39,8 +40,10 @@ export function readScorecard(
   const register = new Map<string, Polarity>();
   const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
   for (const sheet of others) roles.set(sheet.name, readOther(sheet, codes, register, into));
+  const year = settings.year ?? yearOf(workbook, into);
+  concludeValues(into, year);
   return {
-    year: settings.year ?? yearOf(workbook, into),
+    year,
     sheets: workbook.sheets.map(({ name }) => roles.get(name)!),
     blocks: into.blocks,
     objectives: into.objectives,

@@ -12,7 +12,13 @@ export function valueOf({ type, number, cell }: TypedValue, dateSystem: 1900 | 1
   if (type === "yes-no") return number === 1 ? "SI" : "NO";
   if (type === "text") return cell.text;
   if (type === "date") return { value: number - (dateSystem === 1904 ? DAYS_1904 : 0), style: "date" };
-  const own = cell.kind === "number" && formatMeaning(cell.format).kind !== "date" ? cell.format : null;
+  const own = cell.kind === "number" && !isOfTime(cell.format) ? cell.format : null;
   if (type === "percent") return { value: number, style: "percent", ...(own ? { format: own } : {}) };
   return { value: number, style: "number", format: own ?? "General" };
+}
+
+/** Dates and durations are shown as what they mean, a day or hours: their formats would show another number. */
+function isOfTime(format: string): boolean {
+  const { kind } = formatMeaning(format);
+  return kind === "date" || kind === "time";
 }

@@ -3,7 +3,7 @@ import { getFormatInfo } from "numfmt";
 
 /** What a number format says about the numbers under it. */
 export interface FormatMeaning {
-  readonly kind: "general" | "number" | "percent" | "date" | "text";
+  readonly kind: "general" | "number" | "percent" | "date" | "time" | "text";
   /** Decimals shown, in the unit of the display (0 for "0%", 2 for "0.00%"). */
   readonly decimals: number;
 }
@@ -27,7 +27,7 @@ function understand(code: string): FormatMeaning {
     const info = getFormatInfo(code);
     const decimals = info.maxDecimals;
     if (info.isText) return { kind: "text", decimals: 0 };
-    if (info.isDate) return info.type === "time" ? { kind: "number", decimals: 0 } : { kind: "date", decimals: 0 };
+    if (info.isDate) return { kind: info.type === "time" ? "time" : "date", decimals: 0 };
     if (info.isPercent) return { kind: "percent", decimals };
     return info.type === "general" ? GENERAL : { kind: "number", decimals };
   } catch {

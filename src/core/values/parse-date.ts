@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-const MONTHS = [
-  "gennaio",
-  "febbraio",
-  "marzo",
-  "aprile",
-  "maggio",
-  "giugno",
-  "luglio",
-  "agosto",
-  "settembre",
-  "ottobre",
-  "novembre",
-  "dicembre",
-];
-const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
-const YEAR_FIRST = /^(\d{4})-(\d{2})-(\d{2})(?:t[\d:.]+z?)?$/;
-const IN_WORDS = /^(?:(\d{1,2})°?[º]?\s+)?([a-z]+)\s+(\d{4})$/;
+import { monthNumber } from "./months";
+
+const WEEKDAY = /^(?:lun|mar|mer|gio|ven|sab|dom)[a-zì]* (?=\d)/;
+const BEFORE = /^(?:in data |data |al |il |del |dal |giorno )+(?=\d)/;
+const TIME_OF_DAY = /[ t]+(?:ore )?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?z?$/;
+const DAY_FIRST = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/;
+const YEAR_FIRST = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
+const IN_WORDS = /^(\d{1,2})[°o]?[ -]?([a-z]+)\.?[ -](?:del )?(\d{4}|\d{2})$/;
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
+
+/** A calendar date; `monthFirst` is the other reading of «03/04/21», NaN where there is none. */
+export interface ParsedDate {
+  readonly day: number;
+  readonly monthFirst: number;
+}
 
 /** Days since 1899-12-30 of a calendar date; null when there is no such day. */
 export function dayNumber(year: number, month: number, day: number): number | null {
@@ -33,21 +30,31 @@ export function isoDate(day: number): string {
   return new Date(EPOCH + Math.floor(day) * DAY).toISOString().slice(0, 10);
 }
 
-/** Day number of a date as Italian staff write it; a month alone means its last day. null when it is no date. */
-export function parseDate(text: string): number | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) return dayNumber(fullYear(dayFirst[3]!), Number(dayFirst[2]), Number(dayFirst[1]));
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) return dayNumber(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const words = IN_WORDS.exec(text);
-  const month = words ? MONTHS.indexOf(words[2]!) + 1 : 0;
-  if (!words || month === 0) return null;
-  const year = Number(words[3]);
-  if (words[1] !== undefined) return dayNumber(year, month, Number(words[1]));
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return next === null ? null : next - 1;
+/** A whole date, with its year, as Italian staff write it; null when it is none. `text` is clean (see cleanText). */
+export function parseDate(text: string): ParsedDate | null {
+  const bare = text.replace(WEEKDAY, "").replace(BEFORE, "").replace(TIME_OF_DAY, "");
+  const dayFirst = DAY_FIRST.exec(bare);
+  if (dayFirst) return dayOrMonthFirst(Number(dayFirst[1]), Number(dayFirst[2]), fullYear(dayFirst[3]!));
+  const yearFirst = YEAR_FIRST.exec(bare);
+  if (yearFirst) return certain(dayNumber(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])));
+  const words = IN_WORDS.exec(bare);
+  const month = words ? monthNumber(words[2]!) : null;
+  return words && month !== null ? certain(dayNumber(fullYear(words[3]!), month, Number(words[1]))) : null;
 }
 
-function fullYear(text: string): number {
-  return text.length === 4 ? Number(text) : 2000 + Number(text);
+/** The day comes first in Italy; where there is no such month, the figure was written by an English program. */
+function dayOrMonthFirst(first: number, second: number, year: number): ParsedDate | null {
+  const day = dayNumber(year, second, first);
+  const other = dayNumber(year, first, second);
+  if (day === null) return certain(other);
+  return { day, monthFirst: other === null || other === day ? NaN : other };
+}
+
+function certain(day: number | null): ParsedDate | null {
+  return day === null ? null : { day, monthFirst: NaN };
+}
+
+export function fullYear(text: string): number {
+  if (text.length === 4) return Number(text);
+  return Number(text) < 70 ? 2000 + Number(text) : 1900 + Number(text);
 }

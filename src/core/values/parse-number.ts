@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isUnit } from "./units";
 
 export interface ParsedNumber {
   /** A percentage is a fraction. */
@@ -7,64 +8,113 @@ export interface ParsedNumber {
   /** Decimals written, in the unit written ("98,45%" has 2). */
   readonly decimals: number;
   readonly unit: string;
+  /** What «mila» or «mln» multiplies by. */
+  readonly scale: number;
+  /** The other reading of «1.250» or «1,250»; NaN where there is only one. */
+  readonly other: number;
 }
 
-const UNIT_WORDS =
-  "giorni?(?: lavorativi| solari| di calendario| naturali)?|gg\\.?(?: ?lav(?:orativi|\\.)?| ?solari)?|ore|ora|h|minuti|min\\.?|['’′]|settiman[ae]|mes[ei]|ann[oi]|euro|eur|€|imprese|utenti|unit[aà]|punti(?: percentuali)?|p\\.p\\.|pratiche|eventi|incontri|iniziative|azioni|report|documenti";
-const NUMBER = new RegExp(
-  `^(?:n\\.?°?|nr\\.?|num\\.?|numero|€|euro|eur)?\\s*([+-]?)\\s*(\\d[\\d.,'’ \\u00a0\\u202f]*?)\\s*(%|per cento)?\\s*(${UNIT_WORDS})?\\s*\\.?$`,
-);
-const CURRENCY = /€|euro|eur\b/;
+const HEAD =
+  /^(?:n\.?°?|nr\.?|num\.?|numero|n\.ro|circa|ca\.?|~|≈|%)? ?([+-]?) ?(€|euro|eur)? ?([+-]?) ?(\d+(?:[.,' ]\d+)*|[.,]\d+)(e[+-]?\d{1,3}(?!\d))?/;
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:mila|migliaia(?: di)?)(?![a-z])/, 1e3],
+  [/^k(?=€| ?euro|$)/, 1e3],
+  [/^(?:mln\.?|mil\.|milion[ei](?: di)?)(?![a-z])/, 1e6],
+  [/^m(?=€)/, 1e6],
+  [/^(?:mld\.?|miliard[oi](?: di)?)(?![a-z])/, 1e9],
+];
+const PERCENT = /^(?:%|per ?cento(?![a-z]))/;
+const LONGEST = 80;
 
 /**
- * A number as Italian staff write it: «8.296», «0,91», «98.45%», «€ 1.109.500,00», «30 gg.», «26'», «n. 5».
+ * A number as Italian staff write it: «8.296», «0,91», «98.45%», «€ 1.109.500,00», «30 gg.», «26'», «n. 5», «1,2 mln».
  * A point before groups of three digits separates thousands, unless the number begins with 0; any other point is decimal.
- * `text` is trimmed and lower case. null when it is no single number.
+ * `text` is clean (see cleanText). null when it is no single number.
  */
 export function parseNumber(text: string): ParsedNumber | null {
-  if (text.length > 40) return null;
-  const match = NUMBER.exec(text);
+  if (text.length > LONGEST) return null;
+  const match = HEAD.exec(text);
   if (!match) return null;
-  const digits = plainDigits(match[2]!);
-  if (digits === null) return null;
-  const isPercent = match[3] !== undefined;
-  const point = digits.indexOf(".");
-  const magnitude = Number(digits);
-  const signed = match[1] === "-" ? -magnitude : magnitude;
+  const digits = plainDigits(match[4]!);
+  const tail = tailOf(text.slice(match[0].length).trim(), match[2] !== undefined, match[0].startsWith("%"));
+  if (digits === null || tail === null) return null;
+  const { isPercent, scale, unit } = tail;
+  const exponent = match[5] ?? "";
+  const sign = match[1] === "-" || match[3] === "-" ? -1 : 1;
+  const grouped = digits.other !== null && isPercent ? digits.other : digits.plain;
+  const point = grouped.indexOf(".");
   return {
-    number: isPercent ? percentFraction(signed, digits) : signed,
+    number: sign * valueOf(grouped, exponent, isPercent) * scale,
     isPercent,
-    decimals: point < 0 ? 0 : digits.length - point - 1,
-    unit: match[4] ?? (CURRENCY.test(text) ? "€" : ""),
+    decimals: point < 0 ? 0 : grouped.length - point - 1,
+    unit,
+    scale,
+    other: digits.other === null || isPercent ? NaN : sign * valueOf(digits.other, exponent, isPercent) * scale,
   };
 }
 
 /** Division by 100 through the decimal writing, so that 98.45 % is the same double as a typed 0.9845. */
-function percentFraction(signed: number, digits: string): number {
-  const fraction = Number(`${digits}e-2`);
-  return signed < 0 ? -fraction : fraction;
+function valueOf(digits: string, exponent: string, isPercent: boolean): number {
+  if (!isPercent) return Number(digits + exponent);
+  return exponent === "" ? Number(`${digits}e-2`) : Number(digits + exponent) / 100;
 }
 
-/** "8.296" -> "8296", "0,91" -> "0.91"; null when separators make no number. */
-function plainDigits(written: string): string | null {
-  const text = written.replace(/[\s\u00a0\u202f'’]/g, "");
-  const lastComma = text.lastIndexOf(",");
-  const lastPoint = text.lastIndexOf(".");
-  if (lastComma >= 0 && lastPoint >= 0) return lastComma > lastPoint ? joined(text, ".", ",") : joined(text, ",", ".");
-  if (lastComma >= 0) return /^\d+,\d+$/.test(text) ? text.replace(",", ".") : groups(text, ",");
-  if (lastPoint < 0) return text;
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)) return text.replaceAll(".", "");
-  return /^\d+\.\d+$/.test(text) ? text : null;
+interface Tail {
+  readonly isPercent: boolean;
+  readonly scale: number;
+  readonly unit: string;
+}
+const BARE: Tail = { isPercent: false, scale: 1, unit: "" };
+const BARE_PERCENT: Tail = { isPercent: true, scale: 1, unit: "" };
+const BARE_MONEY: Tail = { isPercent: false, scale: 1, unit: "€" };
+
+/** What follows the digits: a scale, a % sign, a unit; null where it is something else. */
+function tailOf(text: string, isMoney: boolean, percentBefore: boolean): Tail | null {
+  if (text === "" || text === "." || text === ",-" || text === ",--" || text === ",00")
+    return isMoney ? BARE_MONEY : percentBefore ? BARE_PERCENT : BARE;
+  if (text === "%") return BARE_PERCENT;
+  const percent = PERCENT.exec(text);
+  if (percent) {
+    const rest = text.slice(percent[0].length).trim();
+    return rest === "" || rest === "." || isUnit(rest) ? BARE_PERCENT : null;
+  }
+  const scaled = SCALES.find(([pattern]) => pattern.test(text));
+  const rest = scaled ? text.replace(scaled[0], "").trim() : text;
+  if (rest !== "" && !isUnit(rest)) return null;
+  return { isPercent: percentBefore, scale: scaled?.[1] ?? 1, unit: rest || (isMoney ? "€" : "") };
 }
 
-function joined(text: string, thousands: string, decimal: string): string | null {
-  const [whole, fraction, ...more] = text.split(decimal);
-  if (more.length > 0 || !/^\d+$/.test(fraction ?? "")) return null;
-  const plain = groups(whole!, thousands);
-  return plain === null ? null : `${plain}.${fraction!}`;
+interface Digits {
+  readonly plain: string;
+  /** The less usual reading; null where there is only one. */
+  readonly other: string | null;
 }
 
-function groups(text: string, separator: string): string | null {
-  const [first, ...others] = text.split(separator);
-  return /^\d{1,3}$/.test(first!) && others.every((part) => /^\d{3}$/.test(part)) ? [first, ...others].join("") : null;
+/** "8.296" -> "8296" (or "8.296"), "0,91" -> "0.91"; null when separators make no number. */
+function plainDigits(written: string): Digits | null {
+  if (/^\d+$/.test(written)) return sure(written);
+  if (/^\d+,\d+$/.test(written)) return commaDecimal(written);
+  if (/^\d+\.\d+$/.test(written)) return onePoint(written);
+  if (/^[.,]\d+$/.test(written)) return sure(`0.${written.slice(1)}`);
+  const groups = /^(\d{1,3})((?:[ ']\d{3})+|(?:\.\d{3})+|(?:,\d{3})+)(?:([.,])(\d+))?$/.exec(written);
+  if (!groups || groups[3] === groups[2]![0]) return null;
+  const whole = groups[1]! + groups[2]!.replace(/\D/g, "");
+  return sure(groups[4] === undefined ? whole : `${whole}.${groups[4]}`);
+}
+
+function sure(plain: string): Digits {
+  return { plain, other: null };
+}
+
+const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Italian decimals; «1,250» would be a thousand in English. */
+function commaDecimal(written: string): Digits {
+  const plain = written.replace(",", ".");
+  return ONE_GROUP.test(written) ? { plain, other: written.replace(",", "") } : sure(plain);
+}
+
+/** Italian thousands where they can be; «12.5» and «0.125» have decimals. */
+function onePoint(written: string): Digits {
+  return ONE_GROUP.test(written) ? { plain: written.replace(".", ""), other: written } : sure(written);
 }
