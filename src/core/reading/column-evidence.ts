@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
-import type { ColumnHabits } from "../values/column-habits";
+import type { ColumnHabits } from "../values/surroundings";
 import { interpret } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
 

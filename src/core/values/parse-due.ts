@@ -44,7 +44,8 @@ export function parseDue(text: string): Due | null {
   const end = END_OF_YEAR.exec(text);
   if (end) return endOf(12, yearOf(end[1]));
   const both = MONTH_AND_YEAR.exec(text);
-  return both ? endOf(Number(both[1]), Number(both[2])) : null;
+  if (both) return endOf(Number(both[1]), Number(both[2]));
+  return text.includes("fine") ? parseYearDue(text) : null;
 }
 
 /** «31.12», «30/06», «3/5»: only a condition («entro») or the column tells that it is a day and no number. */

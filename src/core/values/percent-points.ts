@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "./fold";
-import type { Surroundings } from "./settle";
+import type { Surroundings } from "./surroundings";
 import type { TypedValue } from "./typed-value";
 
 /** A plain number up to this may already be a fraction (0.95 for 95 %). */

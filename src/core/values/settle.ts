@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ColumnHabits } from "./column-habits";
 import { settlePercentage } from "./percent-points";
+import type { Surroundings } from "./surroundings";
 import { conversion } from "./units";
 import type { Ambiguity, AmbiguityCode, TypedValue } from "./typed-value";
-
-/** What stands around a value that can be read in two ways; asked for only then. */
-export interface Surroundings {
-  /** The indicator's own words. */
-  readonly label: string;
-  /** Text of the unit of measure; "" when there is none. */
-  readonly measure: () => string;
-  /** How the value's column is written. */
-  readonly column: () => ColumnHabits;
-}
 
 /** Percentages beyond this are rather points in a cell of percentages: 95 stored where 0.95 was meant. */
 const MOST_PERCENT = 10;

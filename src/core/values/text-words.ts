@@ -7,7 +7,7 @@ const MISSING = [
   ...["non disponibile", "non disponibili", "dato non disponibile", "non ancora disponibile", "non pervenuto"],
   ...["non rilevato", "non rilevata", "non rilevabile", "non rilevati", "non pertinente", "non valutabile"],
   ...["non misurabile", "non misurato", "non applicabile", "non calcolabile", "non determinabile", "non determinato"],
-  ...["non dovuto", "nessun dato", "#n/d"],
+  ...["non dovuto", "nessun dato"],
 ];
 
 const YES = ["si", "sì", "si'", "sí", "yes", "vero", "true", "x", "✓", "✔", "☑", "☒", "√", "ok", "on"];

@@ -16,3 +16,13 @@ export interface ColumnHabits {
   readonly fractions: number;
   readonly plain: number;
 }
+
+/** What stands around a value that can be read in two ways; asked for only then. */
+export interface Surroundings {
+  /** The indicator's own words. */
+  readonly label: string;
+  /** Text of the unit of measure; "" when there is none. */
+  readonly measure: () => string;
+  /** How the value's column is written. */
+  readonly column: () => ColumnHabits;
+}
