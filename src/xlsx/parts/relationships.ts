@@ -11,7 +11,7 @@ export interface Relationship {
 }
 
 /** What the types of strict files begin with (ECMA-376 edition 2 and later, part 1); Excel writes them only when told. */
-export const STRICT_BASE = "http://purl.oclc.org/ooxml/";
+const STRICT_BASE = "http://purl.oclc.org/ooxml/";
 
 /** Relationships of a part, by id; those of the package itself for "". Links out of the file are left out. */
 export function readRelationships(archive: Archive, part: string): ReadonlyMap<string, Relationship> {

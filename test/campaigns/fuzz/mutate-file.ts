@@ -4,50 +4,56 @@ import { mutateBytes, mutateZipHeader } from "./mutate-bytes";
 import { mutateXml } from "./mutate-xml";
 import { randomOf, type Random } from "./random";
 
-type Mutation = (file: Uint8Array, random: Random) => Uint8Array;
+/** The parts of a workbook, by name and in order; a name may come twice only in what a mutation makes of the zip itself. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+type Mutation = (parts: Parts, random: Random) => Parts;
+
+// XML that still opens goes deepest: most files have one change of that kind.
+const MUTATIONS: readonly Mutation[] = [xmlOfPart, xmlOfPart, xmlOfPart, xmlOfPart, bytesOfPart, exchangeParts];
+
+export function partsOf(file: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(file)));
+}
 
 /** The file of that seed: one of the originals, broken in one to three places. */
-export function mutatedFile(originals: readonly Uint8Array[], seed: number): Uint8Array {
+export function mutatedFile(originals: readonly Parts[], seed: number): Uint8Array {
   const random = randomOf(seed);
-  let file = random.pick(originals);
-  // XML that still opens goes deepest, so most files have whole zips.
-  const mutations: readonly Mutation[] = [xmlOfPart, xmlOfPart, xmlOfPart, bytesOfPart, exchangeParts];
-  for (let left = 1 + random.below(3); left > 0; left--) file = random.pick(mutations)(file, random);
-  return random.below(5) === 0 ? random.pick([mutateBytes, mutateZipHeader])(file, random) : file;
+  let parts = random.pick(originals);
+  for (let left = random.pick([1, 1, 2, 3]); left > 0; left--) parts = random.pick(MUTATIONS)(parts, random);
+  // Storing is quick; some are compressed, so that damage to the zip meets compressed bytes too.
+  const file = zipSync(Object.fromEntries(parts), { level: random.pick([0, 0, 0, 1]) });
+  return random.below(6) === 0 ? random.pick([mutateBytes, mutateZipHeader])(file, random) : file;
 }
 
-function xmlOfPart(file: Uint8Array, random: Random): Uint8Array {
-  return changePart(file, random, (part) => Buffer.from(mutateXml(Buffer.from(part).toString("utf8"), random)));
+function xmlOfPart(parts: Parts, random: Random): Parts {
+  return changePart(parts, random, (part) => Buffer.from(mutateXml(Buffer.from(part).toString("utf8"), random)));
 }
 
-function bytesOfPart(file: Uint8Array, random: Random): Uint8Array {
-  return changePart(file, random, (part) => mutateBytes(part, random));
+function bytesOfPart(parts: Parts, random: Random): Parts {
+  return changePart(parts, random, (part) => mutateBytes(part, random));
+}
+
+function changePart(parts: Parts, random: Random, change: (part: Uint8Array) => Uint8Array): Parts {
+  // Sheets and what they lean on are what is read; the rest is only copied.
+  const read = [...parts.keys()].filter((name) => /workbook|sheet\d|sharedStrings|styles|\.rels$|table/i.test(name));
+  if (read.length === 0) return parts;
+  const name = random.pick(read);
+  return new Map([...parts, [name, change(parts.get(name)!)]]);
 }
 
 /** A part gone, called otherwise, or holding what another holds. */
-function exchangeParts(file: Uint8Array, random: Random): Uint8Array {
-  const parts = Object.entries(unzipSync(file));
-  const at = random.below(parts.length);
-  const [name, content] = parts[at]!;
-  const [otherName, otherContent] = random.pick(parts);
-  const mutations: readonly (readonly [string, Uint8Array])[][] = [
-    [],
-    [[`${name}x`, content]],
-    [[name, otherContent]],
-    [[name.toUpperCase(), content]],
-    [[otherName, content]],
-  ];
-  return zipped([...parts.slice(0, at), ...random.pick(mutations), ...parts.slice(at + 1)]);
-}
-
-function changePart(file: Uint8Array, random: Random, change: (part: Uint8Array) => Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(file));
-  // Sheets and what they lean on are what is read; the rest is only copied.
-  const read = parts.filter(([name]) => /workbook|sheet\d|sharedStrings|styles|\.rels$|table/i.test(name));
-  const [chosen] = random.pick(read.length > 0 ? read : parts);
-  return zipped(parts.map(([name, content]) => [name, name === chosen ? change(content) : content]));
-}
-
-function zipped(parts: readonly (readonly [string, Uint8Array])[]): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 1 });
+function exchangeParts(parts: Parts, random: Random): Parts {
+  if (parts.size === 0) return parts;
+  const [name, content] = random.pick([...parts]);
+  const [otherName, otherContent] = random.pick([...parts]);
+  const rest = new Map([...parts].filter(([one]) => one !== name));
+  const put = random.pick<readonly [string, Uint8Array] | null>([
+    null,
+    [`${name}x`, content],
+    [name, otherContent],
+    [name.toUpperCase(), content],
+    [otherName, content],
+  ]);
+  return put ? rest.set(...put) : rest;
 }

@@ -9,6 +9,7 @@ import { applyPatches, attributePatches } from "../xml/patches";
 import { HOUSE_STYLES } from "../../../core/workbook/house-style";
 import { houseXf } from "./house-xf";
 import { formatId, showsFormat } from "./number-formats";
+import { usedStylesEnd } from "./used-styles";
 import { emptyStylesheet, parseStylesheet, styledBytes, styleIndex, styleText, type Stylesheet } from "./stylesheet";
 
 /** Turns roles and formats into indexes of cellXfs; `save` writes the styles that had to be added. */
@@ -66,7 +67,10 @@ function formatted(sheet: Stylesheet, present: number, code: string): number {
 
 function openStyles(copy: WorkingCopy, workbook: WorkbookOutline): { part: string; sheet: Stylesheet } {
   const part = workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? addStyles(copy, workbook);
-  return { part, sheet: inPart(part, () => parseStylesheet(partBytes(copy, part))) };
+  let end: number | null = null;
+  // Once, and before any of ours is used: then it would count itself.
+  const usedEnd = (): number => (end ??= usedStylesEnd(copy, workbook));
+  return { part, sheet: inPart(part, () => parseStylesheet(partBytes(copy, part), usedEnd)) };
 }
 
 /** A workbook may do without styles; ours needs a part to add to. */

@@ -22,6 +22,8 @@ interface StyleList {
 export interface Stylesheet {
   readonly root: XmlElement;
   readonly lists: ReadonlyMap<ListName, StyleList>;
+  /** One past the highest style that a cell asks for; asked only when one is added. */
+  readonly usedEnd: () => number;
 }
 
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
@@ -43,10 +45,10 @@ export function emptyStylesheet(namespace: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="${namespace}">${lists.join("")}</styleSheet>`;
 }
 
-export function parseStylesheet(xml: Uint8Array): Stylesheet {
+export function parseStylesheet(xml: Uint8Array, usedEnd: () => number): Stylesheet {
   const root = rootElement(xml);
   if (root.name !== "styleSheet" || root.openEnd === root.end) return refuse("malformed", "");
-  return { root, lists: new Map(LISTS.map((name) => [name, styleList(childNamed(root, name))])) };
+  return { root, lists: new Map(LISTS.map((name) => [name, styleList(childNamed(root, name))])), usedEnd };
 }
 
 function styleList(element: XmlElement | null): StyleList {
@@ -63,12 +65,21 @@ function styleList(element: XmlElement | null): StyleList {
 export function styleIndex(sheet: Stylesheet, name: Exclude<ListName, "numFmts">, xml: string): number {
   const list = sheet.lists.get(name)!;
   if (list.items.length + list.added.length === 0) RESERVED[name].forEach((first) => addStyle(list, first));
-  return list.index.get(canonicalText(xml)) ?? addStyle(list, xml);
+  const found = list.index.get(canonicalText(xml));
+  if (found !== undefined) return found;
+  if (name === "cellXfs") leaveUsed(list, sheet.usedEnd());
+  return addStyle(list, xml);
+}
+
+// Cells of damaged files ask for styles that there are not: these become plain ones, as they look now.
+function leaveUsed(list: StyleList, end: number): void {
+  while (list.items.length + list.added.length < end) addStyle(list, PLAIN_XF);
 }
 
 function addStyle(list: StyleList, xml: string): number {
   const index = list.items.length + list.added.push(xml) - 1;
-  list.index.set(canonicalText(xml), index);
+  const key = canonicalText(xml);
+  if (!list.index.has(key)) list.index.set(key, index);
   return index;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { refuse } from "../../archive/refused";
-import { STRICT_BASE } from "../../parts/relationships";
 import { relationshipsOf, type Relationship } from "../package/relationships";
 import { inPart, partBytes, type WorkingCopy } from "../package/working-copy";
 import { attributeMap, childElements, childNamed, innerXml, rootElement, type XmlElement } from "../xml/element";
@@ -35,7 +34,6 @@ export interface WorkbookOutline {
 
 export function workbookOutline(copy: WorkingCopy): WorkbookOutline {
   const main = relationshipsOf(copy, "").find(({ kind }) => kind === "officeDocument");
-  if (main?.type.startsWith(STRICT_BASE)) return refuse("strict", "");
   if (!main || !copy.archive.has(main.target)) return refuse("not-a-workbook", "");
   return inPart(main.target, () => outlineOf(copy, main));
 }
@@ -44,7 +42,6 @@ function outlineOf(copy: WorkingCopy, main: Relationship): WorkbookOutline {
   const part = main.target;
   const root = rootElement(partBytes(copy, part));
   if (root.name !== "workbook") return refuse("not-a-workbook", part);
-  if (attributeMap(root).get("conformance") === "strict") return refuse("strict", "");
   const relationships = relationshipsOf(copy, part);
   const sheets = childNamed(root, "sheets") ?? refuse("not-a-workbook", part);
   const protection = childNamed(root, "workbookProtection");
