@@ -37,7 +37,11 @@ test.each([
     { field: "actual", text: "#N/A" },
     "La cella nella colonna «valore ottenuto» contiene l’errore #N/A. Correggere la formula o il dato da cui dipende.",
   ],
-  ["performance-headings", { tables: 3 }, "Ha 3 tabelle con le intestazioni della performance."],
+  [
+    "performance-headings",
+    { tables: 3, layout: "flat-table", confidence: 0.92 },
+    `Ha 3 tabelle con le intestazioni della performance: un indicatore per riga (certezza 92${nbsp}%).`,
+  ],
   [
     "score-filled",
     { of: "objective", score: 0.985, before: null },

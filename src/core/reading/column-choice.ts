@@ -97,7 +97,7 @@ function bestFor(
 ): Candidate | undefined {
   const isPart = actual?.period?.isWhole === false;
   const fits = ({ period }: Candidate): number => {
-    if (isPart && period?.end === actual.period?.end) return 2;
+    if (isPart && period?.end === actual.period.end) return 2;
     return period?.isWhole === false ? 0 : 1;
   };
   return best(candidates, (of) => [closeness(of.year, cycle), fits(of), of.content]);

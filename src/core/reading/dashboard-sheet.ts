@@ -14,9 +14,10 @@ import { OTHER_KEY } from "./vocabulary/keys";
 const GENERIC_NAME = /^(?:foglio|sheet|tabella|cruscotto|scheda|dashboard|pagina|table) ?\d*$/;
 const LONGEST_TITLE = 120;
 
-/** Reads the sections of a dashboard; several units may stand one under the other, each below its title. */
-export function readDashboard(sheet: Sheet, sections: readonly Section[], into: Collected): void {
+/** Reads the tables of a dashboard, each by the layout that it bears out; returns the layout of most rows. */
+export function readDashboard(sheet: Sheet, sections: readonly Section[], into: Collected): string | null {
   const owners = ownersOf(sheet, sections);
+  const rowsOf = new Map<string, number>();
   let open: OpenObjective | null = null;
   let before: { unit: string | null; perspective: string | null } | null = null;
   sections.forEach((section, index) => {
@@ -25,18 +26,18 @@ export function readDashboard(sheet: Sheet, sections: readonly Section[], into: 
     const sameUnit = before !== null && before.unit === unit;
     const perspective = section.perspective?.name ?? (sameUnit ? (before?.perspective ?? null) : null);
     const continued = sameUnit && perspective === before?.perspective && section.titles.length === 0 ? open : null;
-    if (section.heading.year !== null) into.years.push(section.heading.year);
     if (section.rows.length === 0) {
-      const reason = { code: "heading-without-rows", args: {} };
-      into.gaps.push({ sheet: sheet.name, at: section.from, reason });
+      into.gaps.push({ sheet: sheet.name, at: section.from, reason: { code: "heading-without-rows", args: {} } });
       return;
     }
     const place = { level, unit: level === "strategic" ? null : unit, perspective, continued };
     const keyed = keyedObjective(section.titles);
     const layout = chooseLayout(evidenceOf(section, keyed));
+    rowsOf.set(layout.name, (rowsOf.get(layout.name) ?? 0) + section.rows.length);
     open = layout.read(sectionReader(sheet, section, keyed, place, into));
     before = { unit, perspective };
   });
+  return [...rowsOf].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 interface SectionOwner {
@@ -44,7 +45,10 @@ interface SectionOwner {
   readonly unit: string;
 }
 
-/** A cell that announces the unit is believed; else the sheet's name is the unit, unless it says nothing or several titled groups stand on it. */
+/**
+ * A cell that announces the unit is believed; else the sheet's name is the unit, unless it says nothing or several
+ * titled groups stand on it.
+ */
 function ownersOf(sheet: Sheet, sections: readonly Section[]): readonly SectionOwner[] {
   const announced = sections.map(({ titles }) => keyedUnit(titles));
   const units = sections.map(({ titles }, index) => announced[index] ?? unitTitle(titles));

@@ -7,6 +7,7 @@ import { settledByContent } from "./column-content";
 import { withBareTimes } from "./time-headings";
 import { withOtherRow } from "./two-row-headings";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
+import { withoutPeriod } from "./vocabulary/periods";
 import { yearIn } from "./years";
 
 /** A row of headings, and which column holds what. */
@@ -19,6 +20,8 @@ export interface HeadingRow {
   readonly above: readonly string[];
   /** True where the operational objectives have a column and no others do: then they are the objectives. */
   readonly operationalNamesObjectives: boolean;
+  /** 0 to 1: how far the headings of the figures can mean one thing only. */
+  readonly clarity: number;
   /** Year of the figures; null when none is written. */
   readonly year: number | null;
   /** Cell of the result's heading, when it is of a part of the year because the whole has none yet. */
@@ -35,7 +38,13 @@ export function headingRole(text: string): ColumnRole | null {
   if (text.length > LONGEST_HEADING) return null;
   const words = foldHeading(text);
   if (words === "") return text.trim() === "%" ? "declared" : null;
-  return HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return roleOfWords(words) ?? (MAY_NAME_PERIOD.test(words) ? roleOfWords(withoutPeriod(words)) : null);
+}
+
+const MAY_NAME_PERIOD = /trim|sem/;
+
+function roleOfWords(words: string): ColumnRole | null {
+  return words === "" ? null : (HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
 }
 
 /** Recognises headings with a memo, since the same few texts stand on every sheet. */
@@ -71,9 +80,21 @@ function recognise(
     above,
     perspective: perspectiveOf(cells, row),
     operationalNamesObjectives: operationalNamesObjectives(cells, columns),
+    clarity: clarityOf(cells, columns),
     year,
     interim: interim && { text: interim.text, at: { row, column: interim.column } },
   };
+}
+
+/** «Risultato» may be what was obtained, what was expected, or a text about it. */
+const VAGUE =
+  /^(?:valor[ei]|risultat[oi]|ris|esit[oi]|dat[oi]|monitoraggio|performance|misura|%|attes[oi]|obiettiv[oi]|standard|realizzazione)?$/;
+
+function clarityOf(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole, number>): number {
+  const chosen = new Set(FIGURES.map((role) => columns.get(role)));
+  const figures = seen.filter(({ column }) => chosen.has(column));
+  const vague = figures.filter(({ text }) => VAGUE.test(foldHeading(text))).length;
+  return figures.length === 0 ? 0 : 1 - (0.5 * vague) / figures.length;
 }
 
 /** The texts of a row; null for a row that holds figures, which no row of headings does but for its years. */

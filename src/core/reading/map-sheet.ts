@@ -6,7 +6,7 @@ import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
 import { noteGap } from "./indicator-row";
-import { splitCode } from "./objective-code";
+import { codeAlone, splitCode } from "./objective-code";
 import { isWritten } from "./row-view";
 
 export interface MapEntryFound {
@@ -61,7 +61,7 @@ function entryAt(sheet: Sheet, row: number, column: number, knownCodes: Readonly
   if (code !== null) return { row, column, code, name };
   const before = column > 0 ? sheet.cell(row, column - 1) : null;
   const alone = before?.kind === "text" ? before.text.trim() : before?.kind === "number" ? String(before.number) : "";
-  const isCode = /^(?:[A-Z]{1,3})?\d+(?:\.\d+)+$/.test(alone) || (before?.kind === "text" && knownCodes.has(alone));
+  const isCode = codeAlone(alone) !== null || (before?.kind === "text" && knownCodes.has(alone));
   return isCode && name.length > 2 ? { row, column, code: alone, name } : null;
 }
 

@@ -5,16 +5,15 @@ import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../sco
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import { concludeValues } from "./assumptions";
 import { newCollection, type Collected } from "./collected";
-import { readDashboard } from "./dashboard-sheet";
 import { fold } from "../values/fold";
 import { headingRecogniser } from "./heading-row";
 import { identitiesOf } from "./identity";
-import { mapEntriesOf, readMap } from "./map-sheet";
+import { mapEntriesOf, readMap, type MapEntryFound } from "./map-sheet";
 import { tablesOf } from "./other-tables";
+import { nearMiss } from "./near-miss";
+import { readTables } from "./performance-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./row-view";
-import type { Section } from "./section";
-import { sectionsOf } from "./sections";
 import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
@@ -30,12 +29,13 @@ export function readScorecard(
   const others: Sheet[] = [];
   for (const sheet of workbook.sheets) {
     const own = memory.ownSheets.get(sheet.name);
-    const sections = own === undefined ? sectionsOf(sheet, recognise) : [];
-    if (own !== undefined) roles.set(sheet.name, roleOf(sheet, "summary", "own-sheet", { kind: own }));
-    else if (hasRows(sections)) {
-      readDashboard(sheet, sections, into);
-      roles.set(sheet.name, roleOf(sheet, "dashboard", "performance-headings", { tables: sections.length }));
-    } else others.push(sheet);
+    const mapping = settings.mappings.find((each) => each.sheet === sheet.name);
+    const reading =
+      own === undefined
+        ? readTables(sheet, recognise, mapping ?? null, settings.year, into)
+        : roleOf(sheet, "summary", "own-sheet", { kind: own });
+    if (reading) roles.set(sheet.name, reading);
+    else others.push(sheet);
   }
   const register = new Map<string, Polarity>();
   const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
@@ -59,13 +59,8 @@ export function readScorecard(
 /** Texts on one row that may still be a title: "Riepilogo", "anno 2023". */
 const LONGEST_TITLE_ROW = 2;
 
-function hasRows(sections: readonly Section[]): boolean {
-  return sections.some(({ rows }) => rows.length > 0);
-}
-
 function roleOf(sheet: Sheet, role: SheetRole, code: string, args: SheetReading["reason"]["args"] = {}): SheetReading {
-  const layout = role === "dashboard" ? "objective-blocks" : null;
-  return { name: sheet.name, role, reason: { code, args }, layout, confidence: null };
+  return { name: sheet.name, role, reason: { code, args }, layout: null, confidence: null };
 }
 
 /** A sheet without performance tables: a map, a register, somebody's summary, another table, or none of these. */
@@ -79,7 +74,7 @@ function readOther(
   const named = MAP_WORDS.test(said);
   const entries = mapEntriesOf(sheet, codes);
   const known = entries.filter(({ code }) => codes.has(code)).length;
-  const drawn = known >= 2 && known * 2 >= entries.length && !SUMMARY_WORDS.test(said) && hasNoHeadings(sheet);
+  const drawn = known >= 2 && known * 2 >= entries.length && !SUMMARY_WORDS.test(said) && isDrawing(entries);
   if (entries.length > 0 && (named || drawn)) {
     readMap(sheet, entries, into);
     return roleOf(sheet, "map", named ? "named-map" : "objective-codes", { entries: entries.length, known });
@@ -87,8 +82,13 @@ function readOther(
   const polarities = readRegister(sheet);
   if (polarities) for (const [label, polarity] of polarities) register.set(label, polarity);
   if (polarities || REGISTER_WORDS.test(said)) return roleOf(sheet, "register", "register-headings");
-  const tables = tablesOf(sheet);
   if (SUMMARY_WORDS.test(said)) return roleOf(sheet, "summary", "named-summary");
+  const missed = nearMiss(sheet);
+  if (missed) {
+    into.gaps.push({ sheet: sheet.name, at: missed.at, reason: missed.reason });
+    return roleOf(sheet, "other", "not-recognised", missed.reason.args);
+  }
+  const tables = tablesOf(sheet);
   // Not spread into push: a hostile sheet may hold more tables than a call takes arguments.
   for (const table of tables) into.tables.push(table);
   if (tables.length > 0)
@@ -97,15 +97,8 @@ function readOther(
 }
 
 /** A map is a drawing of the objectives; codes down a single column under headings are a list of them. */
-function hasNoHeadings(sheet: Sheet): boolean {
-  const columns = new Set<number>();
-  for (const row of sheet.rows()) {
-    for (const column of sheet.columns(row)) {
-      const cell = sheet.cell(row, column);
-      if (cell.kind === "text" && /^\d+(?:\.\d+)+\s/.test(cell.text)) columns.add(column);
-    }
-  }
-  return columns.size > 1;
+function isDrawing(entries: readonly MapEntryFound[]): boolean {
+  return new Set(entries.map(({ column }) => column)).size > 1;
 }
 
 /** Its title, wherever it stands: the texts of the first written row, unless there are so many that they are headings. */

@@ -6,7 +6,7 @@ import { foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
 import { splitCode } from "./objective-code";
-import { MAY_BE_TOTAL, TOTAL_WORDS } from "./vocabulary/titles";
+import { isClosing, mayClose } from "./vocabulary/closing-rows";
 
 /** One row under a heading row, seen through its columns. */
 export interface RowView {
@@ -82,9 +82,9 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
   const declared = isWritten(view.declared);
   if (!label && !heading && !hasFigures && !declared) return "blank";
   if (hasFigures || label)
-    return !(heading && label) && isTotal(heading || label || figureText(view)) ? "total" : "indicator";
+    return !(heading && label) && isTotal(heading || label || figureText(view), view) ? "total" : "indicator";
   if (!heading) return "indicator";
-  if (isTotal(heading)) return "total";
+  if (isTotal(heading, view)) return "total";
   if (declared || codeOf(view) !== null) return "objective";
   return next && (next.label || next.hasFigures) ? "objective" : "note";
 }
@@ -99,6 +99,6 @@ function figureText({ actual, target }: RowView): string {
   return actual.text || target.text;
 }
 
-function isTotal(text: string): boolean {
-  return MAY_BE_TOTAL.test(text) && TOTAL_WORDS.test(foldHeading(text));
+function isTotal(text: string, { actual, target }: RowView): boolean {
+  return mayClose(text) && isClosing(foldHeading(text), isWritten(actual) && isWritten(target));
 }

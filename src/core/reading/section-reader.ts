@@ -10,7 +10,7 @@ import type { Collected, OpenObjective } from "./collected";
 import { indicatorColumns, noteGap, readIndicator } from "./indicator-row";
 import type { KeyedObjective } from "./key-values";
 import type { SectionPlace, SectionReader } from "./layouts/layout";
-import { splitCode } from "./objective-code";
+import { codeAlone, splitCode, type CodeAndName } from "./objective-code";
 import type { RowView } from "./row-view";
 import type { Section } from "./section";
 
@@ -70,7 +70,9 @@ function objectiveOpener(
 }
 
 /** A code in a column of its own goes before the one that the name may begin with. */
-function named(text: string, ownCode: string): { readonly code: string | null; readonly name: string } {
+function named(text: string, ownCode: string): CodeAndName {
+  const alone = codeAlone(text);
+  if (alone !== null && (ownCode === "" || ownCode === alone)) return { code: alone, name: "" };
   const split = splitCode(text);
   return ownCode === "" || split.code === ownCode ? split : { code: ownCode, name: text };
 }
@@ -117,7 +119,7 @@ function newObjective(sheet: Sheet, block: Block, parts: ObjectiveParts, into: C
     sheet: sheet.name,
     at,
     code,
-    name: name || (block.perspective ?? block.unit ?? sheet.name),
+    name: name || (code ?? block.perspective ?? block.unit ?? sheet.name),
     declared,
     declaredAt,
     declaredByPerf: holdsWhatPerfWrote(into.memory, identity, declaredCell),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
+import type { OtherTable } from "../scorecard/model";
+import { foreignTable, growForeign, tableOf, type Foreign } from "./foreign-table";
 import type { HeadingRow } from "./heading-row";
 import { isColumnKeys } from "./column-keys";
 import { splitByGroups } from "./groups";
@@ -9,7 +11,8 @@ import { tableLength } from "./after-table";
 import type { Section, Title } from "./section";
 import { hasNumber, isWritten, rowViewer, type RowView } from "./row-view";
 
-type Recognise = (sheet: Sheet, row: number) => HeadingRow | null;
+/** Recognises the headings of performance tables. */
+export type Recognise = (sheet: Sheet, row: number) => HeadingRow | null;
 
 interface Open {
   heading: HeadingRow;
@@ -23,43 +26,79 @@ interface Open {
 
 const PERSPECTIVE_ROW = /^prospettiva\b[\s:–-]*(?:(?:n\.?\s*)?\d+\s*[:.)–-]\s*)?(.*)$/isu;
 
+/** What stands on a sheet: its performance tables, and the others beside them. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly others: readonly OtherTable[];
+}
+
+/** Where the cutting stands: what is open, and what was said since. */
+interface Cutting {
+  readonly sheet: Sheet;
+  readonly recognise: Recognise;
+  readonly sections: Open[];
+  readonly others: Foreign[];
+  titles: Title[];
+  pending: Section["perspective"];
+  current: Open | null;
+  foreign: Foreign | null;
+}
+
 /** Cuts a sheet into sections, wherever its tables start; no sections when it has no heading row. Linear in its cells. */
-export function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section[] {
-  const sections: Open[] = [];
-  let titles: Title[] = [];
-  let pending: Section["perspective"] = null;
+export function outlineOf(sheet: Sheet, recognise: Recognise): Outline {
+  const cutting: Cutting = {
+    ...{ sheet, recognise, sections: [], others: [], titles: [] },
+    ...{ pending: null, current: null, foreign: null },
+  };
   for (const row of sheet.rows()) {
-    const current = sections.at(-1);
+    const { current } = cutting;
     const seen = current?.view(row);
     if (current && row === current.heading.row + 1 && isColumnKeys(sheet, row)) continue;
     // The common case, decided first: no text is looked at.
-    if (current && seen && hasNumber(seen)) {
-      current.rows.push(seen);
-      continue;
-    }
-    const found = recognise(sheet, row);
-    if (found) {
-      const heading = withLabelColumn(sheet, found);
-      if (current) titles = takeTitles(sheet, current);
-      const perspective = heading.perspective ?? pending;
-      const from = { row, column: firstColumn(sheet, row) };
-      titles = titles.filter(({ text }) => !heading.above.includes(text));
-      sections.push(openSection(sheet, heading, { from, perspective, titles }));
-      [titles, pending] = [[], null];
-      continue;
-    }
-    const named = perspectiveRow(sheet, row);
-    if (named && current) {
-      const place = { from: named.at, perspective: named, titles: takeTitles(sheet, current) };
-      sections.push(openSection(sheet, current.heading, place));
-    } else if (named) pending = named;
-    else if (current && seen) current.rows.push(seen);
-    else titles.push(...textsOf(sheet, row));
+    if (current && seen && hasNumber(seen)) current.rows.push(seen);
+    else placeRow(cutting, row, seen);
   }
   // Notes and blank rows after the last figure belong to no table.
-  const last = sections.at(-1);
-  if (last) takeTitles(sheet, last);
-  return sections.flatMap((section) => splitByGroups(sheet, section));
+  if (cutting.current) takeTitles(sheet, cutting.current);
+  const sections = cutting.sections.flatMap((section) => splitByGroups(sheet, section));
+  return { sections, others: cutting.others.map(tableOf) };
+}
+
+function placeRow(cutting: Cutting, row: number, seen: RowView | undefined): void {
+  const { sheet, current, foreign } = cutting;
+  const heading = cutting.recognise(sheet, row);
+  if (heading) {
+    openTable(cutting, withLabelColumn(sheet, heading));
+    return;
+  }
+  if (foreign && growForeign(sheet, foreign, row)) return;
+  cutting.foreign = foreignTable(sheet, row);
+  if (cutting.foreign) {
+    cutting.others.push(cutting.foreign);
+    // What was said above a table of phases is still said of the indicators below it.
+    if (current) takeTitles(sheet, current);
+    cutting.current = null;
+    return;
+  }
+  const named = perspectiveRow(sheet, row);
+  if (named && current) {
+    const place = { from: named.at, perspective: named, titles: takeTitles(sheet, current) };
+    cutting.current = openSection(sheet, current.heading, place);
+    cutting.sections.push(cutting.current);
+  } else if (named) cutting.pending = named;
+  else if (current && seen) current.rows.push(seen);
+  else cutting.titles.push(...textsOf(sheet, row));
+}
+
+function openTable(cutting: Cutting, heading: HeadingRow): void {
+  const { sheet, current, pending } = cutting;
+  const { row } = heading;
+  const said = current ? takeTitles(sheet, current) : cutting.titles;
+  const titles = said.filter(({ text }) => !heading.above.includes(text));
+  const from = { row, column: firstColumn(sheet, row) };
+  cutting.current = openSection(sheet, heading, { from, perspective: heading.perspective ?? pending, titles });
+  cutting.sections.push(cutting.current);
+  [cutting.titles, cutting.pending, cutting.foreign] = [[], null, null];
 }
 
 function openSection(sheet: Sheet, heading: HeadingRow, place: Pick<Open, "from" | "perspective" | "titles">): Open {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { TABLE_GAPS } from "./layouts";
 import type { Template } from "./template";
 
-/** Why a sheet was given its role. */
+/** Why a sheet was given its role, and what was seen of its tables. */
 export const ROLE_REASONS: Readonly<Record<string, Template>> = {
   "own-sheet": "Foglio fatto da PERF.",
-  "performance-headings": "Ha {tables:tabella|tabelle} con le intestazioni della performance.",
+  "performance-headings":
+    "Ha {tables:tabella|tabelle} con le intestazioni della performance: {layout:layout} (certezza {confidence:percent}).",
+  "not-recognised": "Sembra avere tabelle della performance, ma non è stato letto: {seen}.",
   "named-map": "Il titolo parla di mappa; obiettivi letti: {entries}.",
   "objective-codes": "Riporta i codici degli obiettivi dei cruscotti: {known} su {entries}.",
   "register-headings": "Descrive gli indicatori, come un registro.",
@@ -13,4 +16,5 @@ export const ROLE_REASONS: Readonly<Record<string, Template>> = {
     "Ha {tables:tabella|tabelle} di dati, senza le intestazioni della performance.",
   "no-figures": "Nessun dato numerico.",
   "empty-sheet": "Foglio vuoto.",
+  ...TABLE_GAPS,
 };

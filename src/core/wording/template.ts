@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
+import { LAYOUT_TERMS } from "./layouts";
 import { numberText, percentText } from "./numbers";
 import {
   FIELD_TERMS,
@@ -14,7 +15,7 @@ import {
 /**
  * A sentence with places for its data: "{name}" or "{name:format}". Formats: `percent`; `value` (a number in the
  * unit that the argument `type` gives: "percent", "date" or any other); `polarity`, `source`, `status`, `method`,
- * `type`, `field`, `of` (codes of the model); `singular|plural` (the number with its noun). Text is always inserted as it is.
+ * `type`, `field`, `of`, `layout` (codes of the model); `singular|plural` (the number with its noun). Text is always inserted as it is.
  */
 export type Template = string;
 
@@ -52,6 +53,7 @@ const TERMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   type: VALUE_TYPE_TERMS,
   field: FIELD_TERMS,
   of: OWNER_TERMS,
+  layout: LAYOUT_TERMS,
 };
 
 function figureText(figure: number, format: string, args: Args): string {
@@ -62,7 +64,8 @@ function figureText(figure: number, format: string, args: Args): string {
   return numberText(figure);
 }
 
-function countText(count: number, nouns: string): string {
+/** A number with its noun: 3, "riga|righe" -> "3 righe". */
+export function countText(count: number, nouns: string): string {
   const [singular = "", plural = singular] = nouns.split("|");
   return `${numberText(count)} ${count === 1 ? singular : plural}`;
 }

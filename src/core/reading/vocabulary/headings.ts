@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What a column of a performance table can hold. */
-export type ColumnRole =
-  | "perspective"
-  | "code"
-  | "objective"
-  | "operational"
-  | "indicator"
-  | "actual"
-  | "target"
-  | "declared"
-  | "objectiveDeclared"
-  | "weight"
-  | "polarity"
-  | "unit"
-  | "baseline"
-  | "lower"
-  | "upper"
-  | "source"
-  | "algorithm"
-  | "owner"
-  | "unitName"
-  | "note";
+/** What a column of a performance table can hold. The names are API: the sheet "Parametri" holds them. */
+export const COLUMN_ROLES = [
+  "perspective",
+  "code",
+  "objective",
+  "operational",
+  "indicator",
+  "actual",
+  "target",
+  "declared",
+  "objectiveDeclared",
+  "weight",
+  "polarity",
+  "unit",
+  "baseline",
+  "lower",
+  "upper",
+  "source",
+  "algorithm",
+  "owner",
+  "unitName",
+  "note",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** True for the name of a role, as a person may have written it. */
+export function isColumnRole(name: string): name is ColumnRole {
+  return (COLUMN_ROLES as readonly string[]).includes(name);
+}
 
 /**
  * Headings as Italian bodies write them, after `foldHeading` (lower case, no accents, years or punctuation).

@@ -23,7 +23,9 @@ const PART = "trim|quadrim|sem";
 const NTH_PART = new RegExp(`(?<![a-z0-9])(${NTH})(?:[°º^]|a|o)?[\\s.]{0,3}(${PART})`);
 const PART_NTH = new RegExp(`(?<![a-z])(${PART})[a-z]*\\.?\\s?(?:n\\.?\\s?)?([1-4]|i{1,3}|iv)(?![a-z0-9])`);
 const DAY_AND_MONTH = /(?<!\d)(?:28|29|30|31)[./-](0?[1-9]|1[0-2])(?!\d)/;
-const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
+const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(
+  " ",
+);
 const MONTH = new RegExp(`\\b(${MONTHS.join("|")})\\b`);
 const INTERIM = /\bintermedi|\binfrannual/;
 const WHOLE = /\b(?:totale|tot|annuale|annuo|annua|anno|finale|fine periodo)\b/;
@@ -43,6 +45,18 @@ export function periodIn(text: string): Period | null {
   if (month) return endingIn(MONTHS.indexOf(month[1]!) + 1);
   if (INTERIM.test(folded)) return { end: 6, isWhole: false };
   return WHOLE.test(folded) ? WHOLE_YEAR : null;
+}
+
+/** Folded words of a heading without the part of the year that they name: «risultato i trim» is a «risultato». */
+export function withoutPeriod(words: string): string {
+  return words
+    .replace(
+      new RegExp(`(?<![a-z0-9])(?:${NTH})(?: ?[ao])? ?(?:${PART})[a-z]*|(?:${PART})[a-z]* (?:[1-4]|i{1,3}|iv)$`, "g"),
+      " ",
+    )
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/ (?:al|del|nel|di|a)$/, "");
 }
 
 function partOf(ordinal: string, part: string): Period {

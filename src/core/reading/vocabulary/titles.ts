@@ -20,15 +20,6 @@ export const SUMMARY_WORDS = /\briepilog|\bsintesi\b|\bquadro (?:riassuntivo|di 
 export const REGISTER_WORDS =
   /\bregistro\b.*\bindicator|\banagrafica\b.*\bindicator|\bschede? indicator|\bcatalogo\b.*\bindicator/;
 
-/** First words of a row that sums up the rows above it: not an objective. */
-export const TOTAL_WORDS =
-  /^(?:% )?(?:totale|totali|media|medie|complessiv|risultato complessivo|performance complessiva|valutazione complessiva|punteggio (?:totale|complessivo)|grado (?:di raggiungimento )?complessivo)/;
-/**
- * Beginnings of words (total…, medi…, compless…) without one of which nothing above can match, hyphenated or not: spares
- * the folding of nearly every label. To be widened with the list.
- */
-export const MAY_BE_TOTAL = /\b(?:to|me|com)/i;
-
 /** First words of what stands under a table: legend, notes, place and date, signatures. */
 export const AFTER_TABLE_WORDS =
   /^(?:legenda|nota|note|n b|nb|avvertenz[ae]|fonte|data e firma|firma|firmato|f to|luogo e data)(?: |$)/;
