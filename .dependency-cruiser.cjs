@@ -55,6 +55,12 @@ module.exports = {
     only("wording-knows-codes", "Words are made from codes and data, at the edge.", "^src/core/wording", [
       "^src/core/(workbook|values|scorecard)",
     ]),
+    only(
+      "settings-are-read-from-cells",
+      "What a body has decided is read before its figures are, and depends on none of them.",
+      "^src/core/settings",
+      ["^src/core/(workbook|values|scorecard|memory|wording)"],
+    ),
     only("checks-judge-scorecards", "A rule sees the scorecard, never a file or a host.", "^src/core/checks", [
       "^src/core/(workbook|values|scorecard|reading|tables|wording)",
     ]),
@@ -62,7 +68,7 @@ module.exports = {
       "summaries-are-data",
       "A summary is a plan of cells; writing it is the adapter's work.",
       "^src/core/summaries",
-      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory)"],
+      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings)"],
     ),
     only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", [
       "^src/core",

@@ -2,22 +2,27 @@
 import { parseArgs } from "node:util";
 import type { Format } from "./check-file";
 
+export type Topic = "perf" | "verifica" | "compila" | "parametri";
+
 export type Command =
-  | { readonly kind: "help"; readonly topic: "perf" | "verifica" | "compila" }
+  | { readonly kind: "help"; readonly topic: Topic }
   | { readonly kind: "version" }
   | {
       readonly kind: "verifica";
       readonly files: readonly string[];
       readonly format: Format;
       readonly all: boolean;
+      readonly year: number | null;
     }
   | {
-      readonly kind: "compila";
+      /** "parametri" adds the sheets of settings; "compila" fills in the figures. */
+      readonly kind: "compila" | "parametri";
       readonly file: string;
       readonly output: string | null;
       readonly preview: boolean;
       readonly overwrite: boolean;
       readonly all: boolean;
+      readonly year: number | null;
     }
   | { readonly kind: "wrong"; readonly message: string };
 
@@ -31,6 +36,7 @@ const OPTIONS = {
   anteprima: { type: "boolean" },
   sovrascrivi: { type: "boolean" },
   tutte: { type: "boolean" },
+  anno: { type: "string" },
 } as const;
 
 type Values = ReturnType<typeof parse>["values"];
@@ -48,9 +54,12 @@ export function parseCommand(words: readonly string[]): Command {
   if (values.version || values.versione) return { kind: "version" };
   if (values.help || values.aiuto || name === undefined || name === "aiuto")
     return { kind: "help", topic: topicOf(name) };
-  if (name === "verifica") return verifica(files, values);
-  if (name === "compila") return compila(files, values);
-  return wrong(`Il comando «${name}» non esiste. Comandi: verifica, compila.`);
+  const year = yearIn(values.anno);
+  if (year === undefined)
+    return wrong(`«${values.anno!}» non è un anno: scriverlo con quattro cifre, come --anno 2024.`);
+  if (name === "verifica") return verifica(files, values, year);
+  if (name === "compila" || name === "parametri") return copy(name, files, values, year);
+  return wrong(`Il comando «${name}» non esiste. Comandi: verifica, compila, parametri.`);
 }
 
 function parse(words: readonly string[]) {
@@ -62,41 +71,47 @@ function optionIn(error: unknown): string {
   return match ? `«${match[1]!}»` : "controllare la riga di comando";
 }
 
-function topicOf(name: string | undefined): "perf" | "verifica" | "compila" {
-  return name === "verifica" || name === "compila" ? name : "perf";
+/** null: not asked for; undefined: no year. */
+function yearIn(text: string | undefined): number | null | undefined {
+  if (text === undefined) return null;
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
+}
+
+function topicOf(name: string | undefined): Topic {
+  return name === "verifica" || name === "compila" || name === "parametri" ? name : "perf";
 }
 
 function wrong(message: string): Command {
   return { kind: "wrong", message: `${message} Con «perf --help» si vede come si usa.` };
 }
 
-function verifica(files: readonly string[], values: Values): Command {
+function verifica(files: readonly string[], values: Values, year: number | null): Command {
   if (files.length === 0) return wrong("Manca il file da verificare: perf verifica FILE.xlsx");
   const misplaced = (["output", "anteprima", "sovrascrivi"] as const).find((option) => values[option] !== undefined);
   if (misplaced) return wrong(`L’opzione «--${misplaced}» non vale per «verifica», che non scrive file.`);
   const format = values.formato ?? "testo";
   if (format !== "testo" && format !== "json" && format !== "sarif")
     return wrong(`Il formato «${format}» non esiste: i formati sono testo, json e sarif.`);
-  return { kind: "verifica", files, format, all: values.tutte ?? false };
+  return { kind: "verifica", files, format, all: values.tutte ?? false, year };
 }
 
-function compila(files: readonly string[], values: Values): Command {
+/** A command that writes a copy of one file. */
+function copy(kind: "compila" | "parametri", files: readonly string[], values: Values, year: number | null): Command {
   const [file, second] = files;
-  if (file === undefined) return wrong("Manca il file da compilare: perf compila FILE.xlsx -o COPIA.xlsx");
-  if (second !== undefined) return wrong(`«compila» lavora su un file alla volta: «${second}» è di troppo.`);
-  if (values.formato !== undefined) return wrong("L’opzione «--formato» non vale per «compila».");
+  const usage = `perf ${kind} FILE.xlsx -o COPIA.xlsx`;
+  if (file === undefined) return wrong(`Manca il file da ${kind === "compila" ? "compilare" : "leggere"}: ${usage}`);
+  if (second !== undefined) return wrong(`«${kind}» lavora su un file alla volta: «${second}» è di troppo.`);
+  if (values.formato !== undefined) return wrong(`L’opzione «--formato» non vale per «${kind}».`);
   const preview = values.anteprima ?? false;
-  if (values.output === undefined && !preview) {
-    return wrong(
-      "Manca il file da scrivere: perf compila FILE.xlsx -o COPIA.xlsx (oppure --anteprima, che non scrive nulla).",
-    );
-  }
+  if (values.output === undefined && !preview)
+    return wrong(`Manca il file da scrivere: ${usage} (oppure --anteprima, che non scrive nulla).`);
   return {
-    kind: "compila",
+    kind,
     file,
     output: values.output ?? null,
     preview,
     overwrite: values.sovrascrivi ?? false,
     all: values.tutte ?? false,
+    year,
   };
 }

@@ -17,6 +17,8 @@ export interface FileJob {
   readonly label: string;
   readonly format: Format;
   readonly all: boolean;
+  /** null: the one that the workbook says. */
+  readonly year: number | null;
   /** One of many: its JSON is one line. */
   readonly isOneOfMany: boolean;
 }
@@ -41,7 +43,7 @@ export async function checkFile(job: FileJob, progress: (text: string) => void):
   try {
     const opened = await openWorkbook(job.file, progress);
     if (!opened.ok) return troubleOutcome(job, opened.trouble);
-    const verification = verify(opened.workbook);
+    const verification = verify(opened.workbook, job.year === null ? {} : { year: job.year });
     return hasDashboards(verification) ? outcomeOf(job, verification) : troubleOutcome(job, NO_DASHBOARD);
   } catch (error) {
     return crashOutcome(job, error);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasDashboards } from "../core/usecases/verify";
+import { hasDashboards, type Overrides } from "../core/usecases/verify";
 import { planFilling } from "../core/usecases/fill-workbook";
 import { numberText } from "../core/wording/numbers";
 import { xlsxFileWriter } from "../xlsx/file-writer";
@@ -18,13 +18,15 @@ export interface CompilaOptions {
   readonly preview: boolean;
   readonly overwrite: boolean;
   readonly all: boolean;
+  /** null: the one that the workbook says. */
+  readonly year: number | null;
 }
 
 /** `perf compila`: plans the filling, shows it, and writes it to a copy unless only a preview was asked for. */
 export async function compila(options: CompilaOptions, io: Io): Promise<ExitCode> {
-  const { file, output, preview, overwrite, all } = options;
+  const { file, output, preview, overwrite, all, year } = options;
   const opened = await openWorkbook(file, (text) => io.err(text));
-  const planned = opened.ok ? planFilling(opened.workbook) : null;
+  const planned = opened.ok ? planFilling(opened.workbook, wantedYear(year)) : null;
   if (!opened.ok || !planned || !hasDashboards(planned.verification)) {
     return failed(`${file}: ${opened.ok ? NO_DASHBOARD.message : opened.trouble.message}`, io);
   }
@@ -47,7 +49,12 @@ export async function compila(options: CompilaOptions, io: Io): Promise<ExitCode
   return EXIT.clean;
 }
 
-function failed(message: string, io: Io): ExitCode {
+/** What was asked for on the command line stands above what the workbook says. */
+export function wantedYear(year: number | null): Overrides {
+  return year === null ? {} : { year };
+}
+
+export function failed(message: string, io: Io): ExitCode {
   io.err(message);
   return EXIT.failed;
 }

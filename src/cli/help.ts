@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--tutte]
+const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--anno ANNO] [--tutte]
 
   Legge le cartelle di lavoro come sono, ricalcola ogni % di realizzazione e dice che cosa non torna.
   Non scrive nulla. Al posto di un FILE si può indicare una cartella: vale per tutti i file .xlsx e .xlsm
@@ -10,11 +10,12 @@ const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--tutte]
                          json: per altri programmi; un file dà un documento, più file danno una riga
                          ciascuno (JSON Lines)
                          sarif: SARIF 2.1.0, un documento per tutti i file
+  --anno ANNO            verifica quest’anno, se la cartella ne riporta più d’uno
   --tutte                mostra tutte le segnalazioni, senza raggrupparle
 
   Esito: 0 nessun errore; 1 segnalazioni di gravità «errore»; 2 file non leggibile o comando errato.`;
 
-const COMPILA = `perf compila FILE -o COPIA [--anteprima] [--sovrascrivi] [--tutte]
+const COMPILA = `perf compila FILE -o COPIA [--anteprima] [--sovrascrivi] [--anno ANNO] [--tutte]
 
   Scrive in una copia le % mancanti, la mappa strategica e i riepiloghi. Il file di partenza non è mai
   modificato; una cella che contiene già qualcosa non è mai sovrascritta: è elencata come conflitto.
@@ -22,19 +23,36 @@ const COMPILA = `perf compila FILE -o COPIA [--anteprima] [--sovrascrivi] [--tut
   -o, --output COPIA     il file da scrivere
   --anteprima            elenca ogni cella da scrivere (prima, dopo, perché) senza scrivere nulla
   --sovrascrivi          permette di sostituire COPIA se esiste già (mai il file di partenza)
+  --anno ANNO            compila quest’anno, se la cartella ne riporta più d’uno
+  --tutte                mostra l’elenco intero, senza riassumerlo
+
+  Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
+
+const PARAMETRI = `perf parametri FILE -o COPIA [--anteprima] [--sovrascrivi] [--anno ANNO] [--tutte]
+
+  Aggiunge a una copia i fogli «Parametri» (ente, anno, fase, metodi, soglie, colonne) e «Registro
+  indicatori» (verso, peso, metodo, neutralizzazioni), già compilati con ciò che si ricava dalla
+  cartella e ogni voce spiegata. Li corregge il personale, in Excel; verifica e compila li leggono.
+  Ripetuto, aggiunge al registro gli indicatori nuovi e non tocca altro.
+
+  -o, --output COPIA     il file da scrivere
+  --anteprima            dice che cosa sarebbe aggiunto, senza scrivere nulla
+  --sovrascrivi          permette di sostituire COPIA se esiste già (mai il file di partenza)
+  --anno ANNO            ricava i parametri di quest’anno, se la cartella ne riporta più d’uno
   --tutte                mostra l’elenco intero, senza riassumerlo
 
   Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
 
 const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel (.xlsx)
 
-  perf verifica FILE…         ricalcola e controlla
-  perf compila FILE -o COPIA  compila %, mappa e riepiloghi in una copia
+  perf verifica FILE…           ricalcola e controlla
+  perf compila FILE -o COPIA    compila %, mappa e riepiloghi in una copia
+  perf parametri FILE -o COPIA  aggiunge a una copia i fogli con cui l’ente dice come legge e calcola
 
-  perf verifica --help, perf compila --help   le opzioni
-  perf --versione                             la versione`;
+  perf verifica --help          le opzioni di un comando
+  perf --versione               la versione`;
 
-const TOPICS = { perf: GENERAL, verifica: VERIFICA, compila: COMPILA } as const;
+const TOPICS = { perf: GENERAL, verifica: VERIFICA, compila: COMPILA, parametri: PARAMETRI } as const;
 
 export function helpText(topic: keyof typeof TOPICS): string {
   return TOPICS[topic];

@@ -4,6 +4,7 @@ import { compila } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { helpText } from "./help";
 import type { Io } from "./io";
+import { parametri } from "./parametri";
 import { verifica } from "./verifica";
 import { VERSION } from "./version";
 
@@ -24,5 +25,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return verifica(command, io);
     case "compila":
       return compila(command, io);
+    case "parametri":
+      return parametri(command, io);
   }
 }

@@ -11,15 +11,16 @@ export interface VerificaOptions {
   readonly files: readonly string[];
   readonly format: Format;
   readonly all: boolean;
+  readonly year: number | null;
 }
 
 /** `perf verifica`: one report a file; a file that cannot be read does not stop the others. The worst exit code counts. */
-export async function verifica({ files: names, format, all }: VerificaOptions, io: Io): Promise<ExitCode> {
+export async function verifica({ files: names, format, all, year }: VerificaOptions, io: Io): Promise<ExitCode> {
   const files = await namedFiles(names);
   const labels = labelsOf(files);
   // A folder is many files even when it holds one: whoever reads its JSON reads lines.
   const isOneOfMany = files.length > 1 || files[0] !== names[0];
-  const jobs = files.map((file, index): FileJob => ({ file, label: labels[index]!, format, all, isOneOfMany }));
+  const jobs = files.map((file, index): FileJob => ({ file, label: labels[index]!, format, all, year, isOneOfMany }));
   const printer = printerFor(format, io);
   let worst: ExitCode = EXIT.clean;
   printer.start();

@@ -10,9 +10,9 @@ import { counted, plain } from "./columns";
 const SHOWN = 10;
 
 /** What will be (or was) written: sheets made, cells filled, conflicts left alone, things to know. */
-export function planText({ plan, notes }: FillPlan, all: boolean): string[] {
+export function planText({ plan, notes }: FillPlan, all: boolean, title = "COMPILAZIONE"): string[] {
   const visible = plan.sheets.filter(({ hidden }) => !hidden);
-  const lines = ["COMPILAZIONE"];
+  const lines = [title];
   if (isEmpty(plan)) lines.push("  Nulla da scrivere: la cartella è già aggiornata.");
   if (visible.length > 0) lines.push(`  Fogli nuovi: ${visible.map(({ name }) => `«${plain(name)}»`).join(", ")}`);
   if (visible.length < plan.sheets.length) lines.push("  Un foglio nascosto annota che cosa ha scritto PERF.");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlannedCell } from "../workbook/plan";
+import type { CellValidation, PlannedCell } from "../workbook/plan";
 
 /** What a row of a sheet of ours is; it decides the look of its cells. */
 export const ROW_KINDS = ["title", "subtitle", "heading", "entry", "total", "section", "note"] as const;
@@ -26,4 +26,5 @@ export interface OwnContent {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly hidden: boolean;
+  readonly validations?: readonly CellValidation[];
 }

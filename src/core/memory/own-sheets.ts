@@ -8,10 +8,16 @@ export const OWN_SHEET_NAMES = {
   "riepilogo-operativo": "Riepilogo operativo",
   "riepilogo-individuale": "Riepilogo individuale",
   scostamenti: "Scostamenti",
+  parametri: "Parametri",
+  registro: "Registro indicatori",
   memoria: "PERF memoria",
 } as const;
 
 export type OwnSheetKind = keyof typeof OWN_SHEET_NAMES;
+
+/** Sheets on which staff write what the body has decided: never refreshed, never handed over. See ADR 0013. */
+export const SETTINGS_KINDS = ["parametri", "registro"] as const satisfies readonly OwnSheetKind[];
+export type SettingsKind = (typeof SETTINGS_KINDS)[number];
 
 /** True for the code of a sheet of ours, as read from a file. */
 export function isOwnSheetKind(code: string): code is OwnSheetKind {

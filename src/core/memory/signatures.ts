@@ -80,7 +80,8 @@ function joined(hashes: string[]): string {
   return text.length > LONGEST_HASHES ? WHOLE_ROW + shortKey(text) : text;
 }
 
-function cellHash(cell: Cell): string {
+/** Hash of one cell, as it stands in the hashes of its row. */
+export function cellHash(cell: Cell): string {
   // Nothing of ours is a formula or an error: such a cell never matches.
   return cell.formula !== "none" || cell.kind === "error" ? "!" : contentHash(contentOf(cell));
 }

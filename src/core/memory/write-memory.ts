@@ -29,14 +29,16 @@ export function memoryContent(
 ): OwnContent {
   const rows: OwnRow[] = [];
   for (const [mark, sheet] of handedOver) rows.push(entry(MEMORY_ROW_TYPES.handedOver, mark, sheet, "A1", HANDED_OVER));
-  for (const [kind, record] of records) addRecord(rows, kind, record);
+  for (const [kind, record] of records) rows.push(...recordRows(kind, record));
   for (const [identity, { sheet, at, value }] of written) {
     rows.push(entry(MEMORY_ROW_TYPES.value, memoryKey(identity), sheet, addressOf(at.row, at.column), value));
   }
   return memorySheet(rows);
 }
 
-function addRecord(rows: OwnRow[], kind: OwnSheetKind, { sheet, shape, rows: signatures }: OwnSheetRecord): void {
+/** The memory's rows about one sheet of ours. */
+export function recordRows(kind: OwnSheetKind, { sheet, shape, rows: signatures }: OwnSheetRecord): readonly OwnRow[] {
+  const rows: OwnRow[] = [];
   const key = shape.keyColumn === null ? "" : String(shape.keyColumn);
   const columns = `${String(shape.width)};${shape.staffColumns.join(",")};${key}`;
   rows.push(entry(MEMORY_ROW_TYPES.sheet, kind, sheet, "A1", columns));
@@ -50,6 +52,7 @@ function addRecord(rows: OwnRow[], kind: OwnSheetKind, { sheet, shape, rows: sig
     packed = [];
     length = 0;
   });
+  return rows;
 }
 
 function entry(type: string, identity: string, sheet: string, cell: string, value: CellContent): OwnRow {

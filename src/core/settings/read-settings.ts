@@ -1,25 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellPosition } from "../workbook/address";
-import type { Reason } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Memory } from "../memory/memory";
+import type { SettingsKind } from "../memory/own-sheets";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
-
-/** A setting that cannot be used as it is written: the default holds in its place, and that is said. */
-export interface SettingProblem {
-  readonly sheet: string;
-  readonly at: CellPosition;
-  readonly reason: Reason;
-}
+import { mappingHeadings, readMappings } from "./column-mapping";
+import type { SettingProblem } from "./problem";
+import { type Origins, readParameters } from "./read-parameters";
+import { readRegisterSheet } from "./read-register";
+import { findSettingsSheet, type SettingsSheet } from "./settings-sheets";
 
 /** What a workbook says about how it wants to be read and scored. */
 export interface SettingsReading {
   readonly settings: BodySettings;
   readonly problems: readonly SettingProblem[];
+  readonly origins: Origins;
+  /** The sheets that say so, by name: they are no input of the reading, even where their marks were lost. */
+  readonly sheets: ReadonlyMap<string, SettingsKind>;
 }
 
 /** Settings of the body, from the sheets "Parametri" and "Registro indicatori"; the defaults where they say nothing. */
 export function readSettings(workbook: WorkbookSnapshot, memory: Memory): SettingsReading {
-  void [workbook, memory];
-  return { settings: DEFAULT_BODY, problems: [] };
+  const parameters = findSettingsSheet(workbook, memory, "parametri");
+  const register = findSettingsSheet(workbook, memory, "registro");
+  const sheets = new Map<string, SettingsKind>();
+  if (register) sheets.set(register.sheet.name, "registro");
+  if (parameters) sheets.set(parameters.sheet.name, "parametri");
+  const said = parametersOn(workbook, parameters);
+  const entries = registerOn(workbook, register);
+  return {
+    settings: { ...said.settings, register: entries.register },
+    problems: [...said.problems, ...entries.problems],
+    origins: said.origins,
+    sheets,
+  };
+}
+
+function parametersOn(workbook: WorkbookSnapshot, found: SettingsSheet | null): Omit<SettingsReading, "sheets"> {
+  if (!found?.headings) return { settings: DEFAULT_BODY, origins: new Map(), problems: unreadable(found) };
+  const columns = mappingHeadings(found);
+  const { dateSystem } = workbook;
+  const said = readParameters(found, found.headings, columns?.row ?? Infinity, dateSystem);
+  if (!columns) return said;
+  const { mappings, problems } = readMappings(workbook, found, columns);
+  return { ...said, settings: { ...said.settings, mappings }, problems: [...said.problems, ...problems] };
+}
+
+function registerOn({ dateSystem }: WorkbookSnapshot, found: SettingsSheet | null) {
+  if (!found?.headings) return { register: [], problems: unreadable(found) };
+  return readRegisterSheet(found, found.headings, dateSystem);
+}
+
+function unreadable(found: SettingsSheet | null): readonly SettingProblem[] {
+  if (!found) return [];
+  const { name } = found.sheet;
+  return [{ sheet: name, at: { row: 0, column: 0 }, reason: { code: "settings-headings-missing", args: { name } } }];
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { fill, type FillPlan } from "./fill";
-import { verify, type Verification } from "./verify";
+import { type Overrides, verify, type Verification } from "./verify";
 
 /** What was verified, and what a filling would do about it. */
 export interface Filling {
@@ -10,7 +10,8 @@ export interface Filling {
 }
 
 /** Verifies a workbook and plans its filling. Writes nothing. */
-export function planFilling(workbook: WorkbookSnapshot): Filling {
-  const verification = verify(workbook);
-  return { verification, filling: fill(workbook, verification.scorecard, verification.memory) };
+export function planFilling(workbook: WorkbookSnapshot, overrides: Overrides = {}): Filling {
+  const verification = verify(workbook, overrides);
+  const { scorecard, memory, settings } = verification;
+  return { verification, filling: fill(workbook, scorecard, memory, settings) };
 }

@@ -6,7 +6,9 @@ import { readScorecard } from "../reading/read-scorecard";
 import { scoreScorecard } from "../scorecard/score-scorecard";
 import type { Scorecard } from "../scorecard/scored";
 import type { BodySettings } from "../scorecard/settings";
-import { readSettings, type SettingProblem } from "../settings/read-settings";
+import type { Origins } from "../settings/read-parameters";
+import type { SettingProblem } from "../settings/problem";
+import { readSettings } from "../settings/read-settings";
 import type { Finding } from "../checks/finding";
 import { runChecks } from "../checks/run";
 
@@ -17,6 +19,8 @@ export interface Verification {
   /** What the workbook's own settings say, with the defaults for the rest; every output shows them. */
   readonly settings: BodySettings;
   readonly settingProblems: readonly SettingProblem[];
+  /** Who decided each setting; what is not here holds by default. */
+  readonly settingOrigins: Origins;
   readonly scorecard: Scorecard;
   readonly findings: readonly Finding[];
 }
@@ -26,12 +30,15 @@ export type Overrides = Partial<Pick<BodySettings, "year" | "phase" | "reference
 
 /** Reads, scores and checks a workbook. Changes nothing; never fails: what could not be read is in the gaps. */
 export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): Verification {
-  const memory = readMemory(workbook);
-  const { settings: written, problems } = readSettings(workbook, memory);
+  const remembered = readMemory(workbook);
+  const { settings: written, problems, origins, sheets } = readSettings(workbook, remembered);
+  // The sheets of settings are no input, even where the names by which they are known were lost.
+  const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
   const settings = { ...written, ...overrides };
+  const settingOrigins = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
   const scorecard = scoreScorecard(readScorecard(workbook, memory, settings), settings);
   const findings = runChecks(scorecard, settings);
-  return { workbook, memory, settings, settingProblems: problems, scorecard, findings };
+  return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, findings };
 }
 
 /** False when no sheet holds indicators: then there is nothing to verify, and that must be said. */

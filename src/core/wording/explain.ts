@@ -5,6 +5,7 @@ import { FORMULA_REASONS } from "./formula-plan";
 import { GAP_REASONS } from "./gaps";
 import { PLAN_REASONS } from "./plan";
 import { ROLE_REASONS } from "./roles";
+import { SETTING_REASONS } from "./settings";
 import { renderTemplate, type Template } from "./template";
 
 /** A reason in Italian. An unknown code is shown as it is: less readable, never lost. */
@@ -21,6 +22,7 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   ROLE_REASONS,
   PLAN_REASONS,
   FORMULA_REASONS,
+  SETTING_REASONS,
 ];
 
 const DICTIONARY: ReadonlyMap<string, Template> = new Map(REASON_FAMILIES.flatMap((family) => Object.entries(family)));

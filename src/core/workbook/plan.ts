@@ -63,10 +63,28 @@ export interface CellValidation {
     | { readonly kind: "list"; readonly values: readonly string[] }
     | { readonly kind: "number"; readonly least: number | null; readonly most: number | null }
     | { readonly kind: "whole"; readonly least: number | null; readonly most: number | null }
-    | { readonly kind: "date" };
+    | { readonly kind: "date" }
+    /** The words in these cells of a sheet of ours: for lists that Excel does not take inline (see `fitsInline`). */
+    | {
+        readonly kind: "cells";
+        readonly sheet: string;
+        readonly column: number;
+        readonly from: number;
+        readonly to: number;
+      }
+    /** Anything: only the prompt is shown. */
+    | { readonly kind: "any" };
   /** Shown beside the cell when it is chosen; both short (32 and 255 characters at the most). */
   readonly promptTitle: string;
   readonly prompt: string;
+}
+
+/** What Excel takes of a list written in the validation itself, in characters; commas part the words. */
+export const LONGEST_LIST = 255;
+
+/** True when these words can be written in the validation itself. */
+export function fitsInline(words: readonly string[]): boolean {
+  return words.join(",").length <= LONGEST_LIST && words.every((word) => !word.includes(","));
 }
 
 /** A sheet to be made. Always A4 landscape, one page wide, heading rows repeated in print. */

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../core/workbook/plan";
 import { heldAs } from "./held";
 import { HOUSE_STYLES } from "../../core/workbook/house-style";
 import { contentSteps, formatSteps, lookSteps, type CellToWrite, type Step } from "./steps";
+import { validationSteps } from "./validation-steps";
 
 /** All the steps that fill a sheet which has just been made: contents, formats, looks, sizes, and hiding it last. */
 export function sheetSteps(sheetId: string, plan: SheetPlan, size: number): readonly Step[] {
@@ -19,6 +20,7 @@ export function sheetSteps(sheetId: string, plan: SheetPlan, size: number): read
     ),
     ...formatSteps(sheetId, cells),
     ...lookSteps(sheetId, cells, size),
+    ...validationSteps(sheetId, plan.validations ?? []),
     layoutStep(sheetId, plan),
   ];
 }

@@ -24,6 +24,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/workbook/address";
 export const rangeType = hostType<RangeObject>({
   properties: rangeProperties,
   links: {
+    DataValidation: ({ book, area }) => ({ ...rangeObject(book, area), type: "DataValidation" }),
     Format: (range) => lookObject("RangeFormat", range, ""),
     Worksheet: ({ book, area }) => sheetObject(book, area.sheet),
   },

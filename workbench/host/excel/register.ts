@@ -2,6 +2,7 @@
 import type { HostType } from "../rich-api/host-object";
 import { applicationType } from "./application";
 import { autoFilterType } from "./auto-filter";
+import { dataValidationType } from "./data-validation";
 import { formatProtectionType } from "./format-protection";
 import { namedItemCollectionType } from "./named-item-collection";
 import { namedItemType } from "./named-item";
@@ -26,6 +27,7 @@ import { worksheetType } from "./worksheet";
 export const EXCEL_TYPES: Readonly<Record<string, HostType>> = {
   Application: applicationType,
   AutoFilter: autoFilterType,
+  DataValidation: dataValidationType,
   FormatProtection: formatProtectionType,
   NamedItem: namedItemType,
   NamedItemCollection: namedItemCollectionType,

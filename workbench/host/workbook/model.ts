@@ -29,7 +29,19 @@ export interface HostSheet {
   frozen: { readonly rows: number; readonly columns: number } | null;
   filter: { readonly area: Area; readonly isFiltering: boolean } | null;
   page: PageSetup;
+  /** By the area on which each was set. */
+  readonly validations: Map<string, Validation>;
 }
+
+/** What may be typed in an area, and the words shown beside its cells, as they were set. */
+export interface Validation {
+  readonly area: Area | null;
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
+export const NO_VALIDATION: Validation = { area: null, rule: {}, prompt: {}, ignoreBlanks: true };
 
 export interface PageSetup {
   orientation: string;

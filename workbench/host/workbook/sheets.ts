@@ -57,6 +57,7 @@ function emptySheet(name: string, id: number): HostSheet {
     columnWidths: new Map(),
     frozen: null,
     filter: null,
+    validations: new Map(),
     page: {
       orientation: "Portrait",
       paperSize: "A4",

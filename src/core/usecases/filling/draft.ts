@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory, OwnSheetRecord } from "../../memory/memory";
-import { handedOverMark, type OwnSheetKind } from "../../memory/own-sheets";
+import { handedOverMark, type OwnSheetKind, SETTINGS_KINDS } from "../../memory/own-sheets";
 import type { CellEdit, Conflict, NameEdit, Reason, SheetPlan } from "../../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
@@ -21,8 +21,9 @@ export interface Draft {
   readonly handedOver: Map<string, string>;
 }
 
+/** A draft that takes note of copies of our sheets: they are the user's. */
 export function newDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
-  const draft = emptyDraft(workbook, memory);
+  const draft = plainDraft(workbook, memory);
   const marked = new Set(memory.handedOver.values());
   for (const [name, kind] of memory.ownSheets) if (kind === "ceduto" && !marked.has(name)) markHandedOver(draft, name);
   return draft;
@@ -38,7 +39,8 @@ export function markHandedOver(draft: Draft, sheet: string): void {
   draft.handedOver.set(mark, sheet);
 }
 
-function emptyDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
+/** A draft that touches nothing by itself. The settings stay as they are through every filling. */
+export function plainDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
   return {
     memory,
     sheetNamed: new Map(workbook.sheets.map((sheet) => [sheet.name, sheet])),
@@ -49,7 +51,9 @@ function emptyDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
     names: [],
     conflicts: [],
     notes: [...memory.notes],
-    records: new Map(),
+    records: new Map(
+      SETTINGS_KINDS.flatMap((kind) => (memory.records.has(kind) ? [[kind, memory.records.get(kind)!]] : [])),
+    ),
     handedOver: new Map(memory.handedOver),
   };
 }

@@ -11,9 +11,10 @@ export function makeSheet(draft: Draft, kind: OwnSheetKind, content: OwnContent)
   const wanted = OWN_SHEET_NAMES[kind];
   const name = takeName(wanted, draft.takenNames);
   if (name !== wanted) draft.notes.push(because("name-taken", { name: wanted, given: name }));
-  const { columnWidths, frozenRows, hidden } = content;
+  const { columnWidths, frozenRows, hidden, validations } = content;
   const why = because("sheet-made", { name });
-  draft.sheets.push({ name, rows: plannedRows(content), columnWidths, frozenRows, hidden, why });
+  const rows = plannedRows(content);
+  draft.sheets.push({ name, rows, columnWidths, frozenRows, hidden, ...(validations ? { validations } : {}), why });
   draft.names.push({ name: markOf(kind), sheet: name, row: 0, column: 0 });
   return name;
 }

@@ -10,12 +10,15 @@ import { refreshEdits } from "./refresh-sheet";
 
 /** Last of all: the memory of what the plan will have written. None is made while there is nothing to remember. */
 export function placeMemory(draft: Draft, written: ReadonlyMap<string, WrittenValue>): void {
-  const content = memoryContent(written, draft.records, draft.handedOver);
+  const isEmpty = written.size + draft.records.size + draft.handedOver.size === 0;
+  if (isEmpty && !memorySheetOf(draft)) return;
+  writeMemory(draft, memoryContent(written, draft.records, draft.handedOver));
+}
+
+/** Makes the memory's sheet, or brings it to this content. */
+export function writeMemory(draft: Draft, content: OwnContent): void {
   const sheet = memorySheetOf(draft);
-  if (!sheet) {
-    if (written.size + draft.records.size + draft.handedOver.size > 0) makeSheet(draft, "memoria", content);
-    return;
-  }
+  if (!sheet) return void makeSheet(draft, "memoria", content);
   const why = because("sheet-refreshed", { name: sheet.name });
   const edits = refreshEdits(sheet, content, memoryKinds(sheet, content), why);
   // Somebody protected it: what must be remembered goes on a fresh sheet, to which the hidden name then points.
@@ -23,7 +26,7 @@ export function placeMemory(draft: Draft, written: ReadonlyMap<string, WrittenVa
   else for (const edit of edits) draft.edits.push(edit);
 }
 
-function memorySheetOf(draft: Draft): Sheet | undefined {
+export function memorySheetOf(draft: Draft): Sheet | undefined {
   for (const [name, kind] of draft.memory.ownSheets) if (kind === "memoria") return draft.sheetNamed.get(name);
   return undefined;
 }

@@ -11,6 +11,8 @@ export type FillReason =
   | "score-withdrawn"
   /** Sheet made. { name } */
   | "sheet-made"
+  /** Edit: an indicator that the register does not have. { name } */
+  | "register-extended"
   /** Edit on a sheet of ours. { name } */
   | "sheet-refreshed"
   /** Conflict: the body declares another %. { of, score, declared } */

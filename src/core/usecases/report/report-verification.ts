@@ -9,6 +9,7 @@ import type { Aggregate, Indicator, MapEntry, Objective } from "../../scorecard/
 import type { Finding } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
 import type { Verification } from "../verify";
+import { reportSettingProblem, reportSettings } from "./report-settings";
 import { summarise } from "./summarise";
 import type {
   AggregateReport,
@@ -32,6 +33,8 @@ export function reportVerification(verification: Verification): VerificationRepo
     schema: "perf/verifica/1",
     file: workbook.name,
     year: scorecard.year,
+    settings: reportSettings(verification),
+    settingProblems: verification.settingProblems.map(reportSettingProblem),
     sheets: scorecard.sheets,
     blocks: scorecard.blocks.map(reportBlock),
     objectives: scorecard.objectives.map((objective) => reportObjective(objective, blocks, indicators, dateSystem)),

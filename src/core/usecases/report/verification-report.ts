@@ -8,6 +8,11 @@ import type {
   SheetReading,
   ObjectiveStatus,
 } from "../../scorecard/model";
+import type { BodyKind, Phase, ScoringSettings } from "../../scorecard/settings";
+import type { MethodOptions } from "../../scorecard/scoring/method";
+import type { MethodByPolarity } from "../../scorecard/scoring/register";
+import type { RagThresholds } from "../../scorecard/thresholds";
+import type { Origin } from "../../wording/settings";
 import type { Reason } from "../../workbook/plan";
 
 /**
@@ -18,6 +23,10 @@ export interface VerificationReport {
   readonly schema: "perf/verifica/1";
   readonly file: string;
   readonly year: number | null;
+  /** What the body has decided, with the defaults for the rest. */
+  readonly settings: SettingsReport;
+  /** Settings that cannot be used as they are written; the default holds in their place. */
+  readonly settingProblems: readonly SettingProblemReport[];
   readonly sheets: readonly SheetReading[];
   readonly blocks: readonly BlockReport[];
   readonly objectives: readonly ObjectiveReport[];
@@ -29,6 +38,39 @@ export interface VerificationReport {
   readonly gaps: readonly { readonly sheet: string; readonly cell: string | null; readonly reason: Reason }[];
   readonly findings: readonly FindingReport[];
   readonly summary: SummaryReport;
+}
+
+export interface SettingsReport {
+  readonly kind: BodyKind;
+  readonly year: number | null;
+  readonly phase: Phase;
+  /** ISO date. */
+  readonly referenceDate: string | null;
+  readonly methods: MethodByPolarity;
+  readonly options: MethodOptions;
+  readonly rollUp: string;
+  readonly ownShare: number;
+  readonly missingActual: ScoringSettings["missingActual"];
+  readonly thresholds: RagThresholds;
+  readonly overAchievement: number;
+  /** Who decided each parameter, by its key; those that are not here hold by default. */
+  readonly origins: Readonly<Record<string, Origin>>;
+  readonly mappings: readonly {
+    readonly sheet: string;
+    /** Number of the row, as in Excel. */
+    readonly headingRow: number;
+    /** Letter of each column, by role. */
+    readonly columns: Readonly<Record<string, string>>;
+  }[];
+  /** How many indicators the register has, and how many of them are neutralised. */
+  readonly register: { readonly entries: number; readonly neutralised: number };
+}
+
+export interface SettingProblemReport {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly reason: Reason;
 }
 
 export interface ValueReport {

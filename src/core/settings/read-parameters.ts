@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asWritten } from "../memory/as-written";
+import type { Reason } from "../workbook/plan";
+import { BLANK_CELL, type Cell } from "../workbook/cell";
+import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
+import { displayText } from "../values/display";
+import { fold } from "../values/fold";
+import { interpret } from "../values/interpret";
+import { isoDate } from "../values/parse-date";
+import { ORIGIN_TERMS, type Origin } from "../wording/settings";
+import { type Parameter, parametersFor } from "./parameters";
+import type { SettingProblem } from "./problem";
+import { type Headings, PARAMETER_HEADINGS, type SettingsSheet } from "./settings-sheets";
+
+/** Who decided each parameter, by its key; what is not here holds by default. */
+export type Origins = ReadonlyMap<string, Origin>;
+
+export interface ParameterReading {
+  readonly settings: BodySettings;
+  readonly origins: Origins;
+  readonly problems: readonly SettingProblem[];
+}
+
+interface Row {
+  readonly row: number;
+  readonly parameter: Parameter;
+}
+
+/** Reads the rows of «Parametri» above `end`; a blank value is the default, and what cannot be read a problem. */
+export function readParameters(
+  { sheet, record }: SettingsSheet,
+  { row: headingRow, columns }: Headings,
+  end: number,
+  dateSystem: 1900 | 1904,
+): ParameterReading {
+  const [labels, values, origin] = PARAMETER_HEADINGS.map(
+    (heading) => columns.get(fold(heading)) ?? -1,
+  ) as unknown as Columns;
+  const problems: SettingProblem[] = [];
+  const report = (row: number, column: number, reason: Reason): void =>
+    void problems.push({ sheet: sheet.name, at: { row, column }, reason });
+  const rows = new Map<string, Row>();
+  const known = new Map(parametersFor(dateSystem).map((parameter) => [fold(parameter.label), parameter]));
+  for (const row of sheet.rows()) {
+    const parameter = row > headingRow && row < end ? known.get(fold(sheet.cell(row, labels).text)) : undefined;
+    if (!parameter) continue;
+    const first = rows.get(parameter.key);
+    if (!first) rows.set(parameter.key, { row, parameter });
+    else
+      report(row, labels, { code: "setting-repeated", args: { label: parameter.label, row: String(first.row + 1) } });
+  }
+  const isAsWritten = asWritten(record, 0);
+  const origins = new Map<string, Origin>();
+  let settings = DEFAULT_BODY;
+  for (const { row, parameter } of rows.values()) {
+    const cell = sheet.cell(row, values);
+    const read = readValue(parameter, cell, settings, dateSystem);
+    if ("code" in read) {
+      report(row, values, read);
+      continue;
+    }
+    settings = read;
+    const said = origin < 0 ? BLANK_CELL : sheet.cell(row, origin);
+    const isOurs = isAsWritten(sheet.cell(row, labels), cell, 1);
+    origins.set(parameter.key, originOf(parameter, settings, said, isOurs));
+  }
+  return checked({ settings, origins, problems }, rows, (row, reason) => report(row, values, reason));
+}
+
+type Columns = readonly [number, number, number, number];
+
+function readValue(
+  parameter: Parameter,
+  cell: Cell,
+  settings: BodySettings,
+  dateSystem: 1900 | 1904,
+): BodySettings | Reason {
+  const { input } = parameter;
+  const used = input.show(parameter.get(DEFAULT_BODY));
+  if (cell.formula === "never-calculated") return { code: "setting-uncalculated", args: { used } };
+  if (interpret(cell, dateSystem).type === "blank") return settings;
+  const value = input.read(cell, dateSystem);
+  if (value !== null) return parameter.set(settings, value);
+  const written = displayText(cell, dateSystem).trim();
+  return { code: "setting-not-allowed", args: { written, what: input.what, allowed: input.allowed, used } };
+}
+
+/** A value that staff changed is theirs, whatever still stands beside it. */
+function originOf(parameter: Parameter, settings: BodySettings, said: Cell, isOurs: boolean): Origin {
+  const { input } = parameter;
+  const isDefault = input.show(parameter.get(settings)) === input.show(parameter.get(DEFAULT_BODY));
+  const text = fold(said.text);
+  if (text === fold(ORIGIN_TERMS.body)) return "body";
+  if (text === fold(ORIGIN_TERMS.inferred) && isOurs) return "inferred";
+  return isDefault ? "default" : "body";
+}
+
+/** Settings that contradict each other: the defaults hold in their place. */
+function checked(
+  reading: ParameterReading,
+  rows: ReadonlyMap<string, Row>,
+  report: (row: number, reason: Reason) => void,
+): ParameterReading {
+  let { settings } = reading;
+  const { green, amber } = settings.thresholds;
+  if (green <= amber) {
+    const { thresholds } = DEFAULT_BODY;
+    const args = { green, amber, usedGreen: thresholds.green, usedAmber: thresholds.amber };
+    const row = (rows.get("green") ?? rows.get("amber"))!.row;
+    report(row, { code: "setting-thresholds-crossed", args });
+    settings = { ...settings, thresholds };
+  }
+  const { referenceDate: date, year } = settings;
+  if (date !== null && year !== null && isoDate(date).slice(0, 4) !== String(year)) {
+    report(rows.get("referenceDate")!.row, { code: "setting-date-outside-year", args: { date, year: String(year) } });
+    settings = { ...settings, referenceDate: null };
+  }
+  return { ...reading, settings };
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Memory, OwnSheetRecord } from "../memory/memory";
+import { markOf, OWN_SHEET_NAMES, type SettingsKind } from "../memory/own-sheets";
+import { sheetsMarked } from "../memory/references";
+import { fold } from "../values/fold";
+import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
+
+/** Headings of the sheet «Parametri»: API, like all that is read back. */
+export const PARAMETER_HEADINGS = ["Parametro", "Valore", "Origine", "Significato"] as const;
+
+/** Headings of the sheet «Registro indicatori», by what they hold. */
+export const REGISTER_HEADINGS = {
+  id: "Id",
+  label: "Indicatore",
+  unit: "Unità organizzativa",
+  measure: "Unità di misura",
+  polarity: "Verso",
+  polarityOrigin: "Origine del verso",
+  weight: "Peso",
+  method: "Metodo",
+  scope: "Misura",
+  neutralised: "Neutralizzato",
+  reason: "Motivo",
+  act: "Atto",
+} as const;
+
+const HEADINGS: Readonly<Record<SettingsKind, readonly string[]>> = {
+  parametri: PARAMETER_HEADINGS,
+  registro: Object.values(REGISTER_HEADINGS),
+};
+/** Without these nothing can be read; the others may have been deleted. */
+const NEEDED: Readonly<Record<SettingsKind, readonly string[]>> = {
+  parametri: ["Parametro", "Valore"],
+  registro: ["Indicatore"],
+};
+
+/** Headings stand within the first rows, even if staff inserted some above them. */
+const ROWS_SEARCHED = 60;
+
+export interface Headings {
+  readonly row: number;
+  /** Column of each heading, by its folded text. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** A sheet of settings as it is found. */
+export interface SettingsSheet {
+  readonly sheet: Sheet;
+  /** null: staff took away the heading row, and nothing can be read. */
+  readonly headings: Headings | null;
+  /** What PERF wrote there; undefined when the memory does not know. */
+  readonly record: OwnSheetRecord | undefined;
+}
+
+/**
+ * The sheet of settings of this kind: by its hidden name, or, where names were lost, by its own name and all its
+ * headings. A user's sheet that merely bears the name is left alone.
+ */
+export function findSettingsSheet(
+  workbook: WorkbookSnapshot,
+  memory: Memory,
+  kind: SettingsKind,
+): SettingsSheet | null {
+  const record = memory.records.get(kind);
+  const marked = sheetsMarked(workbook, markOf(kind));
+  const own = marked.find(({ name }) => name === record?.sheet) ?? marked[0];
+  if (own) return { sheet: own, headings: headingsOn(own, NEEDED[kind]), record };
+  for (const sheet of workbook.sheets) {
+    const headings = isNamed(sheet.name, kind) ? headingsOn(sheet, HEADINGS[kind]) : null;
+    if (headings) return { sheet, headings, record: undefined };
+  }
+  return null;
+}
+
+/** The first row, from one on, that bears all these headings. */
+export function headingsOn(sheet: Sheet, wanted: readonly string[], from = 0): Headings | null {
+  for (const row of sheet.rows()) {
+    if (row < from) continue;
+    if (row > from + ROWS_SEARCHED) return null;
+    const columns = new Map<string, number>();
+    for (const column of sheet.columns(row)) {
+      const text = fold(sheet.cell(row, column).text);
+      if (text !== "" && !columns.has(text)) columns.set(text, column);
+    }
+    if (wanted.every((heading) => columns.has(fold(heading)))) return { row, columns };
+  }
+  return null;
+}
+
+/** «Parametri», or «Parametri (2)» where the user had one already. */
+function isNamed(name: string, kind: SettingsKind): boolean {
+  return fold(name).replace(/ \(\d+\)$/, "") === fold(OWN_SHEET_NAMES[kind]);
+}
