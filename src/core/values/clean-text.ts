@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+const AS_THEY_ARE = [..."°€≤≥"].map((sign) => sign.charCodeAt(0));
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MINUS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const APOSTROPHE = /[\u2018\u2019\u201b\u00b4\u0060\u2032\u02bc]/g;
@@ -20,7 +21,7 @@ const NOTE_CALL = / ?\*{1,3}$|(?<=[\d%]) ?[([](?:\*{1,3}|\d|[a-z])[)\]]$/;
  */
 export function cleanText(raw: string): string {
   let text = raw;
-  if (!isAscii(text)) text = asciiSigns(text);
+  if (hasOddSigns(text)) text = plainSigns(text);
   text = text.trim().toLowerCase();
   if (/\s{2}|[^\S ]/.test(text)) text = text.replace(/\s+/g, " ");
   const last = text.charCodeAt(text.length - 1);
@@ -28,7 +29,7 @@ export function cleanText(raw: string): string {
   return last === 42 || last === 41 || last === 93 ? text.replace(NOTE_CALL, "") : text;
 }
 
-function asciiSigns(text: string): string {
+function plainSigns(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .replace(MINUS, "-")
@@ -39,7 +40,11 @@ function asciiSigns(text: string): string {
     .replace(/[≧⩾≦⩽]/g, (sign) => PLAIN_SIGNS.get(sign)!);
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
+/** Letters with accents, «°», «€», «≤» and «≥» are as they should be; all else beyond ASCII may need another form. */
+function hasOddSigns(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127 && (code < 0xc0 || code > 0xff) && !AS_THEY_ARE.includes(code)) return true;
+  }
+  return false;
 }

@@ -12,28 +12,45 @@ import { isKnownUnit } from "./units";
 import type { Ambiguity, AmbiguityCode, MonthDay, Operator, TypedValue } from "./typed-value";
 
 const LONGEST_VALUE = 80;
+const LONGEST_DAY = 40;
 /** «95% (delibera n. 5)»: a figure with a remark in brackets. */
 const WITH_REMARK = /^(.+?) ?\(([^()]+)\)\.?$/;
 const IN_BRACKETS = /^\(([€\d][^()]*)\)( ?[%€])?$/;
 
 /** What a clean text (see cleanText) means: an answer, a date, a figure; "text" where it is none of them. */
 export function interpretText(cell: Cell, text: string): TypedValue {
+  return (
+    (startsWithDigit(text) ? null : wordFrom(cell, text)) ?? measureFrom(cell, text) ?? typedValue(cell, "text", NaN)
+  );
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+/** What says by itself that it is nothing, an answer, an error. */
+function wordFrom(cell: Cell, text: string): TypedValue | null {
   if (text === "" || isMissingWord(text)) return typedValue(cell, "blank", NaN);
   const answer = yesNo(text) ?? answerWithReason(text);
   if (answer !== null) return typedValue(cell, "yes-no", answer);
-  if (isErrorText(text)) return typedValue(cell, "error", NaN);
-  if (text.length > LONGEST_VALUE) return typedValue(cell, "text", NaN);
-  return measureFrom(cell, text) ?? withoutRemark(cell, text) ?? typedValue(cell, "text", NaN);
+  return isErrorText(text) ? typedValue(cell, "error", NaN) : null;
 }
 
 function measureFrom(cell: Cell, text: string): TypedValue | null {
+  if (text.length > LONGEST_VALUE) return null;
+  // Without a figure there is at most a day in words («entro giugno»), and those are short.
+  if (!/\d/.test(text) && text.length > LONGEST_DAY) return text.endsWith(")") ? withoutRemark(cell, text) : null;
   const { operator, rest } = splitOperator(text);
-  const first = rest.charCodeAt(0);
+  return conditionFrom(cell, text, operator, rest) ?? withoutRemark(cell, text);
+}
+
+function conditionFrom(cell: Cell, text: string, operator: Operator | null, rest: string): TypedValue | null {
   // Dates and periods in words begin with a letter, and few texts do: the rest begin with a digit, a sign, a currency.
-  if (first > 64) return dateFrom(cell, operator, rest) ?? numberFrom(cell, operator, rest);
+  if (rest.charCodeAt(0) > 64) return dateFrom(cell, operator, rest) ?? numberFrom(cell, operator, rest);
   if (operator === "<=" || operator === "<") {
     const due = parseFigureDue(rest) ?? parseYearDue(rest);
-    // «entro il 30/06», «< 12.05»: only a word asks for a day.
+    // «entro il 30/06», not «< 12.05»: only a word asks for a day.
     if (due && /^[a-z]/.test(text)) return dueValue(cell, operator, due);
   }
   return figureFrom(cell, operator, rest);
@@ -112,7 +129,7 @@ function ambiguityOf({ other, unit, isPercent, number }: ParsedNumber, rest: str
 }
 
 function withoutRemark(cell: Cell, text: string): TypedValue | null {
-  const match = WITH_REMARK.exec(text);
+  const match = text.includes("(") ? WITH_REMARK.exec(text) : null;
   if (!match) return null;
   const head = interpretText(cell, match[1]!.trim());
   if (head.type === "text" && head.ambiguous === null) return null;

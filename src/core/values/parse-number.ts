@@ -16,6 +16,8 @@ export interface ParsedNumber {
 
 const HEAD =
   /^(?:n\.?°?|nr\.?|num\.?|numero|n\.ro|circa|ca\.?|~|≈|%)? ?([+-]?) ?(€|euro|eur)? ?([+-]?) ?(\d+(?:[.,' ]\d+)*|[.,]\d+)(e[+-]?\d{1,3}(?!\d))?/;
+/** What most are: digits, perhaps with decimals, perhaps a percentage. */
+const PLAIN = /^(\d+(?:[.,]\d+)?) ?(%?)$/;
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:mila|migliaia(?: di)?)(?![a-z])/, 1e3],
   [/^k(?=€| ?euro|$)/, 1e3],
@@ -23,6 +25,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^m(?=€)/, 1e6],
   [/^(?:mld\.?|miliard[oi](?: di)?)(?![a-z])/, 1e9],
 ];
+const MAY_SCALE = /^m[il€]|^k/;
 const PERCENT = /^(?:%|per ?cento(?![a-z]))/;
 const LONGEST = 80;
 
@@ -33,23 +36,28 @@ const LONGEST = 80;
  */
 export function parseNumber(text: string): ParsedNumber | null {
   if (text.length > LONGEST) return null;
+  const plain = PLAIN.exec(text);
+  if (plain) return ofDigits(plainDigits(plain[1]!)!, 1, "", plain[2] === "%" ? BARE_PERCENT : BARE);
   const match = HEAD.exec(text);
   if (!match) return null;
   const digits = plainDigits(match[4]!);
   const tail = tailOf(text.slice(match[0].length).trim(), match[2] !== undefined, match[0].startsWith("%"));
   if (digits === null || tail === null) return null;
-  const { isPercent, scale, unit } = tail;
-  const exponent = match[5] ?? "";
-  const sign = match[1] === "-" || match[3] === "-" ? -1 : 1;
-  const grouped = digits.other !== null && isPercent ? digits.other : digits.plain;
-  const point = grouped.indexOf(".");
+  return ofDigits(digits, match[1] === "-" || match[3] === "-" ? -1 : 1, match[5] ?? "", tail);
+}
+
+function ofDigits(digits: Digits, sign: 1 | -1, exponent: string, { isPercent, scale, unit }: Tail): ParsedNumber {
+  const { other } = digits;
+  // «98.333%» has decimals: nobody reaches 98.333 %.
+  const taken = isPercent && other?.includes(".") ? other : digits.plain;
+  const point = taken.indexOf(".");
   return {
-    number: sign * valueOf(grouped, exponent, isPercent) * scale,
+    number: sign * valueOf(taken, exponent, isPercent) * scale,
     isPercent,
-    decimals: point < 0 ? 0 : grouped.length - point - 1,
+    decimals: point < 0 ? 0 : taken.length - point - 1,
     unit,
     scale,
-    other: digits.other === null || isPercent ? NaN : sign * valueOf(digits.other, exponent, isPercent) * scale,
+    other: other === null || isPercent ? NaN : sign * valueOf(other, exponent, isPercent) * scale,
   };
 }
 
@@ -78,7 +86,7 @@ function tailOf(text: string, isMoney: boolean, percentBefore: boolean): Tail | 
     const rest = text.slice(percent[0].length).trim();
     return rest === "" || rest === "." || isUnit(rest) ? BARE_PERCENT : null;
   }
-  const scaled = SCALES.find(([pattern]) => pattern.test(text));
+  const scaled = MAY_SCALE.test(text) ? SCALES.find(([pattern]) => pattern.test(text)) : undefined;
   const rest = scaled ? text.replace(scaled[0], "").trim() : text;
   if (rest !== "" && !isUnit(rest)) return null;
   return { isPercent: percentBefore, scale: scaled?.[1] ?? 1, unit: rest || (isMoney ? "€" : "") };

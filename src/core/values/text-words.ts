@@ -27,6 +27,7 @@ const ANSWERS: ReadonlyMap<string, 0 | 1> = new Map([
   ...NO.map((word) => [word, 0] as const),
 ]);
 const LONGEST_ANSWER = 40;
+const LONGEST_ABBREVIATION = 5;
 
 /** Excel's error codes, as a text that was copied as a value; Italian and English. */
 const ERROR_TEXT = /^#(?:nullo!|null!|div\/0!|valore!|value!|rif!|ref!|nome\?|name\?|num!|n\/a|n\/d)$/;
@@ -41,7 +42,7 @@ export function yesNo(text: string): 0 | 1 | null {
   if (text.length > LONGEST_ANSWER) return null;
   const word = text.trim().toLowerCase();
   const known = ANSWERS.get(word);
-  if (known !== undefined || word.length < 4) return known ?? null;
+  if (known !== undefined || word.length < LONGEST_ABBREVIATION) return known ?? null;
   const done = DONE.exec(word);
   if (done) return done[1] === undefined && done[2] === undefined ? 1 : 0;
   return null;
@@ -49,7 +50,8 @@ export function yesNo(text: string): 0 | 1 | null {
 
 /** The answer at the head of a sentence, of a clean text of any length. */
 export function answerWithReason(text: string): 0 | 1 | null {
-  const match = ANSWER_WITH_REASON.exec(text);
+  const first = text.charCodeAt(0);
+  const match = first === 115 || first === 110 ? ANSWER_WITH_REASON.exec(text) : null;
   return match ? (match[1] === "no" ? 0 : 1) : null;
 }
 
