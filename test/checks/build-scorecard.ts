@@ -2,9 +2,15 @@
 // Scorecards for tests: cells as somebody would type them, read and scored by the real code.
 import { BLANK_CELL, type Cell } from "../../src/core/workbook/cell";
 import { interpret } from "../../src/core/values/interpret";
-import { NO_DETAILS, type Polarity, type ScorecardReading } from "../../src/core/scorecard/model";
+import {
+  NO_DETAILS,
+  type IndicatorDetails,
+  type Polarity,
+  type ScorecardReading,
+} from "../../src/core/scorecard/model";
 import type { Scorecard } from "../../src/core/scorecard/scored";
 import { scoreScorecard } from "../../src/core/scorecard/score-scorecard";
+import { DEFAULT_BODY, type BodySettings } from "../../src/core/scorecard/settings";
 
 /** "97,14%" and "30/06/2021" become typed cells, as in Excel; other text stays text; a Cell is taken as it is. */
 export type Typed = string | number | null | Cell;
@@ -17,6 +23,8 @@ export interface RowSpec {
   readonly declared?: Typed;
   readonly byPerf?: boolean;
   readonly polarity?: Polarity;
+  readonly weight?: number;
+  readonly details?: Partial<IndicatorDetails>;
 }
 
 export interface ObjectiveSpec {
@@ -40,19 +48,23 @@ const NO_COLUMNS = {
 const COLUMNS = { operational: 0, label: 1, actual: 2, target: 3, declared: 4 };
 
 /** One block per list of objectives, on one sheet, from row 2: an objective's row, then those of its indicators. */
-export function buildScorecard(blocks: readonly (readonly ObjectiveSpec[])[], map: readonly MapSpec[] = []): Scorecard {
-  return scoreScorecard(buildReading(blocks, map));
+export function buildScorecard(
+  blocks: readonly (readonly ObjectiveSpec[])[],
+  map: readonly MapSpec[] = [],
+  settings: BodySettings = DEFAULT_BODY,
+): Scorecard {
+  return scoreScorecard(buildReading(blocks, map), settings);
 }
 
 /** A scorecard of one objective, declared as its only row is, so that nothing but the row is at stake. */
-export function oneRow(row: RowSpec): Scorecard {
-  return buildScorecard([[{ declared: null, rows: [row] }]]);
+export function oneRow(row: RowSpec, settings: BodySettings = DEFAULT_BODY): Scorecard {
+  return buildScorecard([[{ declared: null, rows: [row] }]], [], settings);
 }
 
 /** The row among four others that are complete and right, as in a report that was filled in. */
-export function oneRowAmongOthers(row: RowSpec): Scorecard {
+export function oneRowAmongOthers(row: RowSpec, settings: BodySettings = DEFAULT_BODY): Scorecard {
   const right: RowSpec = { label: "Riga compilata", actual: 10, target: 10, declared: "100%" };
-  return buildScorecard([[{ declared: "100%", rows: [row, right, right, right, right] }]]);
+  return buildScorecard([[{ declared: "100%", rows: [row, right, right, right, right] }]], [], settings);
 }
 
 function buildReading(blocks: readonly (readonly ObjectiveSpec[])[], map: readonly MapSpec[]): ScorecardReading {
@@ -123,9 +135,9 @@ function indicatorReading(spec: RowSpec, blockId: string, objectiveId: string, r
     target: interpret(cellOf(spec.target)),
     declared: interpret(cellOf(spec.declared)),
     declaredByPerf: spec.byPerf ?? false,
-    weight: null,
+    weight: spec.weight ?? null,
     polarityColumn: spec.polarity ?? null,
-    details: NO_DETAILS,
+    details: { ...NO_DETAILS, ...spec.details },
   };
 }
 

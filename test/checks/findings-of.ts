@@ -4,10 +4,15 @@ import type { Finding } from "../../src/core/checks/finding";
 import { findingMessage } from "../../src/core/checks/message";
 import { runChecks } from "../../src/core/checks/run";
 import type { Scorecard } from "../../src/core/scorecard/scored";
+import { DEFAULT_BODY, type BodySettings } from "../../src/core/scorecard/settings";
 
 /** The findings of one rule among those of all: what another rule says of the same scorecard does not matter here. */
-export function findingsOf(rule: string, scorecard: Scorecard): readonly Finding[] {
-  return runChecks(scorecard).filter((finding) => finding.rule === rule);
+export function findingsOf(
+  rule: string,
+  scorecard: Scorecard,
+  settings: BodySettings = DEFAULT_BODY,
+): readonly Finding[] {
+  return runChecks(scorecard, settings).filter((finding) => finding.rule === rule);
 }
 
 /** "E3 error: message", for tables of expectations; "?" where a person must look. No-break spaces become plain. */

@@ -65,7 +65,7 @@ function notYet({ target }: IndicatorReading, { referenceDate }: Cycle): NotScor
   return isPast ? notScored("no-actual", "date-passed", args) : notScored("not-due", "not-due-date", args);
 }
 
-/** «in corso» and «SI/NO» stand in for a result to come; «12 circa» is a result that nobody can read. */
+/** «in corso» and «SI/NO» stand in for a result to come; «vedi delibera 12» may be one that nobody can read. */
 function unreadableResult({ actual }: IndicatorReading, { isFinal }: Cycle): NotScored {
   const { text } = actual.cell;
   const isPlaceholder = actual.type === "text" && !/\d/.test(text);

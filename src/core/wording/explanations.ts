@@ -18,12 +18,11 @@ export const INDICATOR_EXPLANATIONS: Readonly<Record<string, Template>> = {
     "{actual:value} − {threshold:value} su {target:value} − {threshold:value} = {result:percent} (tra soglia e target).",
   "below-threshold": "{actual:value} non raggiunge la soglia di {threshold:value}: 0 %.",
   "target-met": "{actual:value} rispetta il target di {target:value}: 100 %.",
-  steps:
-    "{actual:value} è il {ratio:percent} del target di {target:value}: il gradino raggiunto vale {result:percent}.",
+  steps: "{actual:value} su {target:value} è {ratio:percent}: il gradino raggiunto vale {result:percent}.",
   "own-steps":
     "{actual:value} con le soglie scritte nella riga e il target di {target:value}: il gradino raggiunto vale {result:percent}.",
   bands:
-    "{actual:value} con un target di {target:value} realizza il {ratio:percent}: la sua fascia vale {result:percent}.",
+    "{actual:value} con un target di {target:value} dà {ratio:percent}: la fascia raggiunta vale {result:percent}.",
   "tolerance-met":
     "{actual:value} non si scosta da {target:value} più della tolleranza ammessa ({tolerance:value}): 100 %.",
   "tolerance-not-met":

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
 import { buildScorecard, formulaCell, oneRow, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
@@ -35,9 +36,85 @@ test.each<[string, RowSpec]>([
   expect(findingsOf("REA001", oneRow(row))).toEqual([]);
 });
 
-test("where many rows differ it is the method that is in doubt: said once, and the rows wait for a person", () => {
-  const rows = Array.from({ length: 12 }, (_, at): RowSpec => ({ actual: 30 + at, target: 60, declared: "10%" }));
-  const [first, ...others] = findingsOf("REA001", buildScorecard([[{ rows }]]));
-  expect(said([first!])[0]).toMatch(/^— warning\?: In 12 righe su 12 la % dichiarata non torna/);
-  expect(others.map(({ severity, needsReview }) => [severity, needsReview])).toEqual(Array(12).fill(["warning", true]));
+const percent = (ratio: number): string => `${(ratio * 100).toFixed(2).replace(".", ",")}%`;
+
+/** Decreasing rows that are not met, declared by the linear formula: 83,33 % for 35 against 30. */
+const linear = (count: number): RowSpec[] =>
+  Array.from({ length: count }, (_, at) => {
+    const actual = 31 + at;
+    return { polarity: "down", actual, target: 30, declared: percent(Math.max(0, (60 - actual) / 30)) };
+  });
+
+describe("where the body's methods are not known", () => {
+  test("no method explains the figures: said once, and the rows wait for a person without a finding each", () => {
+    const rows = Array.from({ length: 12 }, (_, at): RowSpec => ({ actual: 30 + at, target: 60, declared: "10%" }));
+    const findings = findingsOf("REA001", buildScorecard([[{ rows }]]));
+    expect(said(findings)).toEqual([
+      "— warning?: In 12 righe su 12 la % dichiarata non torna con i metodi applicati: è probabile che lo SMVP dell’ente ne usi altri. " +
+        "Nessuno dei metodi che PERF conosce dà le % dichiarate. Indicare il metodo dello SMVP nel foglio «Parametri»; " +
+        "fino ad allora quelle righe sono da valutare, non errori.",
+    ]);
+    expect(findings[0]!.related).toHaveLength(12);
+  });
+
+  test("a method that reproduces them is named, with how many rows", () => {
+    const [only, ...others] = findingsOf("REA001", buildScorecard([[{ rows: linear(20) }]]));
+    expect(said([only!])[0]).toContain(
+      "Le % dichiarate si ottengono con: «lineare, più basso è meglio» in 20 righe (più basso è meglio).",
+    );
+    expect(others).toEqual([]);
+  });
+
+  test("options are taken from the rows: a penalty for each day, a tolerance, steps", () => {
+    const late = Array.from({ length: 12 }, (_, at): RowSpec => {
+      return { actual: `${String(at + 10)}/01/2022`, target: "05/01/2022", declared: percent(1 - (at + 5) * 0.03) };
+    });
+    const near = Array.from({ length: 12 }, (_, at): RowSpec => ({
+      actual: 88 + at / 10,
+      target: "=90",
+      declared: "100%",
+    }));
+    const step = [0.3, 0.35, 0.4, 0.45, 0.6, 0.62, 0.65, 0.68, 0.8, 0.82, 0.84, 0.86].map((ratio): RowSpec => {
+      return {
+        polarity: "up",
+        actual: ratio * 1000,
+        target: 1000,
+        declared: ratio < 0.5 ? "20%" : ratio < 0.7 ? "60%" : "100%",
+      };
+    });
+    const message = said(findingsOf("REA001", buildScorecard([[{ rows: [...late, ...near, ...step] }]])));
+    expect(message).toHaveLength(1);
+    expect(message[0]).toContain("«entro la data, con una penalità per giorno» in 12 righe");
+    expect(message[0]).toContain("«valore esatto con tolleranza» in 12 righe");
+    // 0,6 declared 60 % agrees by chance, and so does not differ
+    expect(message[0]).toContain("«a gradini» in 11 righe");
+  });
+
+  test("what a convincing method does not explain is a question of its own", () => {
+    const odd: RowSpec = { polarity: "down", actual: 45, target: 30, declared: "90%" };
+    const [whole, ...others] = findingsOf("REA001", buildScorecard([[{ rows: [...linear(20), odd] }]]));
+    expect(whole!.place).toBeNull();
+    expect(said(others)).toEqual([expect.stringMatching(/^E23 warning\?: % dichiarata 90%, ma 45 rispetto a 30/)]);
+  });
+
+  test("the cells that it points at are bounded", () => {
+    const [only, ...others] = findingsOf(
+      "REA001",
+      buildScorecard([[{ rows: linear(29).concat(linear(29), linear(29)) }]]),
+    );
+    expect(only!.related).toHaveLength(50);
+    expect(others).toEqual([]);
+  });
+
+  test("nine rows that differ are nine mistakes", () => {
+    const findings = findingsOf("REA001", buildScorecard([[{ rows: linear(10).slice(1) }]]));
+    expect(findings.map(({ place }) => place === null)).toEqual(Array(9).fill(false));
+  });
+
+  test("a method that the body has set is the one that holds", () => {
+    const methods = { ...DEFAULT_BODY.scoring.methods, down: "linear-decrease" } as const;
+    const settings = { ...DEFAULT_BODY, scoring: { ...DEFAULT_BODY.scoring, methods } };
+    const scorecard = buildScorecard([[{ rows: linear(20) }]], [], settings);
+    expect(findingsOf("REA001", scorecard, settings)).toEqual([]);
+  });
 });

@@ -29,3 +29,19 @@ test.each([
 ])("is silent on %s", (_, entry) => {
   expect(findingsOf("REA005", buildScorecard([[objective]], [entry]))).toEqual([]);
 });
+
+describe("where the rows of the objective wait for the body to name its method", () => {
+  const row = { polarity: "down", actual: 35, target: 30, declared: "83,33%" } as const;
+  const held: ObjectiveSpec = { code: "1.2", declared: "83,33%", rows: Array.from({ length: 12 }, () => row) };
+
+  test("a map that repeats the dashboard is no finding", () => {
+    expect(findingsOf("REA005", buildScorecard([[held]], [{ code: "1.2", declared: "83%" }]))).toEqual([]);
+  });
+
+  test("one that contradicts it is a question", () => {
+    const findings = findingsOf("REA005", buildScorecard([[held]], [{ code: "1.2", declared: "60%" }]));
+    expect(said(findings)).toEqual([
+      expect.stringMatching(/^B2 warning\?: .* il cruscotto strategico dichiara 83,33%/),
+    ]);
+  });
+});

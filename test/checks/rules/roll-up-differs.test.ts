@@ -41,3 +41,38 @@ test.each<[string, ObjectiveSpec]>([
 ])("is silent on %s", (_, objective) => {
   expect(findingsOf("REA002", buildScorecard([[objective]]))).toEqual([]);
 });
+
+describe("where the body's methods are not known", () => {
+  const linear = { polarity: "down", actual: 35, target: 30, declared: "83,33%" } as const;
+  /** A mean of means: (100 + 50)/2, where the flat mean is 66,67 %. */
+  const byGroups: ObjectiveSpec = {
+    declared: "75%",
+    rows: [
+      { operational: "1.1.1", actual: 10, target: 10, declared: "100%" },
+      { operational: "1.1.2", actual: 5, target: 10, declared: "50%" },
+      { operational: "1.1.2", actual: 5, target: 10, declared: "50%" },
+    ],
+  };
+
+  test("an objective whose rows wait for their method waits too", () => {
+    const objectives = Array.from({ length: 12 }, () => ({ declared: "91,67%", rows: [met, linear] }));
+    expect(findingsOf("REA002", buildScorecard([objectives]))).toEqual([]);
+  });
+
+  test("another roll-up that explains the objectives is named once", () => {
+    const [only, ...others] = findingsOf("REA002", buildScorecard([[byGroups, byGroups, byGroups]]));
+    expect(said([only!])[0]).toMatch(
+      /^— warning\?: In 3 obiettivi su 3 .* Le % dichiarate si ottengono con: «media delle medie del livello operativo» in 3 obiettivi\./,
+    );
+    expect(others).toEqual([]);
+  });
+
+  test("two that differ are two mistakes, and a few among many that agree too", () => {
+    expect(findingsOf("REA002", buildScorecard([[byGroups, byGroups]])).map(({ severity }) => severity)).toEqual([
+      "error",
+      "error",
+    ]);
+    const right = Array.from({ length: 30 }, (): ObjectiveSpec => ({ declared: "98,57%", rows: [met, nearly] }));
+    expect(findingsOf("REA002", buildScorecard([[...right, byGroups, byGroups, byGroups]]))).toHaveLength(3);
+  });
+});

@@ -1,26 +1,118 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Polarity } from "../../scorecard/model";
 import type { Indicator } from "../../scorecard/scored";
+import type { ScoringMethodName } from "../../scorecard/scoring/register";
+import type { ScoringSettings } from "../../scorecard/settings";
+import { reproduces, trialsFor, type Trial } from "./method-trials";
 
-/** How many rows that declare a % could be compared, and how many differ. */
+/** How many rows that declare a % could be compared, how many differ, and which methods would have given what they declare. */
 export interface MethodsOnTrial {
   readonly compared: number;
   readonly differing: number;
   /** True when so many differ that the methods applied are probably not those of the body's SMVP. */
   readonly inDoubt: boolean;
+  /** Methods that reproduce differing rows, the most useful first; none when nothing is in doubt. */
+  readonly candidates: readonly MethodCandidate[];
+  /** True for a row that differs and waits for the body to name its method: it is no finding of its own. */
+  readonly isHeld: (indicator: Indicator) => boolean;
+}
+
+export interface MethodCandidate {
+  readonly polarity: Polarity;
+  readonly method: ScoringMethodName;
+  /** Of the differing rows, those that it reproduces. */
+  readonly rows: number;
 }
 
 /** Beyond this share of differing rows the method is in doubt, not each row (docs/regole/REA001.md). */
 const DOUBTFUL_SHARE = 0.1;
 /** A share of few rows proves nothing: below this many, each is a mistake of its own. */
 const FEWEST_DIFFERING = 10;
+/** A combination of methods that explains this share of all rows is the body's: what it does not explain stands out. */
+const CONVINCING_SHARE = 0.9;
+/** Below this share of its rows a method reproduces figures by chance. */
+const CHANCE = 0.1;
 
-export function methodsOnTrial(indicators: readonly Indicator[]): MethodsOnTrial {
+/** Linear in the rows; other methods are tried only when there is a doubt. */
+export function methodsOnTrial(indicators: readonly Indicator[], settings: ScoringSettings): MethodsOnTrial {
   let compared = 0;
   let differing = 0;
-  for (const { declaredCheck, declaredByPerf } of indicators) {
-    if (declaredByPerf) continue;
-    if (declaredCheck === "differs") differing++;
-    if (declaredCheck !== "blank" && declaredCheck !== "not-comparable") compared++;
+  for (const indicator of indicators) {
+    if (isCompared(indicator)) compared++;
+    if (isDiffering(indicator)) differing++;
   }
-  return { compared, differing, inDoubt: differing >= FEWEST_DIFFERING && differing > compared * DOUBTFUL_SHARE };
+  const inDoubt = differing >= FEWEST_DIFFERING && differing > compared * DOUBTFUL_SHARE;
+  if (!inDoubt) return { compared, differing, inDoubt, candidates: [], isHeld: () => false };
+  const verdict = tryMethods(indicators.filter(isCompared), settings);
+  return { compared, differing, inDoubt, ...verdict };
+}
+
+function isCompared({ declaredCheck, declaredByPerf }: Indicator): boolean {
+  return !declaredByPerf && declaredCheck !== "blank" && declaredCheck !== "not-comparable";
+}
+
+function isDiffering(indicator: Indicator): boolean {
+  return indicator.declaredCheck === "differs" && isCompared(indicator);
+}
+
+function tryMethods(
+  rows: readonly Indicator[],
+  settings: ScoringSettings,
+): Pick<MethodsOnTrial, "candidates" | "isHeld"> {
+  const candidates: MethodCandidate[] = [];
+  const explained = new Set<string>();
+  for (const [polarity, group] of groupsOf(rows)) {
+    const differing = group.filter(isDiffering);
+    if (differing.length === 0) {
+      for (const { id } of group) explained.add(id);
+      continue;
+    }
+    const tried = trialsFor(polarity, group, settings).map((trial) => ({
+      trial,
+      rows: differing.filter((row) => reproduces(trial, row)).length,
+    }));
+    for (const found of bestOfEach(tried)) {
+      if (found.rows > 0 && found.rows >= differing.length * CHANCE) candidates.push(found);
+    }
+    for (const { id } of explainedBy(
+      tried.map(({ trial }) => trial),
+      group,
+    ))
+      explained.add(id);
+  }
+  candidates.sort((a, b) => b.rows - a.rows);
+  const isConvincing = explained.size >= rows.length * CONVINCING_SHARE;
+  return { candidates, isHeld: (row) => isDiffering(row) && (!isConvincing || explained.has(row.id)) };
+}
+
+/** Rows by polarity; those whose polarity nothing tells may be of either direction, but one method must explain them. */
+function groupsOf(rows: readonly Indicator[]): ReadonlyMap<Polarity, readonly Indicator[]> {
+  const groups = new Map<Polarity, Indicator[]>();
+  for (const row of rows) {
+    const group = groups.get(row.polarity);
+    if (group) group.push(row);
+    else groups.set(row.polarity, [row]);
+  }
+  return groups;
+}
+
+/** One method may be tried with several options: the best speaks for it. */
+function bestOfEach(tried: readonly { readonly trial: Trial; readonly rows: number }[]): readonly MethodCandidate[] {
+  const best = new Map<string, MethodCandidate>();
+  for (const { trial, rows } of tried) {
+    const { polarity, method } = trial;
+    const key = `${polarity} ${method}`;
+    if (rows > (best.get(key)?.rows ?? 0)) best.set(key, { polarity, method, rows });
+  }
+  return [...best.values()];
+}
+
+/** The rows that the one best method explains, agreeing ones included: a method that spoils those is not the body's. */
+function explainedBy(trials: readonly Trial[], group: readonly Indicator[]): readonly Indicator[] {
+  let best: readonly Indicator[] = group.filter((row) => !isDiffering(row));
+  for (const trial of trials) {
+    const rows = group.filter((row) => reproduces(trial, row));
+    if (rows.length > best.length) best = rows;
+  }
+  return best;
 }

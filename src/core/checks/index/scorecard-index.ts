@@ -3,6 +3,7 @@ import type { Block } from "../../scorecard/model";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
+import { rollUpsOnTrial, type RollUpsOnTrial } from "./roll-ups-on-trial";
 
 /** What rules look up, computed once for all of them. */
 export interface ScorecardIndex {
@@ -16,6 +17,8 @@ export interface ScorecardIndex {
   indicatorsOfObjective(objective: Objective): readonly Indicator[];
   /** Whether the declared figures bear out the scoring methods that were applied. */
   readonly methods: MethodsOnTrial;
+  /** Whether those of the objectives bear out the roll-up. */
+  readonly rollUps: RollUpsOnTrial;
 }
 
 export function indexScorecard(scorecard: Scorecard, settings: BodySettings): ScorecardIndex {
@@ -24,14 +27,17 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
+  const indicatorsOfObjective = (objective: Objective): readonly Indicator[] =>
+    objective.indicatorIds.flatMap((id) => indicatorsById().get(id) ?? []);
   return {
     settings,
     blocks: byId(scorecard.blocks),
     objectives: byId(scorecard.objectives),
     indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
-    indicatorsOfObjective: (objective) => objective.indicatorIds.flatMap((id) => indicatorsById().get(id) ?? []),
-    methods: methodsOnTrial(scorecard.indicators),
+    indicatorsOfObjective,
+    methods: methodsOnTrial(scorecard.indicators, settings.scoring),
+    rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),
   };
 }
 

@@ -12,7 +12,8 @@ export const declaredBlank = defineRule({
   severity: "warning",
   criteria: ["c", "g"],
   norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 2/2017 e 3/2018, cap. 4",
-  phases: "all",
+  // before the Relazione the % column is still being filled
+  phases: ["report"],
   bodies: "all",
   // a column still to be filled is the normal state before filling: one finding, not one a row
   options: { oneForBlankColumn: true },

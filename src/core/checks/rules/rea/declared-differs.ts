@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../../../scorecard/scored";
+import { countText } from "../../../wording/template";
+import { METHOD_TERMS, POLARITY_TERMS } from "../../../wording/terms";
 import { dependsOnMethod, reversedPolarityFits } from "../../causes";
+import type { MethodCandidate } from "../../index/methods-on-trial";
+import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -11,7 +16,8 @@ export const declaredDiffers = defineRule({
   severity: "error",
   criteria: ["e"],
   norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 3/2018, cap. 4",
-  phases: "all",
+  // in the Piano nothing has been measured yet
+  phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
   messages: {
@@ -22,17 +28,19 @@ export const declaredDiffers = defineRule({
     otherPolarity:
       "% dichiarata {declared}, ma {actual} {join} {target} dà {computed:percent} ({method:method}): torna soltanto se più basso è meglio. Indicare il verso dell’indicatore, o correggere la %.",
     manyDiffer:
-      "In {differing:riga|righe} su {compared} la % dichiarata non torna con i metodi applicati: è probabile che lo SMVP dell’ente ne usi altri. Indicare il metodo dello SMVP; fino ad allora quelle righe sono da valutare, non errori.",
+      "In {differing:riga|righe} su {compared} la % dichiarata non torna con i metodi applicati: è probabile che lo SMVP dell’ente ne usi altri. {methods} Indicare il metodo dello SMVP nel foglio «Parametri»; fino ad allora quelle righe sono da valutare, non errori.",
   },
 
-  workbook(_scorecard, { index, report }) {
-    const { compared, differing, inDoubt } = index.methods;
+  workbook({ indicators }, { index, report }) {
+    const { compared, differing, inDoubt, candidates, isHeld } = index.methods;
     if (!inDoubt) return;
-    report({ where: null, ...FOR_REVIEW, messageId: "manyDiffer", data: { differing, compared } });
+    const data = { differing, compared, methods: methodsText(candidates) };
+    const related = someHeld(indicators, isHeld).map((indicator) => fieldPlace(indicator, "declared"));
+    report({ where: null, ...FOR_REVIEW, related, messageId: "manyDiffer", data });
   },
   indicator(indicator, { index, report }) {
     const { declaredCheck, achievement, actual, target, declared, polarity, method } = indicator;
-    if (declaredCheck !== "differs" || achievement === null) return;
+    if (declaredCheck !== "differs" || achievement === null || index.methods.isHeld(indicator)) return;
     const data = {
       declared: seenText(declared),
       actual: seenText(actual),
@@ -48,3 +56,25 @@ export const declaredDiffers = defineRule({
     } else report({ where, messageId: "differs", data });
   },
 });
+
+/** Cells that the one finding points at: enough to look at a few, in whatever workbook. */
+const MOST_RELATED = 50;
+/** Methods that it names: further ones reproduce next to nothing. */
+const MOST_NAMED = 4;
+
+function someHeld(indicators: readonly Indicator[], isHeld: (of: Indicator) => boolean): readonly Indicator[] {
+  const held: Indicator[] = [];
+  for (const indicator of indicators) {
+    if (isHeld(indicator)) held.push(indicator);
+    if (held.length === MOST_RELATED) break;
+  }
+  return held;
+}
+
+function methodsText(candidates: readonly MethodCandidate[]): string {
+  if (candidates.length === 0) return "Nessuno dei metodi che PERF conosce dà le % dichiarate.";
+  const named = candidates.slice(0, MOST_NAMED).map(({ polarity, method, rows }) => {
+    return `«${METHOD_TERMS[method]}» in ${countText(rows, "riga|righe")} (${POLARITY_TERMS[polarity]})`;
+  });
+  return `Le % dichiarate si ottengono con: ${named.join("; ")}.`;
+}

@@ -12,7 +12,8 @@ export const declaredWithinDisplay = defineRule({
   severity: "info",
   criteria: ["e", "k"],
   norm: "DFP, Linee guida 3/2018, cap. 4",
-  phases: "all",
+  // a note for readers of the Relazione
+  phases: ["report"],
   bodies: "all",
   options: {},
   messages: {

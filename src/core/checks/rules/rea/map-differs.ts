@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { declaredRatio, RATIO_TOLERANCE } from "../../../scorecard/declared-check";
+import type { TypedValue } from "../../../values/typed-value";
 import { isContestable } from "../../causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
@@ -11,7 +13,8 @@ export const mapDiffers = defineRule({
   severity: "error",
   criteria: ["c", "e"],
   norm: "DFP, Linee guida 3/2018, cap. 4",
-  phases: "all",
+  // in the Piano nothing has been measured yet
+  phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
   messages: {
@@ -29,16 +32,26 @@ export const mapDiffers = defineRule({
       related: [{ sheet: source.sheet, at: source.declaredAt ?? source.at }],
     };
     const data = { declared: seenText(entry.declared), objective: `${entry.code} ${entry.name}`.trim() };
+    const dashboard = seenText(source.declared);
+    const wrong = index.indicatorsOfObjective(source).filter((row) => row.declaredCheck === "differs");
+    const isHeld = wrong.some(index.methods.isHeld) || index.rollUps.isHeld(source);
     if (entry.score === null) {
       // not recomputable: the map must at least repeat what the dashboard declares
-      const dashboard = seenText(source.declared);
       report({ ...problem, messageId: "differsDeclared", data: { ...data, dashboard } });
+    } else if (isHeld) {
+      // which figure the method of the SMVP gives is not known: the two may still contradict each other
+      if (repeatsDeclared(entry.declared, source.declared)) return;
+      report({ ...problem, ...FOR_REVIEW, messageId: "differsDeclared", data: { ...data, dashboard } });
     } else {
-      const contested = index
-        .indicatorsOfObjective(source)
-        .some((row) => row.declaredCheck === "differs" && isContestable(row));
-      const doubt = index.methods.inDoubt || contested ? FOR_REVIEW : {};
+      const doubt = index.methods.inDoubt || wrong.some(isContestable) ? FOR_REVIEW : {};
       report({ ...problem, ...doubt, messageId: "differs", data: { ...data, computed: entry.score } });
     }
   },
 });
+
+/** True as well when the dashboard declares nothing to be set beside the map. */
+function repeatsDeclared(onMap: TypedValue, onDashboard: TypedValue): boolean {
+  const [map, dashboard] = [declaredRatio(onMap), declaredRatio(onDashboard)];
+  if (map === null || dashboard === null) return true;
+  return Math.abs(map.ratio - dashboard.ratio) <= Math.max(map.halfUnit, dashboard.halfUnit) + RATIO_TOLERANCE;
+}

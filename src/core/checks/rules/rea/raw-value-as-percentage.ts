@@ -14,7 +14,8 @@ export const rawValueAsPercentage = defineRule({
   severity: "error",
   criteria: ["e", "f"],
   norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 3/2018, cap. 4",
-  phases: "all",
+  // in the Piano nothing has been measured yet
+  phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
   messages: {

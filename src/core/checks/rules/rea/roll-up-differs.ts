@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Objective } from "../../../scorecard/scored";
+import { countText } from "../../../wording/template";
+import { METHOD_TERMS } from "../../../wording/terms";
 import { isContestable } from "../../causes";
+import type { FindingPlace } from "../../finding";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
@@ -12,7 +16,8 @@ export const rollUpDiffers = defineRule({
   severity: "error",
   criteria: ["e"],
   norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 3/2018, cap. 4",
-  phases: "all",
+  // in the Piano nothing has been measured yet
+  phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
   messages: {
@@ -20,11 +25,24 @@ export const rollUpDiffers = defineRule({
       "Obiettivo dichiarato {declared}, ma {count:indicatore misurato dà|indicatori misurati danno} {computed:percent} ({method:method}). Correggere la % dell’obiettivo o i dati dei suoi indicatori.",
     fromRows:
       "Obiettivo dichiarato {declared}, ma {count:indicatore misurato dà|indicatori misurati danno} {computed:percent} ({method:method}). Correggere prima {wrong:riga|righe} con la % che non torna, poi la % dell’obiettivo.",
+    manyDiffer:
+      "In {differing:obiettivo|obiettivi} su {compared} la % dichiarata non è quella che danno i loro indicatori, che pure tornano: è probabile che lo SMVP dell’ente li riunisca in altro modo. {methods} Indicare il riepilogo dello SMVP nel foglio «Parametri»; fino ad allora quegli obiettivi sono da valutare, non errori.",
   },
 
+  workbook({ objectives }, { index, report }) {
+    const { compared, differing, inDoubt, candidate, isHeld } = index.rollUps;
+    if (!inDoubt) return;
+    const methods = candidate
+      ? `Le % dichiarate si ottengono con: «${METHOD_TERMS[candidate.method]}» in ${countText(candidate.objectives, "obiettivo|obiettivi")}.`
+      : "Nessuno dei riepiloghi che PERF conosce dà le % dichiarate.";
+    const related = objectives.filter(isHeld).slice(0, MOST_RELATED).map(placeOfDeclared);
+    report({ where: null, ...FOR_REVIEW, related, messageId: "manyDiffer", data: { differing, compared, methods } });
+  },
   objective(objective, { index, report }) {
-    if (objective.declaredCheck !== "differs" || objective.score === null) return;
+    if (objective.declaredCheck !== "differs" || objective.score === null || index.rollUps.isHeld(objective)) return;
     const wrong = index.indicatorsOfObjective(objective).filter((row) => row.declaredCheck === "differs");
+    // rows that wait for the body to name its method cannot accuse their objective
+    if (wrong.some(index.methods.isHeld)) return;
     const data = {
       declared: seenText(objective.declared),
       count: objective.scored,
@@ -32,7 +50,7 @@ export const rollUpDiffers = defineRule({
       method: objective.method,
     };
     const problem = {
-      where: { sheet: objective.sheet, at: objective.declaredAt ?? objective.at },
+      where: placeOfDeclared(objective),
       related: wrong.map((row) => fieldPlace(row, "declared")),
       ...(index.methods.inDoubt || wrong.some(isContestable) ? FOR_REVIEW : {}),
     };
@@ -40,3 +58,10 @@ export const rollUpDiffers = defineRule({
     else report({ ...problem, messageId: "fromRows", data: { ...data, wrong: wrong.length } });
   },
 });
+
+/** Cells that the one finding points at. */
+const MOST_RELATED = 50;
+
+function placeOfDeclared({ sheet, declaredAt, at }: Objective): FindingPlace {
+  return { sheet, at: declaredAt ?? at };
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isDeclared } from "../../causes";
+import { explainedBy, isDeclared } from "../../causes";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -20,6 +20,8 @@ export const actualMissing = defineRule({
       "Il target è {target} ma il valore ottenuto è {actual}: la riga non si misura, e non vale 0. Scrivere il valore o, se l’indicatore è stato neutralizzato, indicarne il motivo.",
     declared:
       "La % dichiarata è {declared} ma il valore ottenuto è {actual} (target {target}): la % non si può verificare. Scrivere il valore da cui deriva.",
+    counted:
+      "Il target è {target} ma il valore ottenuto è {actual}: la riga vale 0, perché l’ente conta così ciò che manca. Scrivere il valore, o neutralizzare l’indicatore con il motivo e l’atto.",
     presumed:
       "Il target è {target} e il valore ottenuto è {actual}, mentre le righe vicine dichiarano la loro %: presunto neutralizzato, escluso dalla media. Confermare con il motivo, o scrivere il valore.",
   },
@@ -31,6 +33,7 @@ export const actualMissing = defineRule({
     const seen = actual.cell.kind === "blank" ? "vuoto" : `«${seenText(actual)}»`;
     const data = { actual: seen, target: seenText(indicator.target) };
     if (status === "neutralised" && presumed) report({ where, needsReview: true, messageId: "presumed", data });
+    else if (explainedBy(indicator, "missing-as-zero")) report({ where, messageId: "counted", data });
     else if (status !== "no-actual") return;
     else if (!isDeclared(indicator)) report({ where, messageId: "missing", data });
     else report({ where, messageId: "declared", data: { ...data, declared: seenText(indicator.declared) } });

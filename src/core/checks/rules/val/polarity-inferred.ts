@@ -10,7 +10,8 @@ export const polarityInferred = defineRule({
   severity: "warning",
   criteria: ["e"],
   norm: "DFP, Linee guida 3/2018, cap. 4",
-  phases: "all",
+  // in the Piano nothing has been measured yet
+  phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
   messages: {
