@@ -8,7 +8,9 @@ import { DEFAULT_BOUNDS, type Bounds } from "../../../src/xlsx/archive/bounds";
 import { readXlsx } from "../../../src/xlsx/read-workbook";
 import { writeXlsx } from "../../../src/xlsx/write-workbook";
 import { damageDone } from "./damage-done";
+import { promise } from "./promise";
 import { randomOf, type Random } from "./random";
+import { touchesOnlyBlanks } from "./touches-only-blanks";
 
 const MB = 1024 * 1024;
 /** Small files must stay small: what grows beyond this is a bomb that the mutation found. */
@@ -36,48 +38,40 @@ function readEverything({ sheets }: WorkbookSnapshot): void {
   for (const sheet of sheets) {
     let lastRow = -1;
     for (const row of sheet.rows()) {
-      expect(row > lastRow && row < MAX_ROWS, `rows ascend: ${sheet.name}, ${row}`);
+      promise(row > lastRow && row < MAX_ROWS, `rows ascend: ${sheet.name}, ${row}`);
       lastRow = row;
       let lastColumn = -1;
       for (const column of sheet.columns(row)) {
-        expect(column > lastColumn && column < MAX_COLUMNS, `columns ascend: ${addressOf(row, column)}`);
-        expect(--left >= 0, "no more cells than the bound");
+        promise(column > lastColumn && column < MAX_COLUMNS, `columns ascend: ${addressOf(row, column)}`);
+        promise(--left >= 0, "no more cells than the bound");
         lastColumn = column;
         isWhole(sheet.cell(row, column), addressOf(row, column));
       }
     }
-    expect(lastRow < sheet.extent.rows, "the extent holds the last row");
+    promise(lastRow < sheet.extent.rows, "the extent holds the last row");
     sheet.isLocked(lastRow + 1, 0);
   }
 }
 
 function isWhole({ kind, number, text, format }: Cell, at: string): void {
   const hasNumber = kind === "number" || kind === "boolean";
-  expect(hasNumber ? Number.isFinite(number) : Number.isNaN(number), `${at}: ${kind} and ${number}`);
-  expect(kind === "text" || kind === "error" || text === "", `${at}: ${kind} and «${text}»`);
-  expect(typeof format === "string", `${at}: a format`);
-}
-
-/** A filling writes where nothing stands; of what it replaces of its own there is nothing in these files. */
-export function touchesOnlyBlanks({ edits }: WritePlan, { sheets }: WorkbookSnapshot): void {
-  for (const { sheet: name, row, column } of edits) {
-    const cell = sheets.find((sheet) => sheet.name === name)!.cell(row, column);
-    expect(cell.kind === "blank" && cell.formula === "none", `${name}!${addressOf(row, column)} holds something`);
-  }
+  promise(hasNumber ? Number.isFinite(number) : Number.isNaN(number), `${at}: ${kind} and ${number}`);
+  promise(kind === "text" || kind === "error" || text === "", `${at}: ${kind} and «${text}»`);
+  promise(typeof format === "string", `${at}: a format`);
 }
 
 function writeAndCompare(file: Uint8Array, workbook: WorkbookSnapshot, plan: WritePlan): void {
   const outcome = writeXlsx(file, plan);
   if (!outcome.ok) return;
   const damage = damageDone(file, workbook, outcome, plan);
-  expect(damage === null, `written, but ${damage}`);
+  promise(damage === null, `written, but ${damage}`);
 }
 
 function writeSomething(file: Uint8Array, workbook: WorkbookSnapshot | null, random: Random): void {
   const plan = randomPlan(workbook?.sheets ?? [], random);
   if (workbook) return writeAndCompare(file, workbook, plan);
   const outcome = writeXlsx(file, plan);
-  if (outcome.ok) expect(!readXlsx(outcome.bytes, "x", BOUNDS).ok, "a refused file became one that is read");
+  if (outcome.ok) promise(!readXlsx(outcome.bytes, "x", BOUNDS).ok, "a refused file became one that is read");
 }
 
 const VALUES: readonly CellContent[] = [0, -1.5e-300, true, null, "", "=1+1", "è\n<&>_x000D_", "x".repeat(200)];
@@ -100,7 +94,3 @@ function randomPlan(sheets: readonly Sheet[], random: Random): WritePlan {
 }
 
 const why = { code: "fuzz", args: {} };
-
-function expect(holds: boolean, promise: string): void {
-  if (!holds) throw new Error(`broken promise: ${promise}`);
-}
