@@ -66,7 +66,7 @@ function chooseActual(
   if (wanted !== null && years.has(wanted) && candidates.every(({ year }) => year !== null && year !== wanted))
     return undefined;
   return best(candidates, (of) => [
-    of.year === wanted ? 1 : 0,
+    wanted !== null && of.year === wanted ? 1 : 0,
     isPaired(of) ? 1 : 0,
     of.content === 2 ? 1 : 0,
     of.year ?? 0,
@@ -100,7 +100,12 @@ function bestFor(
     if (isPart && period?.end === actual.period.end) return 2;
     return period?.isWhole === false ? 0 : 1;
   };
-  return best(candidates, (of) => [closeness(of.year, cycle), fits(of), of.content]);
+  return best(candidates, (of) => [closeness(of.year, cycle), fits(of), of.content, isOfObjective(of) ? 0 : 1]);
+}
+
+/** «Peso obiettivo» beside «Peso indicatore»: a row is an indicator's. */
+function isOfObjective({ cell }: Candidate): boolean {
+  return cell.role === "weight" && /\bob(?:iettiv[oi]|\b)/i.test(cell.text);
 }
 
 /** «% obiettivo» is the % of the objective only beside another for its indicators. */

@@ -4,6 +4,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { fold, foldHeading } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { HeadingCell } from "./column-choice";
+import { codeAlone } from "./objective-code";
 import type { ColumnRole } from "./vocabulary/headings";
 import { polarityWord } from "./vocabulary/polarity-words";
 
@@ -57,25 +58,56 @@ const LONGEST_UNIT = 25;
  */
 export function settledByContent(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
   const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
-  const settled = seen.map((cell): HeadingCell => {
-    const { role, column } = cell;
-    const words = foldHeading(cell.text);
-    if (role === "polarity" && MAY_BE_POLARITY.test(words) && share(sheet, row, column, isPolarity) < 0.5) {
-      return { ...cell, role: words.startsWith("direzione") ? "unitName" : null };
-    }
-    if (role === "objective" && !has("target") && has("indicator") && share(sheet, row, column, isNumber) > 0.5) {
-      return { ...cell, role: "target" };
-    }
-    if (role === "unit" && words === "misura") return { ...cell, role: measureRole(sheet, row, column, has) };
-    return cell;
-  });
+  const results = seen.filter(({ role }) => role === "actual").length;
+  const below: Below = { has, results, share: (column, holds) => share(sheet, row, column, holds) };
+  const settled = withNamedCodes(
+    seen.map((cell) => ({ ...cell, role: roleByContent(cell, below) })),
+    below,
+  );
   return has("polarity") ? settled : withArrows(sheet, row, settled);
 }
 
-function measureRole(sheet: Sheet, row: number, column: number, has: (role: ColumnRole) => boolean): ColumnRole {
-  if (!has("actual") && share(sheet, row, column, isNumber) > 0.5) return "actual";
+/** What else there is among the headings, and what stands below them. */
+interface Below {
+  readonly results: number;
+  readonly has: (role: ColumnRole) => boolean;
+  readonly share: (column: number, holds: Holds) => number;
+}
+
+function roleByContent({ role, column, text }: HeadingCell, { has, share, results }: Below): ColumnRole | null {
+  const words = foldHeading(text);
+  if (role === "polarity" && MAY_BE_POLARITY.test(words) && share(column, isPolarity) < 0.5)
+    return words.startsWith("direzione") ? "unitName" : null;
+  if (role === "objective" && !has("target") && has("indicator") && share(column, isNumber) > 0.5) return "target";
+  if (role === "unit" && words === "misura") return measureRole(column, has, share);
+  // «Esito» over percentages, beside the result itself, is the degree to which the target was met.
+  if (role === "actual" && /^(?:esit[oi]|performance)$/.test(words) && results > 1 && !has("declared"))
+    return share(column, isPercent) > 0.5 ? "declared" : role;
+  // «Stato di attuazione» may be a percentage or a word.
+  const isWords: Holds = (cell) => !isFigure(cell);
+  if (role === "declared" && has("target") && has("actual") && share(column, isWords) > 0.5) return null;
+  return role;
+}
+
+/** «Ob.» over codes beside «Descrizione»: the code, and the name. */
+function withNamedCodes(seen: readonly HeadingCell[], { share }: Below): readonly HeadingCell[] {
+  const codes = seen.find(({ role }) => role === "objective");
+  const names = seen.find(({ role, text }) => role === null && foldHeading(text) === "descrizione");
+  if (!codes || !names || seen.some(({ role }) => role === "code") || share(codes.column, isCode) <= 0.5) return seen;
+  return seen.map((cell) => {
+    if (cell === codes) return { ...cell, role: "code" };
+    return cell === names ? { ...cell, role: "objective" } : cell;
+  });
+}
+
+const isCode: Holds = ({ kind, text }) =>
+  kind === "number" || codeAlone(text) !== null || /^\d{1,3}$/.test(text.trim());
+const isPercent: Holds = (cell) => interpret(cell).type === "percent";
+
+function measureRole(column: number, has: Below["has"], share: Below["share"]): ColumnRole {
+  if (!has("actual") && share(column, isNumber) > 0.5) return "actual";
   const isLong: Holds = ({ text }) => text.length > LONGEST_UNIT;
-  return !has("indicator") && share(sheet, row, column, isLong) > 0.5 ? "indicator" : "unit";
+  return !has("indicator") && share(column, isLong) > 0.5 ? "indicator" : "unit";
 }
 
 const isNumber: Holds = (cell) => {

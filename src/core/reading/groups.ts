@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { fold } from "../values/fold";
 import { rowKind, type RowView } from "./row-view";
 import type { GroupName, Section } from "./section";
-import { UNIT_TITLE } from "./vocabulary/keys";
+import { PERSPECTIVE_TITLE, UNIT_TITLE } from "./vocabulary/keys";
 
 /**
  * Cuts a section where a column of its own names another perspective or organisational unit; blank cells go on with
@@ -19,8 +19,11 @@ export function splitByGroups(sheet: Sheet, section: Section): readonly Section[
   for (const view of section.rows) {
     const part = parts.at(-1)!;
     const isTitle = titles.has(view);
-    const perspective = changed(nameAt(sheet, view.row, columns.get("perspective")), part.section.perspective);
-    const unitColumn = columns.get(isTitle ? "objective" : "unitName");
+    const titled = isTitle ? columns.get("objective") : undefined;
+    const isPerspective = isTitle && PERSPECTIVE_TITLE.test(fold(view.objective));
+    const perspectiveColumn = isPerspective ? titled : columns.get("perspective");
+    const perspective = changed(nameAt(sheet, view.row, perspectiveColumn), part.section.perspective);
+    const unitColumn = isPerspective ? undefined : (titled ?? columns.get("unitName"));
     const unit = changed(nameAt(sheet, view.row, unitColumn), part.section.unit);
     const rows = isTitle ? [] : [view];
     if ((perspective ?? unit) === null || !mayBegin(view)) {
@@ -40,7 +43,12 @@ export function splitByGroups(sheet: Sheet, section: Section): readonly Section[
 function isUnitTitle(view: RowView, next: RowView | undefined): boolean {
   const { objective, operational, label, hasFigures, declared } = view;
   const isAlone = objective !== "" && !operational && !label && !hasFigures && declared.kind === "blank";
-  return isAlone && !!next?.objective && next.label !== "" && UNIT_TITLE.test(fold(objective));
+  return (
+    isAlone &&
+    !!next?.objective &&
+    next.label !== "" &&
+    (UNIT_TITLE.test(fold(objective)) || PERSPECTIVE_TITLE.test(fold(objective)))
+  );
 }
 
 function nameAt(sheet: Sheet, row: number, column: number | undefined): GroupName | null {

@@ -23,6 +23,50 @@ export function withLabelColumn(sheet: Sheet, heading: HeadingRow): HeadingRow {
   return { ...heading, columns };
 }
 
+/**
+ * Headings whose column of codes is that of the objectives: «N.» may number the rows, and «Cod.» the indicators. It is
+ * theirs unless it changes while the objective stays.
+ */
+export function withCodeColumn(sheet: Sheet, heading: HeadingRow): HeadingRow {
+  const code = heading.columns.get("code");
+  const objective = heading.columns.get("objective") ?? heading.columns.get("operational");
+  if (code === undefined) return heading;
+  const isOwn = objective !== undefined && !changesAlone(sheet, heading.row, code, objective);
+  const namesAlone = objective === undefined && heading.columns.has("indicator") && repeats(sheet, heading.row, code);
+  if (isOwn || namesAlone) return heading;
+  const columns = new Map<ColumnRole, number>(heading.columns);
+  columns.delete("code");
+  return { ...heading, columns };
+}
+
+/** True where a row has another code, but no other objective, than the row above it. */
+function changesAlone(sheet: Sheet, heading: number, code: number, objective: number): boolean {
+  let before: { readonly code: string; readonly name: string } | null = null;
+  for (let row = heading + 1; row <= heading + DEPTH; row++) {
+    const now = { code: saidAt(sheet, row, code), name: saidAt(sheet, row, objective) };
+    if (now.code === "") continue;
+    if (before && before.code !== now.code && (now.name === "" || now.name === before.name)) return true;
+    before = now.name === "" && before ? { ...now, name: before.name } : now;
+  }
+  return false;
+}
+
+/** Without a column of objectives, codes group the rows only where they come more than once, or leave rows blank. */
+function repeats(sheet: Sheet, heading: number, code: number): boolean {
+  const seen = new Set<string>();
+  for (let row = heading + 1; row <= heading + DEPTH; row++) {
+    const said = saidAt(sheet, row, code);
+    if (said !== "" && seen.has(said)) return true;
+    seen.add(said);
+  }
+  return false;
+}
+
+function saidAt(sheet: Sheet, row: number, column: number): string {
+  const { kind, text, number } = sheet.cell(row, column);
+  return kind === "number" ? String(number) : text.trim();
+}
+
 function mostTexts(sheet: Sheet, heading: HeadingRow): number | undefined {
   const counts = textCounts(sheet, heading, true);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];

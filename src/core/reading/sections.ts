@@ -6,7 +6,7 @@ import { foreignTable, growForeign, tableOf, type Foreign } from "./foreign-tabl
 import type { HeadingRow } from "./heading-row";
 import { isColumnKeys } from "./column-keys";
 import { splitByGroups } from "./groups";
-import { withLabelColumn } from "./label-columns";
+import { withCodeColumn, withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import type { Section, Title } from "./section";
 import { hasNumber, isWritten, rowViewer, type RowView } from "./row-view";
@@ -68,7 +68,7 @@ function placeRow(cutting: Cutting, row: number, seen: RowView | undefined): voi
   const { sheet, current, foreign } = cutting;
   const heading = cutting.recognise(sheet, row);
   if (heading) {
-    openTable(cutting, withLabelColumn(sheet, heading));
+    openTable(cutting, withCodeColumn(sheet, withLabelColumn(sheet, heading)));
     return;
   }
   if (foreign && growForeign(sheet, foreign, row)) return;
@@ -76,7 +76,10 @@ function placeRow(cutting: Cutting, row: number, seen: RowView | undefined): voi
   if (cutting.foreign) {
     cutting.others.push(cutting.foreign);
     // What was said above a table of phases is still said of the indicators below it.
-    if (current) takeTitles(sheet, current);
+    if (current) {
+      takeTitles(sheet, current);
+      takeOwnTitle(sheet, current, row);
+    }
     cutting.current = null;
     return;
   }
@@ -88,6 +91,12 @@ function placeRow(cutting: Cutting, row: number, seen: RowView | undefined): voi
   } else if (named) cutting.pending = named;
   else if (current && seen) current.rows.push(seen);
   else cutting.titles.push(...textsOf(sheet, row));
+}
+
+/** «Risorse umane», alone on the row above another table, is its title and no indicator. */
+function takeOwnTitle(sheet: Sheet, section: Open, row: number): void {
+  const last = section.rows.at(-1);
+  if (last?.row === row - 1 && !last.hasFigures && textsOf(sheet, last.row).length === 1) section.rows.pop();
 }
 
 function openTable(cutting: Cutting, heading: HeadingRow): void {

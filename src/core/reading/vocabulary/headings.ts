@@ -55,7 +55,9 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "declared",
     /^(?:realizzazione|realizz|real|raggiungimento|raggiung|ragg|conseguimento)(?: (?:to|%|indicatore|target))*$/,
   ],
-  ["declared", /^(?:performance|risultato|grado) %$|^%$|^% (?:risultato|indicatore)$/],
+  ["declared", /^(?:performance|risultato|grado|raggiunt[oa]|realizzat[oa]|conseguit[oa]|attuat[oa]|completat[oa]) %$/],
+  ["declared", /^%$|^% (?:risultato|indicatore)$|^stato (?:di )?(?:attuazione|avanzamento|realizzazione)(?: %)?$/],
+  ["declared", /^achievement(?: %)?$/],
   ["weight", /^(?:peso|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
   ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
@@ -65,7 +67,10 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "actual",
     /^(?:valore|valori|risultato|risultati|dato|dati|livello|ris|esito|target|performance)?(?: \w+)? ?(?:ottenut[oi]|raggiunt[oi]|conseguit[oi]|consuntiv[oi]|consuntivat[oi]|consuntivazione|effettiv[oi]|realizzat[oi]|rilevat[oi]|registrat[oi]|osservat[oi]|accertat[oi]|misurat[oi]|finale|a consuntivo)\b/,
   ],
-  ["actual", /^(?:consuntivo|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine periodo|monitoraggio)$/],
+  [
+    "actual",
+    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine periodo|monitoraggio)$/,
+  ],
   [
     "target",
     /^(?:target|obiettivo target|(?:valore|livello|risultato) obiettivo)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|pianificato|assegnato|definito|fissato|finale|valore|piano|piao|indicatore|dell indicatore))*$/,
@@ -74,11 +79,12 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "target",
     /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|assegnat[oi]|target)(?: (?:indicatore|dell indicatore|target|a fine periodo))*$/,
   ],
+  ["target", /^(?:prev|previsione|standard(?: attes[oi]| previst[oi])?)$/],
   [
     "polarity",
     /^(?:verso|polarita|valenza|direzione|andamento|trend|tipo|tipologia)(?: (?:attes[oa]|desiderat[oa]|indicatore|dell indicatore))*$/,
   ],
-  ["unit", /^(?:unita di misura|unita misura|u m|um|udm|u d m|misura)$/],
+  ["unit", /^(?:unita|unita di misura|unita misura|u m|um|udm|u d m|misura)$/],
   ["source", /^font[ei]\b/],
   [
     "algorithm",
@@ -102,7 +108,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "objective",
-    /^(?:(?:descrizione|denominazione) )?(?:obiettiv[oi]|ob)(?: (?:strategic[oi]|individual[ei]|di ente|dell ente|di struttura|trasversal[ei]|assegnat[oi]|e indicator[ei]|indicator[ei]))*$/,
+    /^(?:(?:descrizione|denominazione|titolo|nome|oggetto)(?: del| dell| dello)? )?(?:obiettiv[oi]|ob)\b(?! (?:raggiunt|consegui|realizzat|numero))/,
   ],
   [
     "unitName",
@@ -112,4 +118,6 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "owner",
     /^(?:responsabil[ei]|serviz[io]+|uffici[o]?|unita organizzativ[ae]|struttur[ae]|settore|area|dirigente|centro di responsabilita|referente)\b/,
   ],
+  // Behaviours are measured like indicators where they have a target and a result; else their table is another.
+  ["indicator", /^(?:comportament[oi]|competenz[ae])\b/],
 ];

@@ -17,6 +17,10 @@ export const UNIT_KEY =
 export const UNIT_TITLE =
   /^(?:settore|servizio|ufficio|unita organizzativa|struttura|direzione|dipartimento|area|u\.?o\.?[cs]?\.?)\s/;
 
+/** Beginning of a folded title that names a perspective. */
+export const PERSPECTIVE_TITLE =
+  /^(?:prospettiva|(?:area|linea|asse|ambito|indirizzo|priorita) strategic|asse\s|ambito\s)/;
+
 /** Keys of other things; what follows them is no unit. */
 export const OTHER_KEY =
   /^(?:responsabile|dirigente|direttore|referente|assessore|dipendente|valutato|valutatore|nome|cognome|matricola|categoria|anno|data|periodo|esercizio|codice|peso|pesatura|priorita|stato|descrizione|finalita|missione|programma|risultat[oi]|indirizzo|stakeholder|tempi|scadenza|prospettiva|ambito|titolo|ob(?:iettivo|iettivi)?)\b[^:]*:/;
