@@ -7,6 +7,9 @@ import { operationalSummary } from "../summaries/operational-summary";
 import { readStaffEntries } from "../summaries/staff-entries";
 import { hasMap, strategicMap } from "../summaries/strategic-map";
 import { strategicSummary } from "../summaries/strategic-summary";
+import { inPhase } from "../summaries/phase-note";
+import type { Summary } from "../summaries/summary";
+import { type BodySettings, DEFAULT_BODY } from "../scorecard/settings";
 import type { Reason, WritePlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type Draft, newDraft } from "./filling/draft";
@@ -16,12 +19,8 @@ import { placeMemory } from "./filling/place-memory";
 import { ownSheetOf, placeSummary } from "./filling/place-summary";
 import { because } from "./filling/reasons";
 
-export interface FillSettings {
-  /** Uncapped ratio from which a result over its target is listed among the deviations. */
-  readonly overAchievement: number;
-}
-
-export const DEFAULT_FILL_SETTINGS: FillSettings = { overAchievement: 1.5 };
+/** What a filling needs to know of the body's settings. */
+export type FillSettings = Pick<BodySettings, "overAchievement" | "phase" | "referenceDate">;
 
 /** What a filling would do, and what a person should know of it. */
 export interface FillPlan {
@@ -37,17 +36,18 @@ export function fill(
   workbook: WorkbookSnapshot,
   scorecard: Scorecard,
   memory: Memory,
-  settings: FillSettings = DEFAULT_FILL_SETTINGS,
+  settings: FillSettings = DEFAULT_BODY,
 ): FillPlan {
   const draft = newDraft(workbook, memory);
   const cells = fillCells(workbook, fillTargets(scorecard), memory);
   for (const edit of cells.edits) draft.edits.push(edit);
   for (const conflict of cells.conflicts) draft.conflicts.push(conflict);
   // A map that the workbook brings is filled, not made again; one that PERF made is kept up to date.
-  if (!hasMap(scorecard) || ownSheetOf(draft, "mappa")) placeSummary(draft, strategicMap(scorecard));
-  placeSummary(draft, strategicSummary(scorecard));
-  placeSummary(draft, operationalSummary(scorecard));
-  placeSummary(draft, individualSummary(scorecard));
+  const place = (summary: Summary): void => placeSummary(draft, inPhase(summary, settings));
+  if (!hasMap(scorecard) || ownSheetOf(draft, "mappa")) place(strategicMap(scorecard));
+  place(strategicSummary(scorecard));
+  place(operationalSummary(scorecard));
+  place(individualSummary(scorecard));
   placeDeviations(draft, workbook, scorecard, settings);
   placeMemory(draft, cells.written);
   notePresumed(draft, scorecard);
@@ -59,12 +59,13 @@ function placeDeviations(
   draft: Draft,
   { dateSystem }: WorkbookSnapshot,
   scorecard: Scorecard,
-  { overAchievement }: FillSettings,
+  settings: FillSettings,
 ): void {
   const sheet = ownSheetOf(draft, "scostamenti");
   const staff = sheet && readStaffEntries(sheet);
+  const { overAchievement } = settings;
   const deviations = deviationsSheet(scorecard, { overAchievement, dateSystem }, staff);
-  placeSummary(draft, deviations);
+  placeSummary(draft, inPhase(deviations, settings));
   if (deviations.unmatched > 0) draft.notes.push(because("staff-rows-unmatched", { count: deviations.unmatched }));
 }
 
