@@ -101,6 +101,9 @@ export const CHECK_TEXTS = {
   findings: "Segnalazioni",
   noFindings: "Nessuna segnalazione: ciò che è stato letto torna.",
   gaps: "Non letto",
+  settings: "Parametri da correggere",
+  settingProblems: (count: number): string =>
+    count === 1 ? "1 parametro da correggere" : `${String(count)} parametri da correggere`,
   review: "da valutare",
   workbook: "Cartella",
   goTo: (cell: string): string => `Vai alla cella ${cell}`,

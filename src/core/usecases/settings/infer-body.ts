@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { methodsOnTrial } from "../../checks/index/methods-on-trial";
+import type { Polarity } from "../../scorecard/model";
+import type { MethodByPolarity } from "../../scorecard/scoring/register";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import type { BodyKind, BodySettings, Phase } from "../../scorecard/settings";
 import { fold } from "../../values/fold";
 import type { Origin } from "../../wording/settings";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Verification } from "../verify";
+import { verify, type Verification } from "../verify";
 
 /** Settings with what the workbook lets one guess of the body, and which of them were guessed. */
 export interface InferredBody {
@@ -32,21 +35,36 @@ const KIND_WORDS: readonly (readonly [BodyKind, RegExp])[] = [
   ],
 ];
 
-/** Guesses kind, year, phase and roll-up; what the workbook does not tell stays as it is. */
-export function inferBody(
-  workbook: WorkbookSnapshot,
-  { settings, settingOrigins, scorecard }: Verification,
-): InferredBody {
+/** Guesses kind, year, phase, methods and roll-up; what the workbook does not tell stays as it is. */
+export function inferBody(workbook: WorkbookSnapshot, verification: Verification): InferredBody {
+  const { settings, settingOrigins, scorecard } = verification;
   const guessed: Partial<BodySettings> = {
     ...found("kind", kindOf(workbook)),
     ...found("year", scorecard.year),
     ...found("phase", phaseOf(scorecard.indicators)),
   };
-  const isWeighted = weighsAll(scorecard);
-  const scoring = isWeighted ? { ...settings.scoring, rollUp: "weighted-mean" as const } : settings.scoring;
+  const methods = methodsDeclared(workbook, verification);
+  const polarities = Object.keys(settings.scoring.methods) as Polarity[];
+  const changed = polarities.filter((polarity) => methods && methods[polarity] !== settings.scoring.methods[polarity]);
+  const rollUp = weighsAll(scorecard) ? ("weighted-mean" as const) : settings.scoring.rollUp;
+  const scoring = { ...settings.scoring, rollUp, methods: methods ?? settings.scoring.methods };
   const origins = new Map<string, Origin>(settingOrigins);
-  for (const key of [...Object.keys(guessed), ...(isWeighted ? ["rollUp"] : [])]) origins.set(key, "inferred");
+  const inferred = [...Object.keys(guessed), ...changed.map((polarity) => `method-${polarity}`)];
+  if (rollUp !== settings.scoring.rollUp) inferred.push("rollUp");
+  for (const key of inferred) origins.set(key, "inferred");
   return { settings: { ...settings, ...guessed, scoring }, origins };
+}
+
+/** Where the default methods do not give what the body declares: those that do, if together they give nearly all of it. */
+function methodsDeclared(workbook: WorkbookSnapshot, { scorecard, settings }: Verification): MethodByPolarity | null {
+  const { candidates } = methodsOnTrial(scorecard.indicators, settings.scoring);
+  if (candidates.length === 0) return null;
+  const methods = { ...settings.scoring.methods };
+  // The most useful stands first: of two for one polarity it is written last.
+  for (const { polarity, method } of [...candidates].reverse()) methods[polarity] = method;
+  const scoring = { ...settings.scoring, methods };
+  const tried = verify(workbook, { year: settings.year, scoring });
+  return methodsOnTrial(tried.scorecard.indicators, scoring).inDoubt ? null : methods;
 }
 
 function found<K extends keyof BodySettings>(key: K, value: BodySettings[K] | null): Partial<BodySettings> {

@@ -10,6 +10,7 @@ import { Section } from "../../parts/section";
 import { CHECK_TEXTS, PANE_TEXTS } from "../../strings";
 import { FindingsList } from "./findings-list";
 import { recognisedCounts } from "./recognised-counts";
+import { SettingsInForce } from "./settings-in-force";
 
 interface CheckScreenProps {
   readonly verification: Verification;
@@ -31,6 +32,7 @@ export function CheckScreen({ verification, onGoTo }: CheckScreenProps) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <SettingsInForce verification={verification} onGoTo={onGoTo} />
         <SheetRoles scorecard={scorecard} />
       </section>
       <section aria-label={CHECK_TEXTS.findings}>
