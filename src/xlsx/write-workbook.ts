@@ -8,6 +8,7 @@ import type { Packed } from "./archive/packed";
 import { orRefusal, refuse } from "./archive/refused";
 import { writeArchive } from "./archive/write-archive";
 import { mapPackage } from "./parts/package-map";
+import { readStyles } from "./parts/styles-part";
 import { addSheet, ownName, printTitles } from "./writing/add-sheets";
 import { checkPlan } from "./writing/check-plan";
 import { editCells, type EditedCells } from "./writing/edit-cells";
@@ -40,7 +41,7 @@ export function writeXlsx(original: Uint8Array, plan: WritePlan): WriteXlsxOutco
 function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
   refuseSigned(archive);
   // What cannot be read is not written either: a sheet whose part is lost would be given the next part that is made.
-  mapPackage(archive);
+  readStyles(archive, mapPackage(archive).styles);
   const copy = workingCopy(archive);
   const workbook = workbookOutline(copy);
   checkPlan(plan, workbook);

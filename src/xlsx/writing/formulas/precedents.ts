@@ -27,12 +27,18 @@ interface Vocabulary {
   readonly resolved: Map<string, Precedents>;
 }
 
+/** Names that use names that use names: beyond this, a formula may read anything, and need not be looked into. */
+const MOST_AREAS = 10_000;
+const DEEPEST_NAME = 100;
+
 interface Place {
   readonly tab: number;
   readonly down: number;
   readonly right: number;
   /** In a name, what is not held fast by "$" follows the active cell: it may be any. */
   readonly inName: boolean;
+  /** How many names led here. */
+  readonly depth: number;
 }
 
 /** A function that tells what each formula of this workbook reads. */
@@ -48,7 +54,8 @@ export function precedentsIn(
     texts: new Map(),
     resolved: new Map(),
   };
-  return (formula) => (formula.unknown ? "anything" : resolve(vocabulary, formula.text, { ...formula, inName: false }));
+  return (formula) =>
+    formula.unknown ? "anything" : resolve(vocabulary, formula.text, { ...formula, inName: false, depth: 0 });
 }
 
 function nameKey(name: string, tab: number | null): string {
@@ -63,12 +70,12 @@ function resolve(vocabulary: Vocabulary, text: string, place: Place): Precedents
   const found: ReadArea[] = [];
   for (const area of reads.areas) {
     const read = readArea(vocabulary, area, place);
-    if (read === "anything") return read;
+    if (read === "anything" || found.length + read.length > MOST_AREAS) return "anything";
     found.push(...read);
   }
   for (const name of reads.names) {
     const read = readName(vocabulary, name, place);
-    if (read === "anything") return read;
+    if (read === "anything" || found.length + read.length > MOST_AREAS) return "anything";
     found.push(...read);
   }
   return reads.borrowsShape ? stretched(found) : found;
@@ -104,7 +111,7 @@ function blockBetween(a: { row: number; column: number }, b: { row: number; colu
 }
 
 /** A defined name (of the sheet, then of the workbook), a table, or a function of Excel's, which reads nothing itself. */
-function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, { tab, inName }: Place): Precedents {
+function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, { tab, inName, depth }: Place): Precedents {
   const isCall = name.endsWith("(");
   // Most workbooks define nothing; then only functions of Excel's remain.
   if (vocabulary.names.size + vocabulary.tables.size === 0) return isCall ? [] : "anything";
@@ -113,19 +120,19 @@ function readName(vocabulary: Vocabulary, { sheet, name }: NameReference, { tab,
   if (inName && sheet === null && vocabulary.localWords.has(word.toLowerCase())) return "anything";
   const scope = sheet === null ? tab : vocabulary.tabs.get(sheet.toLowerCase());
   const key = [nameKey(word, scope ?? null), nameKey(word, null)].find((candidate) => vocabulary.names.has(candidate));
-  if (key !== undefined) return readDefinition(vocabulary, key);
+  if (key !== undefined) return depth < DEEPEST_NAME ? readDefinition(vocabulary, key, depth + 1) : "anything";
   const table = vocabulary.tables.get(word.toLowerCase());
   if (table) return [table];
   return isCall ? [] : "anything";
 }
 
-function readDefinition(vocabulary: Vocabulary, key: string): Precedents {
+function readDefinition(vocabulary: Vocabulary, key: string, depth: number): Precedents {
   const known = vocabulary.resolved.get(key);
   if (known) return known;
   // While it is being resolved, a name that leads back to itself reads anything.
   vocabulary.resolved.set(key, "anything");
   const tab = Number(key.split("!")[0]);
-  const resolved = resolve(vocabulary, vocabulary.names.get(key)!, { tab, down: 0, right: 0, inName: true });
+  const resolved = resolve(vocabulary, vocabulary.names.get(key)!, { tab, down: 0, right: 0, inName: true, depth });
   vocabulary.resolved.set(key, resolved);
   return resolved;
 }

@@ -52,7 +52,7 @@ function walkRows(cursor: TagCursor, data: Span, visitor: SheetVisitor): void {
   while (nextTag(cursor)) {
     if (cursor.kind === "close") return closeSpan(data, cursor);
     if (!tagIs(cursor, "row")) return refuse("malformed", "");
-    row.row = placeOf(cursor, row.row, MAX_ROWS, rowNumber);
+    row.row = rowPlace(cursor, row.row);
     spanAt(row, cursor);
     visitor.row?.(row);
     if (cursor.kind === "open") walkCells(cursor, row, cell, visitor);
@@ -117,6 +117,29 @@ function placeOf(
   const written = attributeValueStart(cursor.xml, cursor.nameEnd, cursor.end, "r");
   const place = written < 0 ? last + 1 : read(cursor.xml, written);
   return place > last && place < limit ? place : refuse("malformed", "");
+}
+
+// A row may leave its number to its first cell, as the reader lets it.
+function rowPlace(cursor: TagCursor, last: number): number {
+  const isStated = attributeValueStart(cursor.xml, cursor.nameEnd, cursor.end, "r") >= 0;
+  const told = isStated || cursor.kind !== "open" ? -1 : rowOfFirstCell(cursor);
+  if (told < 0) return placeOf(cursor, last, MAX_ROWS, rowNumber);
+  return told > last && told < MAX_ROWS ? told : refuse("malformed", "");
+}
+
+function rowOfFirstCell({ xml, end }: TagCursor): number {
+  const ahead = tagCursor(xml, end);
+  while (nextTag(ahead) && ahead.kind !== "close") {
+    if (!tagIs(ahead, "c")) {
+      skipElement(ahead);
+      continue;
+    }
+    let at = attributeValueStart(xml, ahead.nameEnd, ahead.end, "r");
+    if (at < 0) return -1;
+    while (xml[at]! >= LETTER_A) at++;
+    return rowNumber(xml, at);
+  }
+  return -1;
 }
 
 function rowNumber(xml: Uint8Array, from: number): number {

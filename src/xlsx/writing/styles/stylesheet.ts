@@ -90,6 +90,14 @@ export function styleText(sheet: Stylesheet, name: ListName, index: number): str
   return item ? withoutPrefix(sourceText(item), item.prefix) : (added[index - items.length] ?? null);
 }
 
+// Numbers up to this are Excel's own.
+const LAST_OWN_FORMAT = 163;
+
+/** The highest format that is defined, or asked for: damaged files ask for formats that they do not define. */
+function highest(elements: readonly ReadonlyMap<string, string>[]): number {
+  return elements.reduce((most, attributes) => Math.max(most, Number(attributes.get("numFmtId") ?? 0) || 0), 0);
+}
+
 /** Number of a custom format, which is added when the file has not got it. */
 export function customFormatId(sheet: Stylesheet, code: string): number {
   const list = sheet.lists.get("numFmts")!;
@@ -98,8 +106,8 @@ export function customFormatId(sheet: Stylesheet, code: string): number {
   );
   const found = formats.find((format) => format.get("formatCode") === code);
   if (found) return Number(found.get("numFmtId"));
-  // Numbers below 164 are Excel's own.
-  const id = Math.max(163, ...formats.map((format) => Number(format.get("numFmtId") ?? 0))) + 1;
+  const id =
+    1 + Math.max(LAST_OWN_FORMAT, highest(formats), highest(sheet.lists.get("cellXfs")!.items.map(attributeMap)));
   list.added.push(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
   return id;
 }

@@ -49,7 +49,7 @@ function tabPatches(root: XmlElement, tabs: readonly NewTab[]): Patch[] {
   if (tabs.length === 0) return [];
   const sheets = childNamed(root, "sheets")!;
   const present = childElements(sheets);
-  const last = Math.max(0, ...present.map((sheet) => Number(attributeMap(sheet).get("sheetId") ?? 0)));
+  const last = present.reduce((most, sheet) => Math.max(most, Number(attributeMap(sheet).get("sheetId") ?? 0)), 0);
   const { idAttribute, declaration } = idAttributeOf(present);
   const added = tabs.map(({ name, relationshipId, hidden }, i) => {
     const state = hidden ? ' state="hidden"' : "";
