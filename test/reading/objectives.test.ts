@@ -84,3 +84,67 @@ test("a map may keep the code in a cell of its own, without points", () => {
     { code: "OS2", name: "Giovani", declaredCheck: "blank" },
   ]);
 });
+
+test.each([
+  ["OB1 - Aprire", "OB1", "Aprire"],
+  ["Ob. 1 Aprire", "1", "Aprire"],
+  ["Ob.1 – Aprire", "1", "Aprire"],
+  ["Ob1: aprire", "Ob1", "aprire"],
+  ["1.1.3 aprire", "1.1.3", "aprire"],
+  ["1.2.a Aprire", "1.2.a", "Aprire"],
+  ["A2) Aprire", "A2", "Aprire"],
+  ["[A2] Aprire", "A2", "Aprire"],
+  ["A.2.1 Aprire", "A.2.1", "Aprire"],
+  ["22OOA1469.01 Aprire", "22OOA1469.01", "Aprire"],
+  ["OS-3 Aprire", "OS-3", "Aprire"],
+  ["2023_05 Aprire", "2023_05", "Aprire"],
+  ["I.1 Aprire", "I.1", "Aprire"],
+  ["VIII.2 - Aprire", "VIII.2", "Aprire"],
+  ["M5C2 Inclusione", "M5C2", "Inclusione"],
+  ["DIR01-OB02 Aprire", "DIR01-OB02", "Aprire"],
+  ["3 Aprire", "3", "Aprire"],
+])("a code of any shape: «%s»", (text, code, name) => {
+  expect(splitCode(text)).toEqual({ code, name });
+});
+
+test.each([
+  "2023 – Anno europeo",
+  "31/12/2023 termine dei lavori",
+  "31.12.2023 termine dei lavori",
+  "31.12.23 termine dei lavori",
+  "30 giorni per pagare",
+  "50 dipendenti da formare",
+  "30 GIORNI PER PAGARE",
+  "1.250 imprese da visitare",
+  "n.3 sportelli da aprire",
+  "N.3 sportelli da aprire",
+  "CO2 da ridurre",
+  "entro 30 giorni",
+  "A 30 giorni dalla richiesta",
+  "90% di atti",
+])("no code: «%s»", (text) => {
+  expect(splitCode(text)).toEqual({ code: null, name: text });
+});
+
+test("the map knows the codes of the dashboards, whatever their shape", () => {
+  for (const [first, second] of [
+    ["22OOA1469.01", "22OOA1470.02"],
+    ["A.2", "A.3"],
+    ["OS-1", "OS-2"],
+    ["2023_01", "2023_02"],
+  ]) {
+    const report = reportOn({
+      Strategico: [
+        ["Obiettivo", "Indicatore", "Target", "Consuntivo"],
+        [`${first!} Imprese`, "N. a", 10, 8],
+        [`${second!} Giovani`, "N. b", 2, 2],
+      ],
+      Disegno: [[`${first!} Imprese`, pct(0.8), `${second!} Giovani`, pct(1)]],
+    });
+    expect(report.sheets[1]).toMatchObject({ role: "map" });
+    expect(report.map.map(({ code, declaredCheck }) => [code, declaredCheck])).toEqual([
+      [first, "equal"],
+      [second, "equal"],
+    ]);
+  }
+});

@@ -2,8 +2,10 @@
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import type { ColumnHabits } from "../values/surroundings";
+import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
+import { polarityWord } from "./vocabulary/polarity-words";
 
 type Counts = { -readonly [habit in keyof ColumnHabits]: number };
 
@@ -62,4 +64,19 @@ function countDate({ kind, text }: Cell, counts: Counts): void {
 function countDecimals(text: string, counts: Counts): void {
   if (/\d,\d{1,2}(?!\d)|\d,\d{4}|(?<!\d)0,\d|(?:\.\d{3}){2}/.test(text)) counts.decimalComma++;
   else if (/\d\.\d{1,2}(?!\d)|\d\.\d{4}|(?<!\d)0\.\d|(?:,\d{3}){2}/.test(text)) counts.decimalPoint++;
+}
+
+const worded = new WeakMap<Sheet, Map<number, boolean>>();
+
+/** True where a polarity column says its polarities in words: then «-» stands for nothing, not for "decreasing". */
+export function saysPolarityInWords(sheet: Sheet, column: number): boolean {
+  const columns = worded.get(sheet) ?? new Map<number, boolean>();
+  worded.set(sheet, columns);
+  const says = columns.get(column) ?? [...sheet.rows()].some((row) => isPolarityInWords(sheet.cell(row, column)));
+  columns.set(column, says);
+  return says;
+}
+
+function isPolarityInWords({ kind, text }: Cell): boolean {
+  return kind === "text" && /[a-z]{2}/i.test(text) && polarityWord(fold(text)) !== null;
 }

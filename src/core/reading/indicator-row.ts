@@ -19,7 +19,7 @@ import { isSettled, settle } from "../values/settle";
 import type { Surroundings } from "../values/surroundings";
 import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
-import { columnHabits } from "./column-evidence";
+import { columnHabits, saysPolarityInWords } from "./column-evidence";
 import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import { identityParts } from "./identity";
@@ -47,6 +47,7 @@ export function readIndicator(
     readField(sheet, row, columns[field], field, cell, into);
   const weight = columns.weight === null ? BLANK_VALUE : value("weight", sheet.cell(row, columns.weight));
   const around = (field: IndicatorField): Surroundings => ({
+    isTarget: field !== "actual",
     label: view.label,
     measure: () => (measureColumn === null ? "" : sheet.cell(row, measureColumn).text),
     column: () => columnHabits(sheet, columns[field]!),
@@ -68,7 +69,7 @@ export function readIndicator(
     declared: declaredIn(value("declared", view.declared)),
     declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
-    polarityColumn: columns.polarity === null ? null : polarityIn(sheet.cell(row, columns.polarity)),
+    polarityColumn: columns.polarity === null ? null : polarityIn(sheet, row, columns.polarity),
     details: detailsOf(sheet, row, columns, target, around, into),
   };
   into.indicators.push(indicator);
@@ -158,8 +159,11 @@ export function indicatorColumns({ columns }: HeadingRow): IndicatorColumns {
   };
 }
 
-function polarityIn(cell: Cell): IndicatorReading["polarityColumn"] {
-  return cell.kind === "text" ? polarityWord(fold(cell.text)) : null;
+function polarityIn(sheet: Sheet, row: number, column: number): IndicatorReading["polarityColumn"] {
+  const cell = sheet.cell(row, column);
+  if (cell.kind !== "text") return null;
+  const text = fold(cell.text);
+  return /^[-–—]$/.test(text) && saysPolarityInWords(sheet, column) ? null : polarityWord(text);
 }
 
 function readField(

@@ -56,11 +56,22 @@ function problemOf(sheet: Sheet, mapping: SheetMapping, columns: ReadonlyMap<Col
     return { code: "mapping-beyond-rows", args: { row: mapping.headingRow + 1, rows } };
   const beyond = [...columns].find(([, column]) => column < 0 || column >= width);
   if (beyond) return { code: "mapping-beyond-columns", args: { role: beyond[0] } };
-  const places = new Set(columns.values());
   const shared = MEASURED.filter((role) => columns.has(role)).length;
-  if (places.size < columns.size - Math.max(0, shared - 1)) return { code: "mapping-same-column", args: {} };
+  if (isContested(columns)) return { code: "mapping-same-column", args: {} };
   if (shared === 0) return { code: "mapping-without-names", args: {} };
   return FIGURES.some((role) => columns.has(role)) ? null : { code: "mapping-without-figures", args: {} };
+}
+
+/** One column may name objectives and indicators; no other holds two things. */
+function isContested(columns: ReadonlyMap<ColumnRole, number>): boolean {
+  const names = new Set(MEASURED.map((role) => columns.get(role)));
+  const taken = new Set<number>();
+  for (const [role, column] of columns) {
+    if (MEASURED.includes(role)) continue;
+    if (names.has(column) || taken.has(column)) return true;
+    taken.add(column);
+  }
+  return false;
 }
 
 /** The headings of a row, with their places, so that rows can be compared; "" for a row without texts. */

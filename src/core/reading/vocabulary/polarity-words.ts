@@ -5,19 +5,26 @@ import type { Polarity } from "../../scorecard/model";
 const WORDS: readonly (readonly [Polarity, RegExp])[] = [
   [
     "down",
-    /^(?:-|↓|▼|⬇|decrescente|discendente|in diminuzione|diminuzione|riduzione|negativ[oa]|inversa|inverso|minimizzare|min|decr\.?|a diminuire|in riduzione|al ribasso|da (?:minimizzare|ridurre|diminuire)|(?:minore|meno|piu basso) e meglio|down|decremento)$/,
+    /^(?:-|–|—|−|<|<=|≤|↓|▼|⬇|↘|⇩|🔽|(?:de|di)crescente|discendente|diminuzione|riduzione|negativ[oa]|invers[oa]|inversamente proporzionale|minimizzare|minimizzazione|min|minim[oi]|decr\.?|decresc\.?|ridurre|diminuire|a diminuire|a scendere|al ribasso|in (?:diminuzione|riduzione|calo|decremento)|da (?:minimizzare|ridurre|diminuire|contenere)|(?:minore|meno|piu (?:e )?basso)(?: e| il valore)?,? (?:e )?(?:meglio|migliore)(?: e)?|minor valore|piu basso|lower is better|down|decremento|abbassare)$/,
   ],
   [
     "up",
-    /^(?:\+|↑|▲|⬆|crescente|ascendente|in aumento|aumento|incremento|positiv[oa]|dirett[oa]|massimizzare|max|cresc\.?|ad aumentare|in crescita|al rialzo|da (?:massimizzare|incrementare|aumentare)|(?:maggiore|piu|piu alto) e meglio|up)$/,
+    /^(?:\+|>|>=|≥|↑|▲|⬆|↗|⇧|🔼|crescente|ascendente|aumento|incremento|positiv[oa]|dirett[oa]|direttamente proporzionale|massimizzare|massimizzazione|max|massim[oi]|cresc\.?|aumentare|incrementare|incrementale|ad aumentare|a salire|al rialzo|in (?:aumento|crescita|incremento)|da (?:massimizzare|incrementare|aumentare|accrescere)|(?:maggiore|piu|piu (?:e )?alto)(?: e| il valore)?,? (?:e )?(?:meglio|migliore)(?: e)?|maggior valore|piu alto|higher is better|up|innalzare)$/,
   ],
-  ["exact", /^(?:=|puntuale|esatto|stabile|costante|mantenimento|neutr[oa])$/],
-  ["yes-no", /^(?:si ?\/ ?no|on ?\/ ?off|binari[oa]|booleano)$/],
-  ["date", /^(?:data|scadenza|temporale)$/],
+  ["exact", /^(?:=|→|↔|puntuale|esatt[oa]|valore esatto|stabile|stabilita|costante|mantenere|mantenimento|neutr[oa]|uguale)$/],
+  ["yes-no", /^(?:s[i]? ?[/\\-] ?no?|on ?[/-] ?off|binari[oa]|boolean[oa]|dicotomic[oa]|logic[oa]|realizzato ?\/ ?non realizzato)$/],
+  ["date", /^(?:data|date|scadenza|temporale|entro (?:la|una) data)$/],
 ];
+const LONGEST = 40;
+/** «↓ decrescente», «crescente (+)»: a sign that says the same again. */
+const SIGNS = /[()[\]↑↓▲▼⬆⬇↗↘+<>≤≥=]|^- | -$/g;
 
 /** Polarity that a folded cell text names; null when it names none. */
 export function polarityWord(folded: string): Polarity | null {
-  if (folded === "" || folded.length > 24) return null;
-  return WORDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  if (folded === "" || folded.length > LONGEST) return null;
+  return named(folded) ?? named(folded.replace(SIGNS, " ").trim());
+}
+
+function named(text: string): Polarity | null {
+  return text === "" ? null : (WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 }
