@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ScoringSettings } from "../../scorecard/settings";
 import { align, mapCells } from "./grid";
+import type { FormulaSettings } from "./option-parameters";
 import { settingsFrom } from "./parameters";
 import { plainAchievement } from "./plain-achievement";
 import { isFailure, type CellResult, type Results } from "./result";
@@ -28,7 +28,7 @@ export function achievements({ parametri, ...row }: AchievementArguments): Resul
   });
 }
 
-function achievementOf(row: RowArguments, settings: ScoringSettings): CellResult {
+function achievementOf(row: RowArguments, settings: FormulaSettings): CellResult {
   if (isBlankRow(row)) return "";
   const outcome = scoreRow(row, settings);
   return isScored(outcome) ? outcome.achievement : whyNotScored(outcome);

@@ -2,11 +2,11 @@
 import type { ObjectiveReading } from "../../scorecard/model";
 import { scoreObjective } from "../../scorecard/score-objective";
 import type { Indicator } from "../../scorecard/scored";
-import type { ScoringSettings } from "../../scorecard/settings";
 import { BLANK_VALUE } from "../../values/interpret";
 import { FUNCTION_REASONS } from "../../wording/functions";
 import { OBJECTIVE_STATUS_TERMS } from "../../wording/terms";
 import { align, type Aligned } from "./grid";
+import type { FormulaSettings } from "./option-parameters";
 import { settingsFrom } from "./parameters";
 import { isFailure, type CellResult, type Failure, type Results } from "./result";
 import { isBlankRow, scoreRow } from "./row";
@@ -33,12 +33,12 @@ export function objective({ parametri, ...rows }: ObjectiveArguments): Results {
 }
 
 /** The roll-up of these indicators, or why there is none. */
-export function rolledUp(indicators: readonly Indicator[], settings: ScoringSettings): CellResult {
+export function rolledUp(indicators: readonly Indicator[], settings: FormulaSettings): CellResult {
   const { score, status } = scoreObjective(NAMELESS, indicators, settings);
   return score ?? OBJECTIVE_STATUS_TERMS[status];
 }
 
-function indicatorsOf(cells: Aligned, settings: ScoringSettings): readonly Indicator[] | "polarity-needed" | Failure {
+function indicatorsOf(cells: Aligned, settings: FormulaSettings): readonly Indicator[] | "polarity-needed" | Failure {
   const indicators: Indicator[] = [];
   for (let row = 0; row < cells.rows; row++) {
     for (let column = 0; column < cells.columns; column++) {

@@ -2,9 +2,9 @@
 import { isDateSerial } from "../../scorecard/comparable";
 import { NO_DETAILS } from "../../scorecard/model";
 import { SCORING_METHODS } from "../../scorecard/scoring/register";
-import type { ScoringSettings } from "../../scorecard/settings";
 import { FUNCTION_REASONS } from "../../wording/functions";
 import type { Scalar } from "./grid";
+import type { FormulaSettings } from "./option-parameters";
 import { isFailure } from "./result";
 import { polarityFrom } from "./words";
 
@@ -17,15 +17,15 @@ export function plainAchievement(
   valore: Scalar,
   atteso: Scalar,
   verso: Scalar,
-  { methods, options }: ScoringSettings,
+  { methods, options, missingActual, details = NO_DETAILS }: FormulaSettings,
 ): number | string | null {
   if (!isPlain(valore) || !isPlain(atteso) || (valore === null && atteso === null)) return null;
   const said = polarityFrom(verso);
   if (said === "date" || said === "yes-no" || isFailure(said)) return null;
   if (atteso === null) return FUNCTION_REASONS["no-target"];
-  if (valore === null) return FUNCTION_REASONS["no-actual"];
+  if (valore === null) return missingActual === "zero" ? 0 : FUNCTION_REASONS["no-actual"];
   if (said === null && isDateSerial(valore) && isDateSerial(atteso)) return null;
-  const inputs = { actual: valore, target: atteso, ...NO_DETAILS, rising: (said ?? "up") === "up" };
+  const inputs = { actual: valore, target: atteso, ...details, rising: (said ?? "up") === "up" };
   return SCORING_METHODS[methods[said ?? "up"]](inputs, options).achievement;
 }
 

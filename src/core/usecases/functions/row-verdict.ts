@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ScoringSettings } from "../../scorecard/settings";
 import { FUNCTION_REASONS, ROW_VERDICTS } from "../../wording/functions";
 import { renderTemplate } from "../../wording/template";
 import { align, gridOf, mapCells, type Scalar } from "./grid";
+import type { FormulaSettings } from "./option-parameters";
 import { settingsFrom } from "./parameters";
 import { isFailure, type CellResult, type Results } from "./result";
 import { isBlankRow, isScored, scoreRow, whyNotScored, type RowArguments } from "./row";
@@ -28,7 +28,7 @@ export function rowVerdicts({ valore, atteso, dichiarato, verso, parametri }: Ve
   });
 }
 
-function verdict(row: RowArguments, isCompared: boolean, settings: ScoringSettings): CellResult {
+function verdict(row: RowArguments, isCompared: boolean, settings: FormulaSettings): CellResult {
   if (isBlankRow(row) && (row.dichiarato ?? null) === null) return "";
   const outcome = scoreRow(row, settings);
   if (isFailure(outcome)) return outcome;

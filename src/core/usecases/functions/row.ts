@@ -4,12 +4,12 @@ import { NO_DETAILS, type IndicatorReading, type ScorecardReading } from "../../
 import { polarityResolver } from "../../scorecard/polarity/resolve";
 import { scoreIndicator } from "../../scorecard/score-indicator";
 import type { Indicator } from "../../scorecard/scored";
-import type { ScoringSettings } from "../../scorecard/settings";
 import type { TypedValue } from "../../values/typed-value";
 import { explain } from "../../wording/explain";
 import { FUNCTION_REASONS } from "../../wording/functions";
 import type { Scalar } from "./grid";
 import { measuresOf } from "./measures";
+import type { FormulaSettings } from "./option-parameters";
 import { fail, isFailure, type Failure } from "./result";
 import { typedArgument } from "./typed-argument";
 import { isNeutralised, polarityFrom } from "./words";
@@ -28,7 +28,7 @@ export interface RowArguments {
 export type RowOutcome = Indicator | { readonly reason: "neutralised" | "polarity-needed" } | Failure;
 
 /** Scores a row exactly as the core scores an indicator of a sheet: by the same functions, from the same types. */
-export function scoreRow(row: RowArguments, settings: ScoringSettings): RowOutcome {
+export function scoreRow(row: RowArguments, settings: FormulaSettings): RowOutcome {
   const polarity = polarityFrom(row.verso ?? null);
   if (isFailure(polarity)) return polarity;
   const neutralised = isNeutralised(row.neutralizzato ?? null);
@@ -39,7 +39,7 @@ export function scoreRow(row: RowArguments, settings: ScoringSettings): RowOutco
   if (isFailure(measures)) return measures;
   const { actual, target } = measures;
   const declared = typedArgument(row.dichiarato ?? null);
-  const reading = readingOf(actual, target, declared, row.peso ?? null, polarity);
+  const reading = readingOf(actual, target, declared, row.peso ?? null, polarity, settings.details ?? NO_DETAILS);
   return scoreIndicator(reading, resolvePolarity(reading), null, false, cycleWithoutPhase(settings));
 }
 
@@ -100,6 +100,7 @@ function readingOf(
   declared: TypedValue,
   weight: number | null,
   polarityColumn: IndicatorReading["polarityColumn"],
+  details: IndicatorReading["details"],
 ): IndicatorReading {
   return {
     id: "",
@@ -116,6 +117,6 @@ function readingOf(
     declaredByPerf: false,
     weight,
     polarityColumn,
-    details: NO_DETAILS,
+    details,
   };
 }
