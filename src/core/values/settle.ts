@@ -117,7 +117,7 @@ function shareOrCount(value: TypedValue, { other }: Ambiguity, beside: TypedValu
 
 function settlePair(value: TypedValue, beside: TypedValue, around: Surroundings): TypedValue {
   if (value.type === "blank" || beside.type === "blank") return value;
-  if (value.type === "yes-no" || beside.type === "yes-no") return answer(value, beside);
+  if (value.type === "yes-no" || beside.type === "yes-no") return around.isTarget ? value : answer(value, beside);
   if (value.type === "number" && beside.type === "number" && value.unit !== beside.unit) return sameUnit(value, beside);
   return settlePercentage(value, beside, around);
 }

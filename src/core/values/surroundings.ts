@@ -19,6 +19,8 @@ export interface ColumnHabits {
 
 /** What stands around a value that can be read in two ways; asked for only then. */
 export interface Surroundings {
+  /** True for a target: where answers meet figures, the result is read as the target is, never the other way. */
+  readonly isTarget: boolean;
   /** The indicator's own words. */
   readonly label: string;
   /** Text of the unit of measure; "" when there is none. */

@@ -11,8 +11,14 @@ const WORDS: readonly (readonly [Polarity, RegExp])[] = [
     "up",
     /^(?:\+|>|>=|≥|↑|▲|⬆|↗|⇧|🔼|crescente|ascendente|aumento|incremento|positiv[oa]|dirett[oa]|direttamente proporzionale|massimizzare|massimizzazione|max|massim[oi]|cresc\.?|aumentare|incrementare|incrementale|ad aumentare|a salire|al rialzo|in (?:aumento|crescita|incremento)|da (?:massimizzare|incrementare|aumentare|accrescere)|(?:maggiore|piu|piu (?:e )?alto)(?: e| il valore)?,? (?:e )?(?:meglio|migliore)(?: e)?|maggior valore|piu alto|higher is better|up|innalzare)$/,
   ],
-  ["exact", /^(?:=|→|↔|puntuale|esatt[oa]|valore esatto|stabile|stabilita|costante|mantenere|mantenimento|neutr[oa]|uguale)$/],
-  ["yes-no", /^(?:s[i]? ?[/\\-] ?no?|on ?[/-] ?off|binari[oa]|boolean[oa]|dicotomic[oa]|logic[oa]|realizzato ?\/ ?non realizzato)$/],
+  [
+    "exact",
+    /^(?:=|→|↔|puntuale|esatt[oa]|valore esatto|stabile|stabilita|costante|mantenere|mantenimento|neutr[oa]|uguale)$/,
+  ],
+  [
+    "yes-no",
+    /^(?:s[i]? ?[/\\-] ?no?|on ?[/-] ?off|binari[oa]|boolean[oa]|dicotomic[oa]|logic[oa]|realizzato ?\/ ?non realizzato)$/,
+  ],
   ["date", /^(?:data|date|scadenza|temporale|entro (?:la|una) data)$/],
 ];
 const LONGEST = 40;
