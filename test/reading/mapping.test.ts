@@ -37,6 +37,11 @@ test("a person's word goes before the headings", () => {
   expect([indicator!.target.number, indicator!.actual.number]).toEqual([10, 8]);
 });
 
+test("objectives without indicators are their own, whatever other columns hold", () => {
+  const reading = read(TABLE, 1, { objective: 0, target: 2, actual: 3 });
+  expect(reading.indicators.map(({ label }) => label)).toEqual(["OB1 - Verde", ""]);
+});
+
 test("the same headings further down are read in the same way, whatever stands between", () => {
   const reading = read([...TABLE, [], ["Servizio Parchi"], ...TABLE.slice(1)], 1, COLUMNS);
   expect(labels(reading).map(([, row]) => row)).toEqual([2, 3, 7, 8]);

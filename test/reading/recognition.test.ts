@@ -78,6 +78,17 @@ test.each<[string, Grid, string]>([
   expect(explain(gap.reason)).toContain("«");
 });
 
+test("while the Piano is written, targets need no results", () => {
+  const rows: Grid = [
+    ["Obiettivo", "Indicatore", "Target 2024", "Target 2025"],
+    ["A", "N. a", 10, 12],
+  ];
+  const workbook = snapshotOf(workbookData({ Piano: gridCells(rows) }));
+  const { scorecard, findings } = verify(workbook, { phase: "plan", year: 2024 });
+  expect(scorecard.indicators.map(({ target, columns }) => [target.number, columns.actual])).toEqual([[10, null]]);
+  expect(findings).toEqual([]);
+});
+
 test.each<[string, Grid]>([
   [
     "a series of years",

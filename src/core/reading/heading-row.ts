@@ -48,7 +48,10 @@ function roleOfWords(words: string): ColumnRole | null {
 }
 
 /** Recognises headings with a memo, since the same few texts stand on every sheet. */
-export function headingRecogniser(wanted: number | null = null): (sheet: Sheet, row: number) => HeadingRow | null {
+export function headingRecogniser(
+  wanted: number | null,
+  isPlan: boolean,
+): (sheet: Sheet, row: number) => HeadingRow | null {
   const roles = new Map<string, ColumnRole | null>();
   const roleOf = (text: string): ColumnRole | null => {
     const known = roles.get(text);
@@ -57,22 +60,30 @@ export function headingRecogniser(wanted: number | null = null): (sheet: Sheet, 
     if (roles.size < 10_000) roles.set(text, role);
     return role;
   };
-  return (sheet, row) => recognise(sheet, row, roleOf, wanted);
+  return (sheet, row) => recognise(sheet, row, roleOf, { wanted, isPlan });
+}
+
+interface Cycle {
+  /** Year that is asked for; null: the latest with results. */
+  readonly wanted: number | null;
+  /** While the Piano is written, targets have no results beside them. */
+  readonly isPlan: boolean;
 }
 
 function recognise(
   sheet: Sheet,
   row: number,
   roleOf: (text: string) => ColumnRole | null,
-  wanted: number | null,
+  { wanted, isPlan }: Cycle,
 ): HeadingRow | null {
   const written = headingCells(sheet, row, roleOf);
   if (written === null || !written.some(({ role }) => role !== null)) return null;
   const seen = withBareTimes(sheet, row, written, roleOf);
-  if (figuresIn(seen) < 2 && !mayNeedContent(seen)) return null;
+  const isPlanned = isPlan && seen.some(({ role }) => role === "target");
+  if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen)) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
   const cells = settledByContent(sheet, row, both);
-  if (figuresIn(cells) < 2 || !isPerformanceTable(cells)) return null;
+  if ((figuresIn(cells) < 2 && !isPlanned) || !isPerformanceTable(cells)) return null;
   const { columns, year, interim } = columnsOf(sheet, row, cells, wanted);
   return {
     row,

@@ -23,6 +23,9 @@ export function mappedReading(sheet: Sheet, mapping: SheetMapping, recognise: Re
   for (const [role, column] of mapping.columns) if (isColumnRole(role)) columns.set(role, column);
   const problem = problemOf(sheet, mapping, columns);
   if (problem) return { recognise, problem };
+  // Where the person names no indicators, the objectives are their own: no other column is guessed.
+  const label = columns.get("indicator") ?? columns.get("operational") ?? columns.get("objective");
+  columns.set("indicator", label!);
   const headings = textsOf(sheet, mapping.headingRow);
   const mapped = (row: number): HeadingRow => {
     const found = recognise(sheet, row);

@@ -24,7 +24,7 @@ export function readScorecard(
   settings: BodySettings = DEFAULT_BODY,
 ): ScorecardReading {
   const into = newCollection(workbook.dateSystem, memory);
-  const recognise = headingRecogniser(settings.year);
+  const recognise = headingRecogniser(settings.year, settings.phase === "plan");
   const roles = new Map<string, SheetReading>();
   const others: Sheet[] = [];
   for (const sheet of workbook.sheets) {

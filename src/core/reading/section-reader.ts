@@ -56,9 +56,13 @@ function objectiveOpener(
 ): SectionReader["openObjective"] {
   const opened = new Map<string, OpenObjective>();
   let last = continued;
+  let said: string | null = null;
   return (view, text, ownCode) => {
-    const { code, name } = named(text, ownCode);
     const onOwnRow = !view.label && !view.hasFigures;
+    // The common case of a flat table, decided first: the same text on every row of an objective.
+    if (!onOwnRow && last && said === `${ownCode} ${text}`) return last;
+    said = `${ownCode} ${text}`;
+    const { code, name } = named(text, ownCode);
     if (!onOwnRow && last && isSame(last, code, name)) return last;
     const key = `${code ?? ""}|${foldLabel(name)}`;
     const known = onOwnRow || name === "" ? undefined : opened.get(key);
