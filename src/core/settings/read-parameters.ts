@@ -8,7 +8,8 @@ import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import { isoDate } from "../values/parse-date";
 import { ORIGIN_TERMS, type Origin } from "../wording/settings";
-import { type Parameter, parametersFor } from "./parameters";
+import type { Parameter } from "./parameter";
+import { parametersFor } from "./parameters";
 import type { SettingProblem } from "./problem";
 import { type Headings, PARAMETER_HEADINGS, type SettingsSheet } from "./settings-sheets";
 

@@ -5,7 +5,8 @@ import { type CellValidation, fitsInline, type PlannedCell } from "../workbook/p
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import { MAPPED_ROLES, MAPPING_HEADINGS } from "../settings/column-mapping";
 import { ALL_METHODS, ALL_METHOD_TERMS } from "../settings/method-choices";
-import { type Parameter, parametersFor } from "../settings/parameters";
+import type { Parameter } from "../settings/parameter";
+import { parametersFor } from "../settings/parameters";
 import type { Origins } from "../settings/read-parameters";
 import { PARAMETER_HEADINGS } from "../settings/settings-sheets";
 import { METHOD_MEANINGS, ORIGIN_TERMS } from "../wording/settings";

@@ -96,13 +96,16 @@ function titlesOf(sheet: Sheet): readonly string[] {
   return texts;
 }
 
-/** Results over targets: none yet is the Piano, some is monitoring, nearly all is the Relazione. */
+/**
+ * Results over targets: none yet is the Piano, fewer than half is monitoring. More is the Relazione, for in that phase a
+ * missing result is a finding: guessed to be monitoring, it would be passed over in silence.
+ */
 function phaseOf(indicators: readonly Indicator[]): Phase | null {
   const expected = indicators.filter(({ target }) => target.type !== "blank");
   if (expected.length === 0) return null;
   const filled = expected.filter(({ actual }) => actual.type !== "blank").length;
   if (filled === 0) return "plan";
-  return filled < expected.length * 0.8 ? "monitoring" : "report";
+  return filled * 2 < expected.length ? "monitoring" : "report";
 }
 
 /** True when every indicator that is scored carries a weight: then the body weighs, and says so. */
