@@ -64,5 +64,5 @@ export const NO_DASHBOARD: CannotOpen = {
   code: "no-dashboard",
   message:
     "Nessun foglio è stato riconosciuto come cruscotto: serve una riga di intestazioni con almeno due tra valore ottenuto, " +
-    "risultato atteso (target) e % di realizzazione. Controllare che la cartella sia quella della performance e che le intestazioni ci siano.",
+    "risultato atteso (target) e % di realizzazione. Controllare che la cartella sia quella della performance; se lo è, dire dove sono le colonne: «perf parametri FILE -o COPIA», sezione Colonne.",
 };
