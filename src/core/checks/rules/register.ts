@@ -12,6 +12,7 @@ import { targetMissing } from "./tgt/target-missing";
 import { actualMissing } from "./val/actual-missing";
 import { polarityInferred } from "./val/polarity-inferred";
 import { valuePlaceholder } from "./val/value-placeholder";
+import { weightsSum } from "./val/weights-sum";
 
 /** Every rule, by code. A new rule is a file and a line here; tests and pages are matched against this list. */
 export const RULES: readonly Rule[] = [
@@ -27,4 +28,5 @@ export const RULES: readonly Rule[] = [
   actualMissing,
   valuePlaceholder,
   polarityInferred,
+  weightsSum,
 ];

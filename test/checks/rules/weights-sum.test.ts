@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildScorecard, type ObjectiveSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+const weighted = (...weights: (number | null)[]): ObjectiveSpec => ({
+  rows: weights.map((weight) => ({ actual: 1, target: 1, ...(weight === null ? {} : { weight }) })),
+});
+const found = (...objectives: ObjectiveSpec[]) => findingsOf("VAL004", buildScorecard([objectives]));
+
+const FIVE = [weighted(50, 50), weighted(10, 20, 70), weighted(30, 70), weighted(33, 33, 33), weighted(60, 40)];
+
+test.each<[string, ObjectiveSpec[], string]>([
+  [
+    "points that do not reach the customary hundred",
+    [...FIVE, weighted(50, 40)],
+    "I pesi degli indicatori di questo obiettivo danno 90, mentre in 5 obiettivi su 6 danno 100.",
+  ],
+  [
+    "fractions beyond one",
+    [...FIVE.map(({ rows }) => weighted(...rows.map(({ weight }) => weight! / 100))), weighted(0.6, 0.6)],
+    "danno 120 %, mentre in 5 obiettivi su 6 danno 100 %.",
+  ],
+  ["a negative weight", [...FIVE, weighted(110, -20)], "danno 90, mentre"],
+])("fires on %s", (_, objectives, message) => {
+  const findings = found(...objectives);
+  expect(said(findings)).toEqual([expect.stringContaining(message)]);
+  expect(findings[0]).toMatchObject({ severity: "warning", needsReview: true });
+  expect(findings[0]!.related).toHaveLength(1);
+});
+
+test.each<[string, ObjectiveSpec[]]>([
+  ["weights that all give the total, rounded or with a zero", [...FIVE, weighted(0, 100)]],
+  ["no weights", [weighted(null, null), ...FIVE]],
+  [
+    "weights of another scale: nothing shows a customary total",
+    [weighted(3, 2), weighted(1, 1), weighted(5, 1), weighted(4, 4), weighted(2, 3)],
+  ],
+  [
+    "weights that make a whole of each dashboard",
+    [weighted(20, 10), weighted(30, 5), weighted(4, 6), weighted(15, 5), weighted(3, 2)],
+  ],
+  ["a weight of 1 for everything", [...FIVE.map(() => weighted(1)), weighted(1, 1), weighted(1, 1, 1)]],
+  ["too few objectives to show a custom", [weighted(50, 50), weighted(50, 40)]],
+  ["a custom that is none", [...FIVE, weighted(1, 1), weighted(2, 1), weighted(3, 1)]],
+])("is silent on %s", (_, objectives) => {
+  expect(found(...objectives)).toEqual([]);
+});
