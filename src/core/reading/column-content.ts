@@ -122,13 +122,16 @@ function withArrows(sheet: Sheet, row: number, seen: readonly HeadingCell[]): re
   return found ? seen.map((cell) => (cell === found ? { ...cell, role: "polarity" } : cell)) : seen;
 }
 
-/** Share of the written cells below a heading of which something holds; 0 where nothing is written. */
+/** Share of the written cells below a heading, as far as it stands again, of which something holds; 0 where nothing is written. */
 function share(sheet: Sheet, heading: number, column: number, holds: Holds): number {
+  const title = fold(sheet.cell(heading, column).text);
   let written = 0;
   let right = 0;
   for (let row = heading + 1; row <= heading + DEPTH; row++) {
     const cell = sheet.cell(row, column);
     if (cell.kind === "blank") continue;
+    // The same heading once more: the next table, under a column that is still to be filled.
+    if (cell.kind === "text" && title !== "" && fold(cell.text) === title) break;
     written++;
     if (holds(cell)) right++;
   }
