@@ -56,7 +56,8 @@ function cellsDiffer(
 
 function isSame(a: Cell, b: Cell): boolean {
   const isEqual = a.kind === b.kind && a.text === b.text && a.format === b.format && a.formula === b.formula;
-  return isEqual && Object.is(a.number, b.number);
+  // Cells know no sign of zero.
+  return isEqual && Object.is(a.number + 0, b.number + 0);
 }
 
 function planMissing(after: WorkbookSnapshot, { edits, sheets }: WritePlan): string | null {

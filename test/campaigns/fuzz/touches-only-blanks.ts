@@ -10,7 +10,9 @@ export function touchesOnlyBlanks({ edits }: WritePlan, { sheets }: WorkbookSnap
     const at = `${name}!${addressOf(row, column)}`;
     const sheet = sheets.find((candidate) => candidate.name === name);
     const cell = sheet?.cell(row, column);
-    promise(cell?.kind === "blank" && cell.formula === "none", `${at} holds something, and is not written`);
+    // A text of blanks alone is what is left where somebody typed a space to empty a cell.
+    const isBlank = cell?.kind === "blank" || (cell?.kind === "text" && cell.text.trim() === "");
+    promise(isBlank && cell.formula === "none", `${at} holds something, and is not written`);
     promise(!sheet?.isLocked(row, column), `${at} is locked, and is not written`);
   }
 }

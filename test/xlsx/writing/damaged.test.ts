@@ -53,6 +53,15 @@ test("a format that cells ask for and nothing defines is not defined by what is 
   expect([sheet?.cell(0, 0).format, sheet?.cell(0, 1).format]).toEqual(["General", '0" gg"']);
 });
 
+test("what is no style among the styles is not counted as one", () => {
+  const styles = '<cellXfs><xf/><rgbColor/><xf numFmtId="9"/></cellXfs>';
+  const file = buildXlsx({ styles, sheets: ['<sheetData><row><c s="2"><v>1</v></c></row></sheetData>'] });
+  const { bytes } = written(file, { edits: [edit("Foglio1", "B1", 2, { format: "0.00" })] });
+  const outcome = readXlsx(bytes, "x");
+  const sheet = outcome.ok ? outcome.workbook.sheets[0]! : null;
+  expect([sheet?.cell(0, 0).format, sheet?.cell(0, 1).format]).toEqual(["General", "0.00"]);
+});
+
 describe("names that grow out of each other", () => {
   const define = (count: number, refersTo: (i: number) => string): string => {
     const names = Array.from({ length: count }, (_, i) => `<definedName name="n${i}_">${refersTo(i)}</definedName>`);

@@ -48,11 +48,21 @@ export function emptyStylesheet(namespace: string): string {
 export function parseStylesheet(xml: Uint8Array, usedEnd: () => number): Stylesheet {
   const root = rootElement(xml);
   if (root.name !== "styleSheet" || root.openEnd === root.end) return refuse("malformed", "");
-  return { root, lists: new Map(LISTS.map((name) => [name, styleList(childNamed(root, name))])), usedEnd };
+  return { root, lists: new Map(LISTS.map((name) => [name, styleList(childNamed(root, name), ITEMS[name])])), usedEnd };
 }
 
-function styleList(element: XmlElement | null): StyleList {
-  const items = childElements(element);
+// Only these are numbered: whatever else a list may hold would put ours in the place of others.
+const ITEMS: Readonly<Record<ListName, string>> = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellStyleXfs: "xf",
+  cellXfs: "xf",
+};
+
+function styleList(element: XmlElement | null, item: string): StyleList {
+  const items = childElements(element).filter(({ name }) => name === item);
   const index = new Map<string, number>();
   items.forEach((item, i) => {
     const key = canonical(item);
