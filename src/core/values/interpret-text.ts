@@ -13,6 +13,8 @@ import type { Ambiguity, AmbiguityCode, MonthDay, Operator, TypedValue } from ".
 
 const LONGEST_VALUE = 80;
 const LONGEST_DAY = 40;
+/** «30 / 06.» */
+const LONGEST_FIGURE_DAY = 8;
 /** «95% (delibera n. 5)»: a figure with a remark in brackets. */
 const WITH_REMARK = /^(.+?) ?\(([^()]+)\)\.?$/;
 const IN_BRACKETS = /^\(([€\d][^()]*)\)( ?[%€])?$/;
@@ -48,7 +50,7 @@ function measureFrom(cell: Cell, text: string): TypedValue | null {
 function conditionFrom(cell: Cell, text: string, operator: Operator | null, rest: string): TypedValue | null {
   // Dates and periods in words begin with a letter, and few texts do: the rest begin with a digit, a sign, a currency.
   if (rest.charCodeAt(0) > 64) return dateFrom(cell, operator, rest) ?? numberFrom(cell, operator, rest);
-  if (operator === "<=" || operator === "<") {
+  if ((operator === "<=" || operator === "<") && rest.length <= LONGEST_FIGURE_DAY) {
     const due = parseFigureDue(rest) ?? parseYearDue(rest);
     // «entro il 30/06», not «< 12.05»: only a word asks for a day.
     if (due && /^[a-z]/.test(text)) return dueValue(cell, operator, due);

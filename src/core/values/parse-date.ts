@@ -32,9 +32,17 @@ export function isoDate(day: number): string {
 
 /** A whole date, with its year, as Italian staff write it; null when it is none. `text` is clean (see cleanText). */
 export function parseDate(text: string): ParsedDate | null {
-  const bare = text.replace(WEEKDAY, "").replace(BEFORE, "").replace(TIME_OF_DAY, "");
-  const dayFirst = DAY_FIRST.exec(bare);
-  if (dayFirst) return dayOrMonthFirst(Number(dayFirst[1]), Number(dayFirst[2]), fullYear(dayFirst[3]!));
+  return ofFigures(text) ?? inOtherWords(text.replace(WEEKDAY, "").replace(BEFORE, "").replace(TIME_OF_DAY, ""));
+}
+
+function ofFigures(text: string): ParsedDate | null {
+  const match = DAY_FIRST.exec(text);
+  return match && dayOrMonthFirst(Number(match[1]), Number(match[2]), fullYear(match[3]!));
+}
+
+function inOtherWords(bare: string): ParsedDate | null {
+  const figures = ofFigures(bare);
+  if (figures) return figures;
   const yearFirst = YEAR_FIRST.exec(bare);
   if (yearFirst) return certain(dayNumber(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])));
   const words = IN_WORDS.exec(bare);

@@ -114,3 +114,24 @@ export const LESS_IS_BETTER: readonly string[] = [
 /** What waits to be dealt with: late or left behind, less is better; «pratiche evase» is not. */
 export const HANDLED =
   "pratic|procediment|istanz|domand|richiest|fattur|pagament|document|provvediment|fascicol|caus[ae]|sentenz|prestazion|tren[io]|cors[ae]|lavor|progett|intervent|utent|giudizi|valutazion|scadenz|mandat";
+
+/** Late, whether dealt with or not: «pratiche evase oltre i termini». */
+export const LATE: readonly string[] = [
+  "oltre (?:i |il |la |le )?(?:termin|tempi|scadenz|\\d+ ?(?:gg|giorni))",
+  "in ritardo\\b",
+  "fuori (?:dai )?termin",
+  "non (?:conclus|evas|rispettat|eseguit|conform|realizzat|completat|pagat)[aei]\\b",
+];
+
+/** Not dealt with, or badly: «istanze pendenti»; «istanze pendenti definite» is the contrary. */
+export const LEFT_BEHIND: readonly string[] = [
+  "scadut[ie]\\b",
+  "inevas[ie]\\b",
+  "giacenti\\b",
+  "pendenti\\b",
+  "arretrat[ie]\\b",
+  "sfavorevol[ie]\\b",
+  "insoddisfatti\\b",
+  "negativ[ei]\\b",
+  "pers[ei]\\b",
+];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../../values/fold";
 import type { Polarity } from "../model";
-import { HANDLED, LESS_IS_BETTER } from "./less-is-better";
+import { HANDLED, LATE, LEFT_BEHIND, LESS_IS_BETTER } from "./less-is-better";
 import { TIME, TIME_HEADS } from "./times";
 
 /** What may stand before the thing measured: "N.", "%", "numero medio di", "incidenza dei", "1.2", "a)". */
@@ -9,11 +9,8 @@ const MEASURE =
   /^(?:(?:\d+(?:\.\d+)*[.)]?|[a-z]\))\s+)?(?:(?:n\.?°?|nr\.?|num\.?|numero|%|percentual[ei]|perc\.?|tasso|incidenza|quota|indice|indici|indicatore|valore|livello|ammontare|importo|total[ei]|complessiv[oaie]|medi[oa]|annu[oa]|annual[ei]|ponderat[oaie]|quantita|quantitativ[oi]|volume|entita|kg|tonnellate|somma|sommatoria|rapporto|tra|fra|variazione|andamento|nuov[ie]|di|dei|del|della|delle|degli|sui|sulle|sul|su|in|gli|i|il|la|le|lo)(?![a-z])[\s:]*|\(%\)\s*|[dl]l?'|(?:d|dell|sull)'\s*)*/;
 
 const THINGS = new RegExp(`^(?:${LESS_IS_BETTER.join("|")})`);
-/** Late, whether dealt with or not: «pratiche evase oltre i termini». */
-const LATE =
-  /\boltre (?:i |il |la |le )?(?:termin|tempi|scadenz|\d+ ?(?:gg|giorni))|\bin ritardo\b|\bfuori (?:dai )?termin|\bnon (?:conclus|evas|rispettat|eseguit|conform|realizzat|completat|pagat)[aei]\b/;
-const LEFT_BEHIND =
-  /\b(?:scadut[ie]|inevas[ie]|giacenti|pendenti|arretrat[ie]|sfavorevol[ie]|insoddisfatti|negativ[ei]|pers[ei])\b/;
+const IS_LATE = new RegExp(`\\b(?:${LATE.join("|")})`);
+const IS_LEFT_BEHIND = new RegExp(`\\b(?:${LEFT_BEHIND.join("|")})`);
 const HANDLED_THINGS = new RegExp(`^(?:${HANDLED})`);
 
 /** Words after which the thing is what was dealt with, not what was suffered: "reclami evasi", "costi coperti". */
@@ -24,19 +21,19 @@ const KEPT = /\b(?:rispettat|ridott|migliorat)[aeio]\b/;
 const LONGEST_BEGINNING = 5;
 /** A quick look before folding, made of the words above: most labels hold none of their beginnings. */
 const MAY_BE_LESS = new RegExp(
-  [...LESS_IS_BETTER, ...HANDLED.split("|")].flatMap(beginnings).concat(TIME_HEADS).join("|"),
+  `\\b(?:${[...[...LESS_IS_BETTER, ...LATE, ...LEFT_BEHIND].flatMap(beginnings), ...TIME_HEADS].join("|")})`,
   "i",
 );
 
 /** The plain letters with which a pattern begins: "ritar" of "ritard[oi]", each of "(?:atti|provvedimenti) annullati". */
 function beginnings(pattern: string): readonly string[] {
-  const choices = /^\(\?:([a-z|]+)\)/.exec(pattern)?.[1]?.split("|") ?? [/^[a-z]+/.exec(pattern)![0]];
-  return choices.map((word) => word.slice(0, LONGEST_BEGINNING));
+  const choices = /^\(\?:([a-z|]+)\)/.exec(pattern)?.[1]?.split("|") ?? [/^[a-z ]+/.exec(pattern)![0]];
+  return choices.map((word) => word.slice(0, LONGEST_BEGINNING).replace(" ", "\\s+"));
 }
 
 /** True where a word of the vocabulary may be: letters with accents or a word broken at a line's end are let through. */
 export function mayBeLess(label: string): boolean {
-  return MAY_BE_LESS.test(label) || /-\s|[\u0300-\u036f\u00ad]/.test(label);
+  return MAY_BE_LESS.test(label) || /[a-z]-\s|[\u0300-\u036f\u00ad]/.test(label);
 }
 
 /**
@@ -61,5 +58,5 @@ function isLess(part: string): boolean {
   if (TIME.test(head)) return !KEPT.test(numerator);
   if (THINGS.test(head)) return !DEALT_WITH.test(numerator);
   if (!HANDLED_THINGS.test(head)) return false;
-  return LATE.test(numerator) || (LEFT_BEHIND.test(numerator) && !DEALT_WITH.test(numerator));
+  return IS_LATE.test(numerator) || (IS_LEFT_BEHIND.test(numerator) && !DEALT_WITH.test(numerator));
 }
