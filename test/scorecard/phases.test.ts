@@ -19,11 +19,20 @@ test.each<[string, RowSpec, string, string]>([
   ["the very day", { actual: null, target: "30/06/2021" }, "not-due", "not-due-date"],
   ["a day that has passed", { actual: null, target: "31/03/2021" }, "no-actual", "date-passed"],
   ["no target", { actual: 3, target: null }, "no-target", "no-target"],
-  ["a zero among declared rows", { actual: 0, target: 3 }, "scored", "capped-ratio"],
 ])("before the Relazione %s", (_, row, status, code) => {
   for (const settings of [plan, monitoring]) {
     const indicator = scoredIn(settings, row);
     expect([indicator.status, indicator.presumed, indicator.explanation[0]!.code]).toEqual([status, false, code]);
+  }
+});
+
+test("a zero whose % alone is blank is presumed neutralised in every phase; where none is declared it is a zero", () => {
+  for (const settings of [plan, monitoring, DEFAULT_BODY]) {
+    expect(scoredIn(settings, { actual: 0, target: 3 })).toMatchObject({ status: "neutralised", presumed: true });
+    expect(oneRow({ actual: 0, target: 3 }, settings).indicators[0]).toMatchObject({
+      status: "scored",
+      achievement: 0,
+    });
   }
 });
 

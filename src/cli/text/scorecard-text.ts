@@ -54,6 +54,18 @@ function countsText({ sheets, indicators, objectives }: Scorecard): string[] {
     `Fogli       ${String(sheets.length)}: ${counted(roles("dashboard"), "cruscotto", "cruscotti")}, ${counted(roles("map"), "mappa strategica", "mappe")}, ${counted(roles("table"), "altra tabella", "altre tabelle")}`,
     `Obiettivi   ${String(objectives.length)}: ${counted(scored, "ricalcolato", "ricalcolati")}`,
     `Indicatori  ${indicators.length.toLocaleString("it-IT")}: ${parts.join(", ")}`,
+    ...paceText(indicators),
+  ];
+}
+
+/** Before the Relazione: how many results keep the linear pace, among those that have one. */
+function paceText(indicators: Scorecard["indicators"]): string[] {
+  const measured = indicators.filter(({ expected, status }) => expected !== null && status === "scored");
+  if (measured.length === 0) return [];
+  const inTime = measured.filter(({ actual, expected }) => actual.number >= expected! - 1e-9).length;
+  const all = counted(measured.length, "misurato", "misurati");
+  return [
+    `Ritmo       ${String(inTime)} su ${all} al passo con la data di riferimento, per i risultati che si accumulano`,
   ];
 }
 

@@ -31,11 +31,9 @@ export function scoreIndicator(
   mostDeclared: boolean,
   cycle: Cycle,
 ): Indicator {
-  // a blank before the Relazione, and a 0 among blanks, are what the time of the year makes them
-  const mayPresume = mostDeclared && cycle.isFinal;
   const method = methodOf(polarity, decided, cycle);
-  const why = whyNotScorable(reading, decided, mayPresume, cycle);
-  const outcome = why ? unscored(why) : applied(reading, method, polarity, mayPresume, cycle);
+  const why = whyNotScorable(reading, decided, mostDeclared, cycle);
+  const outcome = why ? unscored(why) : applied(reading, method, polarity, mostDeclared, cycle);
   const expected = cycle.referenceDate === null ? null : expectedPace(reading.target, polarity, cycle);
   // Field by field: a spread followed by other fields costs 7 KB of rubbish a row here, and half the time of it all.
   return {
@@ -114,7 +112,7 @@ function applied(
   reading: IndicatorReading,
   method: ScoringMethodName,
   polarity: Polarity,
-  mayPresume: boolean,
+  mostDeclared: boolean,
   { scoring }: Cycle,
 ): Outcome {
   const { actual, target } = reading;
@@ -127,7 +125,7 @@ function applied(
   const { achievement, code, figures } = result;
   const shown = { actual: actual.number, target: target.number, type: target.type };
   if (achievement === null) return unscored(notScored("unreadable", code, figures ? { ...shown, ...figures } : shown));
-  if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mayPresume) {
+  if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mostDeclared) {
     return unscored(PRESUMED_NEUTRALISED);
   }
   const args = { actual: actual.number, target: target.number, result: achievement, type: target.type };
