@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayNumber } from "../values/parse-date";
-import type { Period } from "./projection";
+import type { TypedValue } from "../values/typed-value";
+import type { Polarity } from "./model";
+import { projectLinearly, type Period } from "./projection";
 import type { BodySettings, ScoringSettings } from "./settings";
 
 /** How and when a body scores, worked out once for all rows. */
@@ -27,4 +29,16 @@ export function cycleOf({ scoring, phase, referenceDate, year: said }: BodySetti
 /** A row by itself: a formula knows methods, but neither phase nor day. */
 export function cycleWithoutPhase(scoring: ScoringSettings): Cycle {
   return { scoring, isFinal: true, referenceDate: null, period: null };
+}
+
+/**
+ * What the linear pace asks for at the reference date; null where there is no pace: a date, an answer, a target that is
+ * not to be surpassed, a day outside the year. Whether the result adds up over the year nobody can tell from a row: the
+ * explanation says so.
+ */
+export function expectedPace(target: TypedValue, polarity: Polarity, { referenceDate, period }: Cycle): number | null {
+  const isFigure = target.type === "number" || target.type === "percent";
+  if (referenceDate === null || period === null || !isFigure || polarity !== "up" || target.number <= 0) return null;
+  if (referenceDate < period.from || referenceDate > period.to) return null;
+  return projectLinearly(0, target.number, referenceDate, period).pace;
 }

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValue } from "../values/typed-value";
-import type { Cycle } from "./cycle";
-import type { Polarity } from "./model";
-
 /** A stretch of time in whole days; both ends belong to it. */
 export interface Period {
   readonly from: number;
@@ -30,18 +26,6 @@ export function projectLinearly(actual: number, target: number, day: number, { f
   const noise = TOLERANCE * Math.max(1, Math.abs(target));
   const verdict = verdictOf(actual - target >= -noise, actual - pace >= -noise, share === 1);
   return { atEnd: actual / share, pace, verdict };
-}
-
-/**
- * What the linear pace asks for at the reference date; null where there is no pace: a date, an answer, a target that is
- * not to be surpassed, a day outside the year. Whether the result adds up over the year nobody can tell from a row: the
- * explanation says so.
- */
-export function expectedPace(target: TypedValue, polarity: Polarity, { referenceDate, period }: Cycle): number | null {
-  const isFigure = target.type === "number" || target.type === "percent";
-  if (referenceDate === null || period === null || !isFigure || polarity !== "up" || target.number <= 0) return null;
-  if (referenceDate < period.from || referenceDate > period.to) return null;
-  return projectLinearly(0, target.number, referenceDate, period).pace;
 }
 
 function verdictOf(isMet: boolean, keepsPace: boolean, hasEnded: boolean): Projection["verdict"] {

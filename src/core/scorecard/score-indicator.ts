@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
 import { applyMethod } from "./apply-method";
-import type { Cycle } from "./cycle";
+import { expectedPace, type Cycle } from "./cycle";
 import { checkDeclared } from "./declared-check";
 import type { IndicatorReading, IndicatorStatus, Polarity, PolaritySource } from "./model";
 import { isUndeclared, notScored, PRESUMED_NEUTRALISED, whyNotScorable, type NotScored } from "./not-scorable";
 import type { ResolvedPolarity } from "./polarity/resolve";
-import { expectedPace } from "./projection";
 import type { Indicator, Interval } from "./scored";
 import { METHODS_FOR, type ScoringMethodName } from "./scoring/register";
 import type { RegisterEntry } from "./settings";
