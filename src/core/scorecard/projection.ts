@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 /** A stretch of time in whole days; both ends belong to it. */
 export interface Period {
   readonly from: number;
