@@ -84,9 +84,9 @@ function roleByContent({ role, column, text }: HeadingCell, { has, share, result
   if (role === "actual" && /^(?:esit[oi]|performance)$/.test(words) && results > 1 && !has("declared"))
     return share(column, isPercent) > 0.5 ? "declared" : role;
   // «Stato di attuazione» may be a percentage or a word.
+  const mayBeWords = role === "declared" && (words.startsWith("stato") || (has("target") && has("actual")));
   const isWords: Holds = (cell) => !isFigure(cell);
-  if (role === "declared" && has("target") && has("actual") && share(column, isWords) > 0.5) return null;
-  return role;
+  return mayBeWords && share(column, isWords) > 0.5 ? null : role;
 }
 
 /** «Ob.» over codes beside «Descrizione»: the code, and the name. */

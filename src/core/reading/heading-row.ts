@@ -4,6 +4,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import { chooseColumns, type ColumnChoice, type HeadingCell } from "./column-choice";
 import { settledByContent } from "./column-content";
+import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { withOtherRow } from "./two-row-headings";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
@@ -83,7 +84,7 @@ function recognise(
   if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen)) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
   const cells = settledByContent(sheet, row, both);
-  if ((figuresIn(cells) < 2 && !isPlanned) || !isPerformanceTable(cells)) return null;
+  if ((figuresIn(cells) < 2 && !isPlanned) || !isAboutPerformance(cells)) return null;
   const { columns, year, interim } = columnsOf(sheet, row, cells, wanted);
   return {
     row,
@@ -135,19 +136,6 @@ function mayNeedContent(seen: readonly HeadingCell[]): boolean {
 function operationalNamesObjectives(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole, number>): boolean {
   const heading = seen.find(({ column }) => column === columns.get("operational"));
   return heading !== undefined && !columns.has("objective") && foldHeading(heading.text).startsWith("obiettiv");
-}
-
-/** Columns that a budget has too («Previsto», «Consuntivo», «% realizzazione») make no dashboard without what they measure. */
-const MEASURED: readonly ColumnRole[] = ["indicator", "objective", "operational", "perspective"];
-
-/** At least two of result, target and %; all three, unless a heading names what is measured. */
-function isPerformanceTable(seen: readonly HeadingCell[]): boolean {
-  return figuresIn(seen) === FIGURES.length || seen.some(({ role }) => role !== null && MEASURED.includes(role));
-}
-
-function figuresIn(seen: readonly HeadingCell[]): number {
-  const roles = new Set<ColumnRole | null>(seen.map(({ role }) => (role === "objectiveDeclared" ? "declared" : role)));
-  return FIGURES.filter((role) => roles.has(role)).length;
 }
 
 function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[], wanted: number | null): ColumnChoice {

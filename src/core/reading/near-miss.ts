@@ -3,6 +3,7 @@ import { addressOf, type CellPosition } from "../workbook/address";
 import type { Reason } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { headingRole } from "./heading-row";
+import { isOtherRegister } from "./subject";
 import type { ColumnRole } from "./vocabulary/headings";
 import { bareTime } from "./vocabulary/periods";
 
@@ -35,6 +36,7 @@ export function nearMiss(sheet: Sheet): { readonly at: CellPosition; readonly re
 /** Targets and results that are all texts; targets without results; or results beside numbers under a heading that says nothing. */
 function whatIsMissing(sheet: Sheet, row: number, headings: readonly Heading[]): string | null {
   const has = (role: ColumnRole): boolean => headings.some((heading) => heading.role === role);
+  if (isOtherRegister(headings.map(({ text }) => text))) return null;
   const isFigure = ({ role }: Heading): boolean => role === "target" || role === "actual";
   if (has("target") && has("actual") && (has("indicator") || has("objective"))) {
     const hasTexts = headings.some((heading) => isFigure(heading) && holds(sheet, row, heading.column, "text"));
