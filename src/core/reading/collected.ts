@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory } from "../memory/memory";
 import type { Block, Gap, IndicatorReading, MapEntryReading, ObjectiveReading, OtherTable } from "../scorecard/model";
+import { valueReader, type ValueReader } from "../values/shared-values";
 import { identityIssuer } from "./identity";
 
 /** An objective whose indicators are still being added. */
@@ -9,6 +10,7 @@ export type OpenObjective = Omit<ObjectiveReading, "indicatorIds"> & { readonly 
 /** What the layouts have read so far, and what they need to know of the whole workbook. */
 export interface Collected {
   readonly dateSystem: 1900 | 1904;
+  readonly valueOf: ValueReader;
   readonly memory: Memory;
   readonly identity: ReturnType<typeof identityIssuer>;
   /** Identities of the indicators read so far, by id; null while nothing was ever written, and nobody needs them. */
@@ -26,6 +28,7 @@ export function newCollection(dateSystem: 1900 | 1904, memory: Memory): Collecte
   const identity = identityIssuer();
   return {
     dateSystem,
+    valueOf: valueReader(dateSystem),
     memory,
     identity,
     identities: memory.written.size > 0 ? new Map() : null,

@@ -77,8 +77,11 @@ function recognise(
   roleOf: (text: string) => ColumnRole | null,
   { wanted, isPlan }: Cycle,
 ): HeadingRow | null {
-  const written = headingCells(sheet, row, roleOf);
-  if (written === null || !written.some(({ role }) => role !== null)) return null;
+  const texts = headingTexts(sheet, row);
+  // Two of the figures need two cells: the name of an objective, alone on its row, is folded for nothing.
+  if (texts === null || texts.length < (isPlan ? 1 : 2)) return null;
+  const written = texts.map(({ column, text, isYear }) => ({ column, text, role: isYear ? null : roleOf(text) }));
+  if (!written.some(({ role }) => role !== null)) return null;
   const seen = withBareTimes(sheet, row, written, roleOf);
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");
   if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen)) return null;
@@ -110,20 +113,22 @@ function clarityOf(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole
 }
 
 /** The texts of a row; null for a row that holds figures, which no row of headings does but for its years. */
-function headingCells(
-  sheet: Sheet,
-  row: number,
-  roleOf: (text: string) => ColumnRole | null,
-): readonly HeadingCell[] | null {
-  const seen: HeadingCell[] = [];
+function headingTexts(sheet: Sheet, row: number): readonly HeadingText[] | null {
+  const seen: HeadingText[] = [];
   for (const column of sheet.columns(row)) {
     const { kind, text, number } = sheet.cell(row, column);
     const isYear = kind === "number" && yearIn(String(number)) === number;
     if ((kind === "number" && !isYear) || kind === "boolean" || kind === "error") return null;
-    if (isYear) seen.push({ column, text: String(number), role: null });
-    else if (kind === "text" && text.trim() !== "") seen.push({ column, text, role: roleOf(text) });
+    if (isYear) seen.push({ column, text: String(number), isYear });
+    else if (kind === "text" && text.trim() !== "") seen.push({ column, text, isYear });
   }
   return seen;
+}
+
+interface HeadingText {
+  readonly column: number;
+  readonly text: string;
+  readonly isYear: boolean;
 }
 
 /** «Indicatore | Obiettivo | Risultato» and «Indicatore | Target | Misura»: what stands below tells which is the other figure. */

@@ -12,7 +12,7 @@ import {
   type IndicatorReading,
 } from "../scorecard/model";
 import { anchorOf } from "../scorecard/places";
-import { interpret, BLANK_VALUE } from "../values/interpret";
+import { BLANK_VALUE } from "../values/interpret";
 import { isRange } from "../values/parse-share";
 import { cleanText } from "../values/clean-text";
 import { isSettled, settle } from "../values/settle";
@@ -117,7 +117,7 @@ function detailsOf(
   const figure = (field: "baseline" | "lower" | "upper"): number | null => {
     const column = columns[field];
     if (column === null) return null;
-    const value = interpret(sheet.cell(row, column), into.dateSystem);
+    const value = into.valueOf(sheet.cell(row, column));
     const { number } = isSettled(value, target) ? value : settle(value, target, around(field));
     return Number.isNaN(number) ? null : number;
   };
@@ -175,7 +175,7 @@ function readField(
   into: Collected,
 ): TypedValue {
   if (column === null) return BLANK_VALUE;
-  const value = interpret(cell, into.dateSystem);
+  const value = into.valueOf(cell);
   if (gapCode(value, field) !== null) noteGap(sheet, { row, column }, value, field, into);
   return value;
 }

@@ -26,7 +26,7 @@ export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: C
   entries.forEach((entry, index) => {
     const at = places[index]!;
     const cell = sheet.cell(at.row, at.column);
-    const declared = interpret(cell, into.dateSystem);
+    const declared = into.valueOf(cell);
     const identity = mapIdentity({ sheet: sheet.name, code: entry.code });
     into.map.push({
       sheet: sheet.name,

@@ -13,6 +13,8 @@ const ANY = `(?:${YEARLY}|${MIXED}|${LETTERED}|${DOTTED})`;
 
 /** A code, what parts it from the name, and the name. */
 const CODE = new RegExp(`^[([]?(${ANY})([.):\\]]+|\\s*[-–—:]|(?=\\s))\\s*[-–—:]?\\s*(?=[^\\d\\s%.,/])(\\S.*)$`, "su");
+/** A quick look: a bracket, five letters and a sign at the most stand before the first digit of a code. */
+const MAY_HAVE_CODE = /^.{0,7}\d/su;
 const ALONE = new RegExp(`^(?:${ANY})$`, "u");
 /** "Obiettivo operativo n. 3 – Name": the words before the code are no part of it. */
 const BEFORE_CODE =
@@ -25,10 +27,21 @@ export interface CodeAndName {
 
 /** The code that an objective's text begins with, and the name after it; the code is null where there is none. */
 export function splitCode(text: string): CodeAndName {
-  const clean = text.replace(/\s+/g, " ").trim();
+  if (text !== last.text) last = { text, parts: split(text) };
+  return last.parts;
+}
+
+// What kind of row it is, and which objective it names, are asked one after the other of the same text.
+let last: { readonly text: string; readonly parts: CodeAndName } = { text: "", parts: { code: null, name: "" } };
+
+function split(text: string): CodeAndName {
+  const clean = text.replace(OTHER_SPACING, " ").trim();
   const bare = clean.replace(BEFORE_CODE, "");
   return codeIn(clean, false) ?? (bare === clean ? null : codeIn(bare, true)) ?? { code: null, name: clean };
 }
+
+/** Runs of blanks, or a blank that is no space: single spaces, nearly all there are, are no match and cost nothing. */
+const OTHER_SPACING = /\s{2,}|[^\S ]/g;
 
 /** A text that is a code and nothing else; a whole number is one only where something else says so. */
 export function codeAlone(text: string): string | null {
@@ -38,7 +51,7 @@ export function codeAlone(text: string): string | null {
 }
 
 function codeIn(text: string, isAnnounced: boolean): CodeAndName | null {
-  const match = CODE.exec(text);
+  const match = MAY_HAVE_CODE.test(text) ? CODE.exec(text) : null;
   if (!match) return null;
   const [, code = "", mark = "", name = ""] = match;
   if (isDate(code) || isReserved(code)) return null;

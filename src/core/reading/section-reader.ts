@@ -5,7 +5,6 @@ import { BLANK_CELL } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import type { Block } from "../scorecard/model";
 import { foldLabel } from "../values/fold";
-import { interpret } from "../values/interpret";
 import type { Collected, OpenObjective } from "./collected";
 import { indicatorColumns, noteGap, readIndicator } from "./indicator-row";
 import type { KeyedObjective } from "./key-values";
@@ -113,7 +112,7 @@ interface ObjectiveParts {
 function newObjective(sheet: Sheet, block: Block, parts: ObjectiveParts, into: Collected): OpenObjective {
   const { code, name, at, declaredAt } = parts;
   const declaredCell = declaredAt ? sheet.cell(declaredAt.row, declaredAt.column) : BLANK_CELL;
-  const declared = interpret(declaredCell, into.dateSystem);
+  const declared = into.valueOf(declaredCell);
   if (declaredAt) noteGap(sheet, declaredAt, declared, "declared", into);
   const identity = into.identity("O", sheet.name, code ?? name, "");
   const objective: OpenObjective = {

@@ -18,39 +18,31 @@ export function applyMethod(
   polarity: Polarity,
   options: MethodOptions,
 ): Applied {
-  const apply = SCORING_METHODS[method];
-  const { baseline, lower, upper } = details;
-  const rising = polarity === "up";
-  const at = (number: number): MethodResult =>
-    apply({ actual: number, target: target.number, baseline, lower, upper, rising }, options);
-  const result = at(actual.number);
+  const result = scoreAt(actual.number, target.number, details, method, polarity, options);
   if (result.achievement === null) return { result, interval: null };
   const { number, uncertainty } = actual;
-  if (uncertainty === 0) return { result, interval: exactly(result.achievement) };
-  const ends = [number - uncertainty, number + uncertainty];
+  const { achievement } = result;
+  if (uncertainty === 0)
+    return { result, interval: achievement === 1 ? FULL : { low: achievement, high: achievement } };
+  const at = (end: number): number =>
+    scoreAt(end, target.number, details, method, polarity, options).achievement ?? achievement;
+  const [one, other] = [at(number - uncertainty), at(number + uncertainty)];
   // a goal post is at its best on the target, which may lie between the ends; all else is monotonic, jumps included
-  if (Math.abs(target.number - number) < uncertainty) ends.push(target.number);
-  return {
-    result,
-    interval: hullOf(
-      result.achievement,
-      ends.map((end) => at(end).achievement),
-    ),
-  };
+  const best = Math.abs(target.number - number) < uncertainty ? at(target.number) : achievement;
+  const low = Math.min(achievement, one, other, best);
+  const high = Math.max(achievement, one, other, best);
+  return { result, interval: low === 1 && high === 1 ? FULL : { low, high } };
 }
 
 const FULL: Interval = { low: 1, high: 1 };
 
-function exactly(achievement: number): Interval {
-  return achievement === 1 ? FULL : { low: achievement, high: achievement };
-}
-
-function hullOf(achievement: number, others: readonly (number | null)[]): Interval {
-  let [low, high] = [achievement, achievement];
-  for (const other of others) {
-    if (other === null) continue;
-    if (other < low) low = other;
-    if (other > high) high = other;
-  }
-  return { low, high };
+function scoreAt(
+  actual: number,
+  target: number,
+  { baseline, lower, upper }: IndicatorReading["details"],
+  method: ScoringMethodName,
+  polarity: Polarity,
+  options: MethodOptions,
+): MethodResult {
+  return SCORING_METHODS[method]({ actual, target, baseline, lower, upper, rising: polarity === "up" }, options);
 }

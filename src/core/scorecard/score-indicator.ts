@@ -91,14 +91,12 @@ function explain(
   return reasons;
 }
 
-const polarityReasons = new Map<string, Reason>();
+const polarityReasons: Partial<Record<PolaritySource, Partial<Record<Polarity, Reason>>>> = {};
 
 /** One reason for all indicators that share it: there are few, and rows are many. */
 function polarityReason(polarity: Polarity, source: PolaritySource): Reason {
-  const key = `${polarity} ${source}`;
-  const known = polarityReasons.get(key) ?? { code: "polarity", args: { polarity, source } };
-  polarityReasons.set(key, known);
-  return known;
+  const ofSource = (polarityReasons[source] ??= {});
+  return (ofSource[polarity] ??= { code: "polarity", args: { polarity, source } });
 }
 
 function unscored({ status, presumed, because }: NotScored): Outcome {

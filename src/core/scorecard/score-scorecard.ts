@@ -54,10 +54,14 @@ function byObjective(indicators: readonly Indicator[]): ReadonlyMap<string, read
 /** Sheets where most rows with a target declare a %: only there may a blank one mean something (in June all are blank). */
 function sheetsMostlyDeclared(indicators: readonly IndicatorReading[]): ReadonlySet<string> {
   const counts = new Map<string, { declared: number; all: number }>();
+  let [of, count]: [string | null, { declared: number; all: number }] = [null, { declared: 0, all: 0 }];
   for (const { sheet, target, declared, declaredByPerf } of indicators) {
     if (target.type === "blank") continue;
-    const count = counts.get(sheet) ?? { declared: 0, all: 0 };
-    counts.set(sheet, count);
+    if (sheet !== of) {
+      count = counts.get(sheet) ?? { declared: 0, all: 0 };
+      counts.set(sheet, count);
+      of = sheet;
+    }
     count.all++;
     if (declared.type !== "blank" && !declaredByPerf) count.declared++;
   }

@@ -12,6 +12,9 @@ const RESULT_OF =
 
 /** What the beginnings above have in common: spares the folding of nearly every label. A test holds the two together. */
 const MAY_CLOSE = /^\W*(?:to|me|so|co|ri|pe|va|pu|gr|li|ra|re|%)/i;
+/** More of each, which only an accent or a word broken at a line's end hides. */
+const BEGINS_SO = /^\W*(?:total|medi|somma|compl|risul|perfo|valut|punte|grado|perce|livel|raggi|reali|%)/i;
+const MAY_HIDE = /-\s|[^ -~\s]/;
 
 /** True for the folded words of a row that closes a table; `hasBoth`: target and result are written, as an indicator's are. */
 export function isClosing(folded: string, hasBoth: boolean): boolean {
@@ -20,5 +23,5 @@ export function isClosing(folded: string, hasBoth: boolean): boolean {
 
 /** A quick look before folding. */
 export function mayClose(text: string): boolean {
-  return MAY_CLOSE.test(text);
+  return MAY_CLOSE.test(text) && (BEGINS_SO.test(text) || MAY_HIDE.test(text));
 }

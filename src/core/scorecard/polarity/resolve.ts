@@ -36,25 +36,13 @@ export function polarityResolver(
     const own = stated(indicator, registered);
     if (own && own.source !== "value-type" && indicator.label) elsewhere.set(foldLabel(indicator.label), own.polarity);
   }
-  const worded = wordingReader();
   return (indicator) =>
     stated(indicator, registered) ?? worded(indicator) ?? twin(indicator, elsewhere) ?? fromDeclared(indicator);
 }
 
-const MOST_REMEMBERED = 20_000;
-
-/** Wording tells the same of the same label, which stands on many dashboards: it is read once. */
-function wordingReader(): (indicator: IndicatorReading) => ResolvedPolarity | null {
-  const told = new Map<string, ResolvedPolarity | null>();
-  return ({ label, operational }) => {
-    const text = label || operational;
-    const known = told.get(text);
-    if (known !== undefined) return known;
-    const polarity = polarityFromWording(text);
-    const resolved = polarity && ({ polarity, source: "wording" } as const);
-    if (told.size < MOST_REMEMBERED) told.set(text, resolved);
-    return resolved;
-  };
+function worded({ label, operational }: IndicatorReading): ResolvedPolarity | null {
+  const polarity = polarityFromWording(label || operational);
+  return polarity && { polarity, source: "wording" };
 }
 
 /** What the body itself has written down. */

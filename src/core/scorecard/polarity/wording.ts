@@ -39,9 +39,20 @@ export function mayBeLess(label: string): boolean {
  * nothing. Only what is measured counts: the words before a division sign, without "N.", "%", "numero di".
  */
 export function polarityFromWording(label: string): Polarity | null {
-  if (!mayBeLess(label)) return null;
-  const folded = fold(label);
-  return [folded, ...partsAfterTitle(folded)].some(isLess) ? "down" : null;
+  const known = told.get(label);
+  if (known !== undefined) return known;
+  const polarity = mayBeLess(label) && saysLess(fold(label)) ? "down" : null;
+  if (told.size >= MOST_REMEMBERED) told.clear();
+  told.set(label, polarity);
+  return polarity;
+}
+
+/** A pure function with a bounded memo: the same label stands on many dashboards, is tried by several steps, and costs 1 µs. */
+const MOST_REMEMBERED = 20_000;
+const told = new Map<string, Polarity | null>();
+
+function saysLess(folded: string): boolean {
+  return [folded, ...partsAfterTitle(folded)].some(isLess);
 }
 
 /** «Qualità del servizio: tempi di risposta», «Sportello - tempi di attesa». */
