@@ -7,6 +7,7 @@ import { settledByContent } from "./column-content";
 import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { withOtherRow } from "./two-row-headings";
+import { writtenOut } from "./vocabulary/abbreviations";
 import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
 import { withoutPeriod } from "./vocabulary/periods";
 import { yearIn } from "./years";
@@ -39,10 +40,17 @@ export function headingRole(text: string): ColumnRole | null {
   if (text.length > LONGEST_HEADING) return null;
   const words = foldHeading(text);
   if (words === "") return text.trim() === "%" ? "declared" : null;
-  return roleOfWords(words) ?? (MAY_NAME_PERIOD.test(words) ? roleOfWords(withoutPeriod(words)) : null);
+  return (
+    roleOfWords(words) ?? (MAY_NAME_PERIOD.test(words) ? roleOfWords(withoutPeriod(words)) : null) ?? cutShort(words)
+  );
 }
 
 const MAY_NAME_PERIOD = /trim|sem/;
+
+function cutShort(words: string): ColumnRole | null {
+  const written = writtenOut(words);
+  return written === words ? null : roleOfWords(written);
+}
 
 function roleOfWords(words: string): ColumnRole | null {
   return words === "" ? null : (HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);

@@ -58,6 +58,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["declared", /^(?:performance|risultato|grado|raggiunt[oa]|realizzat[oa]|conseguit[oa]|attuat[oa]|completat[oa]) %$/],
   ["declared", /^%$|^% (?:risultato|indicatore)$|^stato (?:di )?(?:attuazione|avanzamento|realizzazione)(?: %)?$/],
   ["declared", /^achievement(?: %)?$/],
+  ["declared", /^% (?:di |dell )?(?:obiettivo|target|risultato|valore) (?:raggiunt|consegui|realizzat|ottenut)/],
   ["weight", /^(?:peso|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
   ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
@@ -65,11 +66,11 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["target", /^target (?:finale|valore finale)$/],
   [
     "actual",
-    /^(?:valore|valori|risultato|risultati|dato|dati|livello|ris|esito|target|performance)?(?: \w+)? ?(?:ottenut[oi]|raggiunt[oi]|conseguit[oi]|consuntiv[oi]|consuntivat[oi]|consuntivazione|effettiv[oi]|realizzat[oi]|rilevat[oi]|registrat[oi]|osservat[oi]|accertat[oi]|misurat[oi]|finale|a consuntivo)\b/,
+    /^(?:valor[ei]|risultat[oi]|dat[oi]|livell[oi]|ris|esit[oi]|target|performance|prestazion[ei]|misur[ae]|misurazione|rilevazione|quantita)?(?: \w+)? ?(?:ottenut[oaie]|raggiunt[oaie]|conseguit[oaie]|consuntiv[oi]|consuntivat[oaie]|consuntivazione|effettiv[oaie]|realizzat[oaie]|rilevat[oaie]|registrat[oaie]|osservat[oaie]|accertat[oaie]|misurat[oaie]|finale|a consuntivo)\b/,
   ],
   [
     "actual",
-    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine periodo|monitoraggio)$/,
+    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine(?: periodo)?|monitoraggio)$/,
   ],
   [
     "target",
@@ -77,7 +78,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "target",
-    /^(?:valore|valori|risultato|risultati|ris|livello|dato|indicatore)? ?(?:attes[oi]|programmat[oi]|previst[oi]|pianificat[oi]|preventivat[oi]|assegnat[oi]|target)(?: (?:indicatore|dell indicatore|target|a fine periodo))*$/,
+    /^(?:valor[ei]|risultat[oi]|ris|livell[oi]|dat[oi]|indicatore|performance|prestazion[ei]|misura|quantita)? ?(?:attes[oaie]|programmat[oaie]|previst[oaie]|pianificat[oaie]|preventivat[oaie]|assegnat[oaie]|target)(?: (?:indicatore|dell indicatore|target|a fine periodo))*$/,
   ],
   ["target", /^(?:prev|previsione|standard(?: attes[oi]| previst[oi])?)$/],
   [
@@ -108,7 +109,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "objective",
-    /^(?:(?:descrizione|denominazione|titolo|nome|oggetto)(?: del| dell| dello)? )?(?:obiettiv[oi]|ob)\b(?! (?:raggiunt|consegui|realizzat|numero))/,
+    /^(?:(?:descrizione|denominazione|titolo|nome|oggetto)(?: del| dell| dello)? )?(?:obiettiv[oi]|ob|goals?)\b(?! (?:raggiunt|consegui|realizzat|numero))/,
   ],
   [
     "unitName",
