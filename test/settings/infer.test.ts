@@ -4,7 +4,13 @@ import type { CellContent } from "../../src/core/workbook/plan";
 import { cellOf, workbookData } from "../workbook/in-memory";
 import { verified, withSettings } from "./sheets";
 
-type Row = readonly [label: string, target: CellContent, actual: CellContent, declared?: Cell, weight?: number];
+type Row = readonly [
+  label: string,
+  target: CellContent,
+  actual: CellContent,
+  declared?: Cell | undefined,
+  weight?: number | undefined,
+];
 
 /** A table of one office under a title. */
 function office(title: string, rows: readonly Row[]) {

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Template } from "./template";
 
-/** The ways in which tables are arranged, after "disposizione". */
-export const LAYOUT_TERMS: Readonly<Record<string, string>> = {
-  "objective-blocks": "obiettivi su righe proprie, con i loro indicatori sotto",
-  "flat-table": "un indicatore per riga",
-  "objective-rows": "ogni obiettivo è l’indicatore di se stesso",
-  "objective-sheet": "scheda di un solo obiettivo",
-  mapped: "colonne indicate nel foglio «Parametri»",
-};
-
 const USE_MAPPING = "Se è una tabella di indicatori, indicare le sue colonne nel foglio «Parametri», sezione Colonne.";
 
 /** What was seen of tables, and kept from being read or read with a reserve. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
-import { LAYOUT_TERMS } from "./layouts";
 import { numberText, percentText } from "./numbers";
 import {
   FIELD_TERMS,
   INDICATOR_STATUS_TERMS,
+  LAYOUT_TERMS,
   METHOD_TERMS,
   OWNER_TERMS,
   POLARITY_SOURCE_TERMS,

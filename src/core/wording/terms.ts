@@ -131,3 +131,12 @@ export const OWNER_TERMS: Readonly<Record<"indicator" | "objective" | "map", str
   objective: "dell’obiettivo",
   map: "sulla mappa",
 };
+
+/** The ways in which tables are arranged, after "disposizione". */
+export const LAYOUT_TERMS: Readonly<Record<string, string>> = {
+  "objective-blocks": "obiettivi su righe proprie, con i loro indicatori sotto",
+  "flat-table": "un indicatore per riga",
+  "objective-rows": "ogni obiettivo è l’indicatore di se stesso",
+  "objective-sheet": "scheda di un solo obiettivo",
+  mapped: "colonne indicate nel foglio «Parametri»",
+};

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { LAYOUTS } from "../../../src/core/reading/layouts/register";
-import { LAYOUT_TERMS } from "../../../src/core/wording/layouts";
+import { LAYOUT_TERMS } from "../../../src/core/wording/terms";
 
 test("every layout has a file of its own, an Italian name, and a test", () => {
   const names = LAYOUTS.map(({ name }) => name).sort();
