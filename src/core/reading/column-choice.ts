@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import { contentOf } from "./column-content";
+import type { HeadingCell } from "./heading-cell";
 import type { ColumnRole } from "./vocabulary/headings";
 import { periodIn, type Period } from "./vocabulary/periods";
 import { periodAbove, yearAbove, yearIn } from "./years";
-
-/** A cell of the heading row, and what its text says that the column holds. */
-export interface HeadingCell {
-  readonly column: number;
-  readonly text: string;
-  readonly role: ColumnRole | null;
-}
 
 /** Which column holds what, and of when. */
 export interface ColumnChoice {

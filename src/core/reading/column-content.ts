@@ -3,13 +3,11 @@ import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import { fold, foldHeading } from "../values/fold";
 import { interpret } from "../values/interpret";
-import type { HeadingCell } from "./column-choice";
+import type { HeadingCell } from "./heading-cell";
 import { codeAlone } from "./objective-code";
+import { DEPTH_BELOW, shareBelow } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
 import { polarityWord } from "./vocabulary/polarity-words";
-
-/** Rows under the headings that are looked at. */
-const DEPTH = 40;
 
 type Holds = (cell: Cell) => boolean;
 
@@ -37,7 +35,7 @@ export function contentOf(
   const figures = role === "weight" ? seen.filter((of) => of.role === "actual" || of.role === "target") : [];
   let written = 0;
   let right = 0;
-  for (let row = heading + 1; row <= heading + DEPTH; row++) {
+  for (let row = heading + 1; row <= heading + DEPTH_BELOW; row++) {
     if (figures.length > 0 && figures.every((of) => sheet.cell(row, of.column).kind === "blank")) continue;
     const cell = sheet.cell(row, column);
     if (cell.kind === "blank") continue;
@@ -59,7 +57,7 @@ const LONGEST_UNIT = 25;
 export function settledByContent(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
   const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
   const results = seen.filter(({ role }) => role === "actual").length;
-  const below: Below = { has, results, share: (column, holds) => share(sheet, row, column, holds) };
+  const below: Below = { has, results, share: (column, holds) => shareBelow(sheet, row, column, holds) };
   const settled = withNamedCodes(
     seen.map((cell) => ({ ...cell, role: roleByContent(cell, below) })),
     below,
@@ -118,22 +116,6 @@ const isNumber: Holds = (cell) => {
 /** A column of arrows under a heading that says nothing is the polarity. */
 function withArrows(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
   const isArrow: Holds = ({ text }) => /^\s*[↑↓▲▼⬆⬇]\s*$/u.test(text);
-  const found = seen.find(({ role, column }) => role === null && share(sheet, row, column, isArrow) > 0.5);
+  const found = seen.find(({ role, column }) => role === null && shareBelow(sheet, row, column, isArrow) > 0.5);
   return found ? seen.map((cell) => (cell === found ? { ...cell, role: "polarity" } : cell)) : seen;
-}
-
-/** Share of the written cells below a heading, as far as it stands again, of which something holds; 0 where nothing is written. */
-function share(sheet: Sheet, heading: number, column: number, holds: Holds): number {
-  const title = fold(sheet.cell(heading, column).text);
-  let written = 0;
-  let right = 0;
-  for (let row = heading + 1; row <= heading + DEPTH; row++) {
-    const cell = sheet.cell(row, column);
-    if (cell.kind === "blank") continue;
-    // The same heading once more: the next table, under a column that is still to be filled.
-    if (cell.kind === "text" && title !== "" && fold(cell.text) === title) break;
-    written++;
-    if (holds(cell)) right++;
-  }
-  return written === 0 ? 0 : right / written;
 }

@@ -2,7 +2,9 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
-import { chooseColumns, type ColumnChoice, type HeadingCell } from "./column-choice";
+import { chooseColumns, type ColumnChoice } from "./column-choice";
+import { mayNeedDates, withDateColumns } from "./date-columns";
+import type { HeadingCell } from "./heading-cell";
 import { settledByContent } from "./column-content";
 import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
@@ -92,9 +94,9 @@ function recognise(
   if (!written.some(({ role }) => role !== null)) return null;
   const seen = withBareTimes(sheet, row, written, roleOf);
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");
-  if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen)) return null;
+  if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen) && !mayNeedDates(seen)) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
-  const cells = settledByContent(sheet, row, both);
+  const cells = withDateColumns(sheet, row, settledByContent(sheet, row, both));
   if ((figuresIn(cells) < 2 && !isPlanned) || !isAboutPerformance(cells)) return null;
   const { columns, year, interim } = columnsOf(sheet, row, cells, wanted);
   return {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldHeading } from "../values/fold";
-import type { HeadingCell } from "./column-choice";
+import type { HeadingCell } from "./heading-cell";
 import type { ColumnRole } from "./vocabulary/headings";
 import { HAS_TARGET, OF_PERFORMANCE, OTHER_REGISTER, OTHER_SUBJECT } from "./vocabulary/other-subjects";
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
-import type { HeadingCell } from "./column-choice";
+import type { HeadingCell } from "./heading-cell";
 import { isColumnKeys, timesOfRow } from "./column-keys";
 import type { ColumnRole } from "./vocabulary/headings";
 

@@ -45,7 +45,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["objectiveDeclared", /^% (?:dell )?obiettivo$/],
   [
     "declared",
-    /^% ?(?:di )?(?:realizz(?:azione|ato)?|real|raggiung(?:imento)?|ragg|raggiunt[oa]|consegu(?:imento|it[oa])|attuazione|completamento|avanzamento|performance)\b/,
+    /^% ?(?:di )?(?:realizz(?:azione|at[oa])?|real|raggiung(?:imento)?|ragg|raggiunt[oa]|consegu(?:imento|it[oa])|attuazione|completamento|avanzamento|performance)\b/,
   ],
   [
     "declared",
@@ -58,23 +58,30 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["declared", /^(?:performance|risultato|grado|raggiunt[oa]|realizzat[oa]|conseguit[oa]|attuat[oa]|completat[oa]) %$/],
   ["declared", /^%$|^% (?:risultato|indicatore)$|^stato (?:di )?(?:attuazione|avanzamento|realizzazione)(?: %)?$/],
   ["declared", /^achievement(?: %)?$/],
+  ["declared", /^percentuale (?:raggiunta|realizzata|conseguita|ottenuta)$/],
   ["declared", /^% (?:di |dell )?(?:obiettivo|target|risultato|valore) (?:raggiunt|consegui|realizzat|ottenut)/],
   ["weight", /^(?:peso|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
   ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
   ["lower", /^(?:soglia|soglie|valore soglia)\b|^(?:valore )?(?:minimo|min)(?: (?:accettabile|atteso))?$/],
+  ["baseline", /^(?:valor[ei]|dat[oi]|consuntiv[oi]|risultat[oi]|ris)(?: \w+)* (?:precedent[ei]|storic[oi])\b/],
   ["target", /^target (?:finale|valore finale)$/],
+  // «Risultato finale atteso», before the words for what was obtained.
+  [
+    "target",
+    /^(?:valore|risultato|livello|performance) (?:finale|annuale|annuo|complessivo) (?:attes|previst|programmat|pianificat)[oa]$/,
+  ],
   [
     "actual",
     /^(?:valor[ei]|risultat[oi]|dat[oi]|livell[oi]|ris|esit[oi]|target|performance|prestazion[ei]|misur[ae]|misurazione|rilevazione|quantita)?(?: \w+)? ?(?:ottenut[oaie]|raggiunt[oaie]|conseguit[oaie]|consuntiv[oi]|consuntivat[oaie]|consuntivazione|effettiv[oaie]|realizzat[oaie]|rilevat[oaie]|registrat[oaie]|osservat[oaie]|accertat[oaie]|misurat[oaie]|finale|a consuntivo)\b/,
   ],
   [
     "actual",
-    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine(?: periodo)?|monitoraggio)$/,
+    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine(?: periodo)?|monitoraggio(?: finale)?|valore (?:dell )?indicatore|valore assunto(?: dall indicatore)?)$/,
   ],
   [
     "target",
-    /^(?:target|obiettivo target|(?:valore|livello|risultato) obiettivo)(?: (?:atteso|attesi|annuale|annuo|previsto|programmato|pianificato|assegnato|definito|fissato|finale|valore|piano|piao|indicatore|dell indicatore))*$/,
+    /^(?:target|obiettivo target|(?:valore|livello|risultato) obiettivo)(?: (?:atteso|attesi|annuale|annuo|stabilito|concordato|da raggiungere|di riferimento|previsto|programmato|pianificato|assegnato|definito|fissato|finale|valore|piano|piao|indicatore|dell indicatore))*$/,
   ],
   [
     "target",
@@ -120,5 +127,6 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:responsabil[ei]|serviz[io]+|uffici[o]?|unita organizzativ[ae]|struttur[ae]|settore|area|dirigente|centro di responsabilita|referente)\b/,
   ],
   // Behaviours are measured like indicators where they have a target and a result; else their table is another.
+  ["indicator", /^(?:risultat[oi] attes[oi]|prodott[oi]|output|misur[ae]) (?:e )?indicator[ei]$/],
   ["indicator", /^(?:comportament[oi]|competenz[ae])\b/],
 ];
