@@ -16,13 +16,16 @@ test.each([
   ["Monitoraggio intermedio", 6, false],
   ["Situazione a settembre", 9, false],
   ["Valore al 31/12/2023", 12, true],
+  ["Gen-Mar", 3, false],
+  ["ott. – dic.", 12, false],
+  ["gennaio/dicembre", 12, true],
   ["Totale", 12, true],
   ["Risultato annuale", 12, true],
 ])("the part of the year in «%s»", (text, end, isWhole) => {
   expect(periodIn(text)).toEqual({ end, isWhole });
 });
 
-test.each(["Valore ottenuto", "Indicatore", "Semplificazione", "Trimmer", "Consiglio", "Marziano"])(
+test.each(["Valore ottenuto", "Indicatore", "Semplificazione", "Trimmer", "Consiglio", "Marziano", "Marca - Settore"])(
   "«%s» names no part of the year",
   (text) => {
     expect(periodIn(text)).toBeNull();
@@ -31,6 +34,9 @@ test.each(["Valore ottenuto", "Indicatore", "Semplificazione", "Trimmer", "Consi
 
 test.each([
   ["I trim.", "part"],
+  ["Ott-Dic", "part"],
+  ["Apr/Giu 2023", "part"],
+  ["Gen-Dic", "whole"],
   ["30/06/2023", "part"],
   ["giugno", "part"],
   ["Totale", "whole"],

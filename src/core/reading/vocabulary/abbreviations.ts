@@ -4,7 +4,7 @@
 const AFTER_FIGURE = /(?:^|\s)(?:valore|risultato|livello|dato|target|performance|misura)$/;
 
 /** Words cut short in folded headings: what they stand for, by itself and after «valore» and the like. */
-const CUT: ReadonlyMap<string, readonly [alone: string, afterFigure?: string]> = new Map([
+const CUT: ReadonlyMap<string, readonly [alone: string | null, afterFigure?: string]> = new Map([
   ["val", ["valore"]],
   ["ris", ["risultato"]],
   ["risult", ["risultato"]],
@@ -21,7 +21,8 @@ const CUT: ReadonlyMap<string, readonly [alone: string, afterFigure?: string]> =
   ["att", ["attuazione", "atteso"]],
   ["prev", ["previsto"]],
   ["progr", ["programmato"]],
-  ["ott", ["ottenuto"]],
+  // «Ott-Dic» is a quarter.
+  ["ott", [null, "ottenuto"]],
   ["cons", ["consuntivo"]],
   ["consunt", ["consuntivo"]],
   ["conseg", ["conseguimento", "conseguito"]],
@@ -46,7 +47,7 @@ export function writtenOut(words: string): string {
     const full = CUT.get(word);
     // «Ragg.to», «realizz.ne»: the end of a word whose middle is left out.
     if (written !== "" && /^(?:to|mento|ne|zione|vo)$/.test(word)) continue;
-    const said = full === undefined ? word : ((AFTER_FIGURE.test(written) ? full[1] : undefined) ?? full[0]);
+    const said = full === undefined ? word : ((AFTER_FIGURE.test(written) ? full[1] : undefined) ?? full[0] ?? word);
     written += written === "" ? said : ` ${said}`;
   }
   return written;

@@ -27,6 +27,9 @@ const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settem
   " ",
 );
 const MONTH = new RegExp(`\\b(${MONTHS.join("|")})\\b`);
+/** «Gen-Mar», «lug./set.», «gennaio-marzo». */
+const MONTH_NAME = "(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{0,7}\\.?";
+const FROM_TO = new RegExp(`\\b${MONTH_NAME}\\s?[-–/]\\s?${MONTH_NAME}(?![a-z])`);
 const INTERIM = /\bintermedi|\binfrannual/;
 const WHOLE = /\b(?:totale|tot|annuale|annuo|annua|anno|finale|fine periodo)\b/;
 
@@ -39,6 +42,8 @@ export function periodIn(text: string): Period | null {
   if (nth) return partOf(nth[1]!, nth[2]!);
   const after = PART_NTH.exec(folded);
   if (after) return partOf(after[2]!, after[1]!);
+  const span = FROM_TO.exec(folded);
+  if (span) return partEnding(span[1]!, span[2]!);
   const day = DAY_AND_MONTH.exec(folded);
   if (day) return endingIn(Number(day[1]));
   const month = MONTH.exec(folded);
@@ -64,6 +69,16 @@ function partOf(ordinal: string, part: string): Period {
   return { end: Math.min(12, n * MONTHS_OF[part]!), isWhole: false };
 }
 
+/** «Ott-Dic» is the last quarter, «Gen-Dic» the whole year. */
+function partEnding(first: string, last: string): Period {
+  const [from, end] = [monthOf(first), monthOf(last)];
+  return from === 1 && end === 12 ? WHOLE_YEAR : { end, isWhole: false };
+}
+
+function monthOf(abbreviation: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(abbreviation)) + 1;
+}
+
 function endingIn(month: number): Period {
   return month === 12 ? WHOLE_YEAR : { end: month, isWhole: false };
 }
@@ -72,6 +87,7 @@ function endingIn(month: number): Period {
 const BARE_PART = new RegExp(
   `^(?:(?:${NTH})(?:[°º^]|a|o)?[\\s.]{0,3}(?:${PART})[a-z]*\\.?|(?:${PART})[a-z]*\\.?\\s?(?:[1-4]|i{1,3}|iv)|(?:(?:valore|dato|risultato) )?al \\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}|${MONTHS.join("|")})(?:[\\s./-]*(?:20)?\\d\\d)?$`,
 );
+const BARE_SPAN = new RegExp(`^${FROM_TO.source}(?:[\\s./-]*(?:20)?\\d\\d)?$`);
 const BARE_WHOLE =
   /^(?:totale|tot\.?|anno|annuale|(?:totale|valore|dato|risultato) (?:anno|annuo|annuale)|fine anno|intero anno)(?: 20\d\d)?$/;
 const BARE_YEAR = /^(?:anno )?20\d\d$/;
@@ -81,6 +97,7 @@ export function bareTime(text: string): "part" | "whole" | "year" | null {
   if (text.length > 40) return null;
   const folded = fold(text);
   if (BARE_YEAR.test(folded)) return "year";
+  if (BARE_SPAN.test(folded)) return periodIn(folded)?.isWhole ? "whole" : "part";
   if (BARE_PART.test(folded)) return DAY_AND_MONTH.exec(folded)?.[1] === "12" ? "whole" : "part";
   return BARE_WHOLE.test(folded) ? "whole" : null;
 }
