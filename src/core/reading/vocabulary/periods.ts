@@ -28,7 +28,7 @@ const MONTHS = "gennaio febbraio marzo aprile maggio giugno luglio agosto settem
 );
 const MONTH = new RegExp(`\\b(${MONTHS.join("|")})\\b`);
 /** «Gen-Mar», «lug./set.», «gennaio-marzo». */
-const MONTH_NAME = "(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{0,7}\\.?";
+const MONTH_NAME = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?`).join("|")})\\.?`;
 const FROM_TO = new RegExp(`\\b${MONTH_NAME}\\s?[-–/]\\s?${MONTH_NAME}(?![a-z])`);
 const INTERIM = /\bintermedi|\binfrannual/;
 const WHOLE = /\b(?:totale|tot|annuale|annuo|annua|anno|finale|fine periodo)\b/;
@@ -76,7 +76,7 @@ function partEnding(first: string, last: string): Period {
 }
 
 function monthOf(abbreviation: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(abbreviation)) + 1;
+  return MONTHS.findIndex((month) => month.startsWith(abbreviation.slice(0, 3))) + 1;
 }
 
 function endingIn(month: number): Period {
