@@ -5,7 +5,7 @@ import type { RollUpItem } from "../../src/core/scorecard/rollup/method";
 import { ROLL_UP_METHODS, type RollUpMethodName } from "../../src/core/scorecard/rollup/register";
 import { fraction, toNumber } from "./fraction";
 import { achievementTruth, type Figures, type TruthMethod } from "./indicator-truth";
-import { anyFigure, chance, decimal, figureNear, type Chance } from "./random-figures";
+import { anyFigure, chance, counted, decimal, figureNear, tidy, type Chance } from "./random-figures";
 import { objectiveTruth } from "./roll-up-truth";
 import { agree, METHODS, optionsFor, rates, ROLL_UP_NAMES } from "./same-names";
 
@@ -23,7 +23,8 @@ describe("the product and the second truth", () => {
     const apart: unknown[] = [];
     for (let at = 0; at < CASES && apart.length < 5; at++) {
       const name = luck.of(names);
-      const [inputs, options] = [rowFor(METHODS[name], luck), optionsFor(name, luck)];
+      const options = optionsFor(name, luck);
+      const inputs = countedRow(rowFor(METHODS[name], luck), METHODS[name], luck);
       const ours = SCORING_METHODS[name](inputs, options).achievement;
       const truth = achievementTruth(METHODS[name], exact(inputs), rates(options));
       if (!agree(ours, truth)) apart.push({ at, name, inputs, options, ours, truth: truth && toNumber(truth) });
@@ -54,6 +55,14 @@ function rowFor(method: TruthMethod, luck: Chance): MethodInputs {
   return { actual, target, baseline: end(), lower: end(), upper: end(), rising };
 }
 
+/** Answers are none of those figures with which anybody counts. */
+function countedRow(row: MethodInputs, method: TruthMethod, luck: Chance): MethodInputs {
+  if (method === "answer") return row;
+  const end = (value: number | null) => (value === null ? null : counted(value, luck));
+  const ends = { baseline: end(row.baseline), lower: end(row.lower), upper: end(row.upper) };
+  return { actual: counted(row.actual, luck), target: counted(row.target, luck), ...ends, rising: row.rising };
+}
+
 function itemsFor(luck: Chance): RollUpItem[] {
   const { part, whole, of } = luck;
   const weighted = part();
@@ -65,11 +74,12 @@ function itemsFor(luck: Chance): RollUpItem[] {
   }));
 }
 
+/** What staff mean by the figures: twelve digits of them. */
 function exact({ rising, ...figures }: MethodInputs): Figures {
-  const end = (value: number | null) => (value === null ? null : fraction(value));
+  const end = (value: number | null) => (value === null ? null : fraction(tidy(value)));
   const { actual, target, baseline, lower, upper } = figures;
   const ends = { baseline: end(baseline), lower: end(lower), upper: end(upper) };
-  return { actual: fraction(actual), target: fraction(target), ...ends, rising };
+  return { actual: fraction(tidy(actual)), target: fraction(tidy(target)), ...ends, rising };
 }
 
 function exactItem({ value, weight, group, isChild }: RollUpItem) {

@@ -69,11 +69,11 @@ const RATIOS: readonly TruthMethod[] = ["capped", "uncapped", "linear", "inverse
 const NOISE = fraction(1e-9);
 
 const always = () => true;
-const met = ({ actual, target, rising }: Figures) => (rising ? !isBelow(actual, target) : !isBelow(target, actual));
+const met = ({ actual, target, rising }: Figures) => (rising ? !isShort(actual, target) : !isShort(target, actual));
 /** Where only one column of thresholds is kept, it holds the least that is accepted: above the target when falling. */
 const ends = ({ lower, upper, rising, target }: Figures) =>
-  rising ? lower : (upper ?? (lower && !isBelow(lower, target) ? lower : null));
-const noTarget = ({ target }: Figures) => target.over === 0n;
+  rising ? lower : (upper ?? (lower && !isShort(lower, target) ? lower : null));
+const noTarget = ({ target }: Figures) => isSame(target, ZERO);
 const below = ({ target }: Figures) => target.over < 0n;
 
 /** The first ruling that holds decides. Not a program but a table: each line is a sentence of the sources, in order. */
@@ -82,7 +82,7 @@ const RULINGS: readonly Ruling[] = [
   { on: ["steps"], when: (row) => own(row).length > 0, gives: onOwnSteps },
 
   // A target of zero, or below it, divides nothing: it is met, or it is not.
-  { on: RATIOS, when: (row) => noTarget(row) && met(row), gives: () => ONE },
+  { on: RATIOS, when: (row) => noTarget(row) && met({ ...row, target: ZERO }), gives: () => ONE },
   { on: RATIOS, when: noTarget, gives: () => ZERO },
   { on: RATIOS, when: (row) => below(row) && met(row), gives: () => ONE },
   { on: RATIOS, when: below, gives: () => null },
@@ -103,8 +103,9 @@ const RULINGS: readonly Ruling[] = [
   { on: ["thresholds"], when: (row) => ends(row) === null, gives: () => null },
   { on: ["thresholds"], when: (row) => !met({ ...row, actual: row.target, target: ends(row)! }), gives: () => null },
   { on: ["thresholds"], when: met, gives: () => ONE },
+  { on: ["thresholds"], when: (row) => isSame(row.target, ends(row)!), gives: () => ZERO },
   { on: ["thresholds"], when: (row) => !met({ ...row, target: ends(row)! }), gives: () => ZERO },
-  { on: ["thresholds"], when: always, gives: (row) => progress(row, ends(row)!) },
+  { on: ["thresholds"], when: always, gives: (row) => greatest(ZERO, progress(row, ends(row)!)) },
 
   { on: ["steps"], when: ({ rising }) => !rising, gives: (row, { overruns }) => lastOverrun(row, overruns) },
   { on: ["steps"], when: always, gives: (row, { steps }) => lastStep(ratio(row), steps) },
@@ -116,7 +117,7 @@ const RULINGS: readonly Ruling[] = [
   { on: ["same"], when: always, gives: (row) => goalPost(row, ZERO) },
   { on: ["tolerance"], when: always, gives: (row, { tolerance }) => goalPost(row, tolerance) },
 
-  { on: ["date"], when: ({ actual, target }) => !isBelow(target, actual), gives: () => ONE },
+  { on: ["date"], when: ({ actual, target }) => !isShort(target, actual), gives: () => ONE },
   { on: ["date"], when: always, gives: late },
 ];
 
@@ -149,23 +150,30 @@ function inverse({ actual, target }: Figures): Fraction {
   return dividedBy(target, actual);
 }
 
+/** Where a score jumps, a figure falls short only by more than what is left over. */
+function isShort(a: Fraction, b: Fraction): boolean {
+  return isBelow(plus(a, NOISE), b);
+}
+
 function isSame(a: Fraction, b: Fraction): boolean {
-  return minus(a, b).over === 0n;
+  return !isShort(a, b) && !isShort(b, a);
 }
 
 function isBehind({ baseline, target, rising }: Figures): boolean {
-  return rising ? isBelow(target, baseline!) : isBelow(baseline!, target);
+  return rising ? isShort(target, baseline!) : isShort(baseline!, target);
 }
 
 /** Thresholds that are easier than the target. */
 function own({ lower, upper, target, rising }: Figures): Fraction[] {
   const written = [lower, upper].filter((each) => each !== null);
-  return written.filter((each) => (rising ? isBelow(each, target) : isBelow(target, each)));
+  return written.filter((each) => (rising ? isShort(each, target) : isShort(target, each)));
 }
 
 function onOwnSteps(row: Figures, { steps }: Rates): Fraction {
   const reached = own(row).filter((target) => met({ ...row, target })).length;
-  return met(row) ? steps.at(-1)![1] : (steps[reached - 1]?.[1] ?? ZERO);
+  // The last factor is the target's; what is left may be fewer than the row's thresholds.
+  const left = steps.length - 1;
+  return met(row) ? steps[left]![1] : (steps[Math.min(reached, left) - 1]?.[1] ?? ZERO);
 }
 
 function floored(value: Fraction, { capped }: Rates): Fraction {

@@ -35,7 +35,7 @@ export function anyFigure({ part, whole, of }: Chance): number {
     () => decimal(part(), 4),
     () => decimal(part() * 100, 1),
     () => decimal(part() * 1e6, 2),
-    () => decimal(part() * 1e-7, 10),
+    () => decimal(part() * 1e-4, 6),
     () => whole(1, 9) * 1e12,
     () => of([0.1, 0.2, 0.3, 0.7, 1, 3, 7, 1.1]),
   ])();
@@ -57,7 +57,13 @@ export function figureNear(other: number, luck: Chance): number {
   ])();
 }
 
+/** The same figure after a spreadsheet has counted with it: a few bits off, and nothing no longer quite nothing. */
+export function counted(figure: number, { part, whole }: Chance): number {
+  if (part() < 0.7) return figure;
+  return figure === 0 ? whole(-5, 5) * 2 ** -54 : figure * (1 + whole(-2, 2) * 2 ** -52);
+}
+
 /** Twelve digits: what a spreadsheet keeps, without the dust of binary arithmetic. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -38,7 +38,13 @@ export function optionsFor(name: ScoringMethodName, { of }: Chance): MethodOptio
   return {
     tolerance: of([0, 0.01, 0.1, 1, 5]),
     penaltyPerDay: name === "date-on-time" ? 1 : of([0, 0.01, 0.1, 0.3, 1, 2]),
-    steps: of([steps([0.75, 0.5], [0.85, 0.7], [0.95, 1]), steps([0.5, 0.25], [0.9, 0.5], [1, 1])]),
+    steps: of([
+      steps([0.75, 0.5], [0.85, 0.7], [0.95, 1]),
+      steps([0.5, 0.25], [0.9, 0.5], [1, 1]),
+      // fewer factors than a row may have thresholds
+      steps([0.8, 0.6], [1, 1]),
+      steps([1, 1]),
+    ]),
     overrunSteps: of([
       [
         { upTo: 0.3, factor: 0.5 },

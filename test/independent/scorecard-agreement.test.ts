@@ -7,7 +7,7 @@ import { ROLL_UP_METHODS, type RollUpMethodName } from "../../src/core/scorecard
 import { scoreScorecard } from "../../src/core/scorecard/score-scorecard";
 import { DEFAULT_BODY, type ScoringSettings } from "../../src/core/scorecard/settings";
 import { fraction, toNumber, type Fraction } from "./fraction";
-import { anyFigure, chance, decimal, figureNear, type Chance } from "./random-figures";
+import { anyFigure, chance, counted, decimal, figureNear, type Chance } from "./random-figures";
 import { shownWith } from "./roll-up-truth";
 import { agree, METHODS, optionsFor, rates, ROLL_UP_NAMES } from "./same-names";
 import { rowTruth, scoreTruth, type Conventions, type FilledRow } from "./scorecard-truth";
@@ -141,6 +141,11 @@ function typedRow(
     weight: exact(weight),
     group: luck.of(["", "1.1.1", "1.1.2"]),
   };
+  // Days and answers are not counted with, and a result in whole percent would no longer be one.
+  const stored = (value: number | null) =>
+    value === null || polarity === "date" || polarity === "yes-no" || format !== "General"
+      ? value
+      : counted(value, luck);
   const { word, declared } = wordFor(row, hidden, halfDigit, luck, conventions);
   const reading = {
     id,
@@ -151,13 +156,13 @@ function typedRow(
     columns: COLUMNS,
     operational: row.group,
     label: `Voce ${id}`,
-    actual: interpret(cell(polarity, actual, format)),
-    target: interpret(cell(polarity, target, format)),
+    actual: interpret(cell(polarity, stored(actual), format)),
+    target: interpret(cell(polarity, stored(target), format)),
     declared: interpret(declared === null ? BLANK_CELL : { ...NUMBER, number: declared, format: "0.0%" }),
     declaredByPerf: false,
     weight,
     polarityColumn: polarity,
-    details,
+    details: { baseline: stored(details.baseline), lower: stored(details.lower), upper: stored(details.upper) },
   };
   return { row: { ...row, declares: declared !== null }, reading, word };
 }

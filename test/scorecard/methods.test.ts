@@ -124,13 +124,72 @@ const WITH_MORE: readonly Case[] = [
   ["date-penalty", { actual: 44378, target: 44377 }, 0, "date-penalty"],
 ];
 
-test.each(WITH_MORE)("%s of %p is %d (%s)", (method, given, achievement, code, options = {}) => {
+/** What is left over when a spreadsheet has counted: 0,1 + 0,2 is a hair more than 0,3, and 0,1 + 0,2 − 0,3 than nothing. */
+const DUST = 0.1 + 0.2 - 0.3;
+const fall = (given: Partial<MethodInputs>): Partial<MethodInputs> => ({ ...given, rising: false });
+
+const WITH_DUST: readonly Case[] = [
+  ["capped-ratio", { actual: 0.3 - 0.1 - 0.2, target: 0 }, 1, "zero-target"],
+  ["capped-ratio", { actual: -1, target: DUST }, 0, "zero-target"],
+  ["capped-ratio", { actual: -(0.1 + 0.2), target: -0.3 }, 1, "capped-ratio"],
+  ["uncapped-ratio", { actual: -DUST, target: 0 }, 1, "zero-target"],
+  ["uncapped-ratio", { actual: 2, target: DUST }, 1, "zero-target"],
+  ["uncapped-ratio", { actual: -(0.1 + 0.2), target: -0.3 }, 1, "target-met"],
+  ["inverse-ratio", { actual: DUST, target: 0 }, 1, "zero-target"],
+  ["inverse-ratio", { actual: 1_109_500.1 - 1_109_500 - 0.1, target: 0 }, 1, "zero-target"],
+  ["inverse-ratio", { actual: 0.001, target: 0 }, 0, "zero-target"],
+  ["inverse-ratio", { actual: 0.1 + 0.2, target: 0.3 }, 1, "meets-decreasing"],
+  ["inverse-ratio", { actual: -0.3, target: -(0.1 + 0.2) }, 1, "meets-decreasing"],
+  ["linear-decrease", { actual: DUST, target: 0 }, 1, "zero-target"],
+  ["linear-decrease", { actual: 0.1 + 0.2, target: 0.3 }, 1, "meets-decreasing"],
+  ["linear-decrease", { actual: -0.3, target: -(0.1 + 0.2) }, 1, "meets-decreasing"],
+  ["from-baseline", fall({ actual: 0.1 + 0.2, target: 0.3, baseline: 0.3 }), 1, "baseline-kept"],
+  ["from-baseline", { actual: 0.3, target: 0.1 + 0.2, baseline: 0.3 }, 1, "baseline-kept"],
+  ["from-baseline", { actual: 0.7 + 0.1, target: 0.8, baseline: 0.9 }, 1, "target-met"],
+  ["between-thresholds", { actual: 0.7 + 0.1, target: 1, lower: 0.8 }, 0, "between-thresholds"],
+  ["between-thresholds", { actual: 0.7 + 0.1, target: 0.8, lower: 0.5 }, 1, "target-met"],
+  ["between-thresholds", { actual: 0.3, target: 0.3, lower: 0.1 + 0.2 }, 1, "target-met"],
+  ["between-thresholds", { actual: 0.2, target: 0.3, lower: 0.1 + 0.2 }, 0, "below-threshold"],
+  ["between-thresholds", fall({ actual: 0.1 + 0.2, target: 0.1, upper: 0.3 }), 0, "between-thresholds"],
+  ["steps", fall({ actual: 0.1 + 0.2, target: 0.1, upper: 0.3 }), 0.5, "own-steps"],
+  ["steps", { actual: 0.7 + 0.1, target: 0.8, lower: 0.6 }, 1, "own-steps"],
+  ["steps", { actual: 0.3, target: 0.1 + 0.2, lower: 0.3 }, 1, "steps"],
+  ["steps", fall({ actual: DUST, target: 0 }), 1, "zero-target"],
+  ["bands", fall({ actual: DUST, target: 0 }), 1, "bands"],
+  ["exact-match", { actual: 3e9 * (1 + 2e-15), target: 3e9 }, 1, "exact-met"],
+  ["exact-match", { actual: 3e9 + 0.01, target: 3e9 }, 0, "exact-not-met"],
+  ["tolerance", { actual: 3e9 + 0.1 + 0.2, target: 3e9 }, 1, "tolerance-met", { tolerance: 0.3 }],
+  ["date-on-time", { actual: 44_377 * (1 + 2 ** -52), target: 44_377 }, 1, "date-on-time"],
+  ["date-penalty", { actual: 44_377 * (1 + 2 ** -52), target: 44_377 }, 1, "date-on-time"],
+];
+
+test.each(WITH_DUST)("counting leaves dust, which decides no jump: %s of %p is %d (%s)", expectScore);
+
+const only = (...factors: number[]) => ({
+  steps: factors.map((factor, at) => ({ from: (at + 1) / factors.length, factor })),
+});
+
+/** The last factor is the target's, however many thresholds the row has. */
+const FEW_FACTORS: readonly Case[] = [
+  ["steps", { actual: 60, target: 100, lower: 60 }, 0, "own-steps", only(1)],
+  ["steps", { actual: 100, target: 100, lower: 60 }, 1, "own-steps", only(1)],
+  ["steps", { actual: 60, target: 100, lower: 60, upper: 80 }, 0.5, "own-steps", only(0.5, 1)],
+  ["steps", { actual: 80, target: 100, lower: 60, upper: 80 }, 0.5, "own-steps", only(0.5, 1)],
+  ["steps", { actual: 100, target: 100, lower: 60, upper: 80 }, 1, "own-steps", only(0.5, 1)],
+  ["steps", { actual: 80, target: 100, lower: 60, upper: 80 }, 0, "own-steps", only()],
+];
+
+test.each(FEW_FACTORS)("more thresholds than factors: %s of %p is %d (%s)", expectScore);
+
+test.each(WITH_MORE)("%s of %p is %d (%s)", expectScore);
+
+function expectScore(...[method, given, achievement, code, options = {}]: Case): void {
   const inputs: MethodInputs = { actual: NaN, target: NaN, ...NO_DETAILS, rising: true, ...given };
   const result = SCORING_METHODS[method](inputs, { ...DEFAULT_SETTINGS.options, ...options });
   if (achievement === null) expect(result.achievement).toBeNull();
   else expect(result.achievement).toBeCloseTo(achievement, 12);
   expect(result.code).toBe(code);
-});
+}
 
 const item = (value: number, weight: number | null = null, group = "", isChild = false) => ({
   ...{ value, weight, group, isChild },

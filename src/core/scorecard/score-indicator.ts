@@ -7,6 +7,7 @@ import type { IndicatorReading, IndicatorStatus, Polarity, PolaritySource } from
 import { isUndeclared, notScored, PRESUMED_NEUTRALISED, whyNotScorable, type NotScored } from "./not-scorable";
 import type { ResolvedPolarity } from "./polarity/resolve";
 import type { Indicator, Interval } from "./scored";
+import { isZero } from "./scoring/noise";
 import { METHODS_FOR, type ScoringMethodName } from "./scoring/register";
 import type { RegisterEntry } from "./settings";
 
@@ -122,7 +123,13 @@ function applied(
   const { achievement, code, figures } = result;
   const shown = { actual: actual.number, target: target.number, type: target.type };
   if (achievement === null) return unscored(notScored("unreadable", code, figures ? { ...shown, ...figures } : shown));
-  if (actual.number === 0 && achievement === 0 && actual.type !== "yes-no" && isUndeclared(reading) && mostDeclared) {
+  if (
+    isZero(actual.number) &&
+    isZero(achievement) &&
+    actual.type !== "yes-no" &&
+    isUndeclared(reading) &&
+    mostDeclared
+  ) {
     return unscored(PRESUMED_NEUTRALISED);
   }
   const args = { actual: actual.number, target: target.number, result: achievement, type: target.type };

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { notScored, scored, type ScoringMethod } from "./method";
+import { notScored, scored, zeroTarget, type ScoringMethod } from "./method";
+import { isBelow, isZero } from "./noise";
 
 /**
  * Increasing indicator: min(1, A/T), never below 0. Source: report of Bergamo 2021, 34/35 = 97,14 %, 14/3 = 100 %.
  * A target of 0 is met by any result from 0 up; a negative target that is not met makes no ratio.
  */
-export const cappedRatio: ScoringMethod = ({ actual, target }) => {
-  if (target === 0) return scored("zero-target", actual >= 0 ? 1 : 0);
+export const cappedRatio: ScoringMethod = (inputs) => {
+  const { actual, target } = inputs;
+  if (isZero(target)) return zeroTarget({ ...inputs, rising: true });
   if (target < 0) {
-    return actual >= target ? scored("capped-ratio", 1) : notScored("negative-target");
+    return isBelow(actual, target) ? notScored("negative-target") : scored("capped-ratio", 1);
   }
   return scored("capped-ratio", Math.min(1, Math.max(0, actual / target)));
 };

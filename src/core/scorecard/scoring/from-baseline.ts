@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAsGoodAs, notScored, scored, type ScoringMethod } from "./method";
+import { isSame } from "./noise";
 
 /**
  * Way gone from the baseline to the target: (A − B)/(T − B), in either direction, never below 0 and, unless the body
@@ -11,7 +12,7 @@ export const fromBaseline: ScoringMethod = (inputs, { capped }) => {
   const { actual, target, baseline, rising } = inputs;
   if (baseline === null) return notScored("baseline-missing");
   const isMet = isAsGoodAs(inputs, target);
-  if (baseline === target) return scored("baseline-kept", isMet ? 1 : 0, { baseline });
+  if (isSame(baseline, target)) return scored("baseline-kept", isMet ? 1 : 0, { baseline });
   if (baseline > target === rising) return isMet ? scored("target-met", 1) : notScored("baseline-beyond", { baseline });
   const ratio = Math.max(0, (actual - baseline) / (target - baseline));
   return scored("from-baseline", capped ? Math.min(1, ratio) : ratio, { baseline });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { notScored, scored, zeroTarget, type ScoringMethod } from "./method";
+import { isBelow, isZero } from "./noise";
 
 /**
  * Decreasing indicator, linear: (2T − A)/T, never below 0 (reference vectors: 35 against 30 = 83,33 %; 61 against 30 is
@@ -7,8 +8,9 @@ import { notScored, scored, zeroTarget, type ScoringMethod } from "./method";
  */
 export const linearDecrease: ScoringMethod = (inputs, { capped }) => {
   const { actual, target } = inputs;
-  if (target === 0) return zeroTarget({ ...inputs, rising: false });
-  if (target < 0) return actual <= target ? scored("meets-decreasing", 1) : notScored("negative-target");
-  if (actual <= target && capped) return scored("meets-decreasing", 1);
+  if (isZero(target)) return zeroTarget({ ...inputs, rising: false });
+  const isMet = !isBelow(target, actual);
+  if (target < 0) return isMet ? scored("meets-decreasing", 1) : notScored("negative-target");
+  if (isMet && capped) return scored("meets-decreasing", 1);
   return scored("linear-decrease", Math.max(0, (2 * target - actual) / target));
 };

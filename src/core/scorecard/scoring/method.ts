@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isBelow, NOISE } from "./noise";
 
 /** What a scoring method gives. */
 export interface MethodResult {
@@ -52,9 +53,6 @@ export interface MethodOptions {
 /** Scores one indicator, or says why its figures make no score. */
 export type ScoringMethod = (inputs: MethodInputs, options: MethodOptions) => MethodResult;
 
-/** Floating-point noise (0.1 + 0.2, 30 × 1.3): on a boundary is past it. */
-export const NOISE = 1e-9;
-
 export function scored(code: string, achievement: number, figures?: MethodResult["figures"]): MethodResult {
   return figures ? { achievement, code, figures } : { achievement, code };
 }
@@ -65,7 +63,7 @@ export function notScored(code: string, figures?: MethodResult["figures"]): Meth
 
 /** True when the result is at least as good as another figure, in the direction that counts. */
 export function isAsGoodAs({ actual, rising }: MethodInputs, figure: number): boolean {
-  return rising ? actual >= figure : actual <= figure;
+  return rising ? !isBelow(actual, figure) : !isBelow(figure, actual);
 }
 
 /** All or nothing for a target of 0, of which nothing can be a ratio: met from the right side, or not. */

@@ -2,7 +2,6 @@
 import {
   isAsGoodAs,
   lastReached,
-  NOISE,
   notScored,
   scored,
   zeroTarget,
@@ -11,6 +10,7 @@ import {
   type MethodResult,
   type ScoringMethod,
 } from "./method";
+import { isBelow, isZero, NOISE } from "./noise";
 
 /**
  * Steps: the factor of the last one that is reached, never a figure in between. Thresholds on the row are its own steps
@@ -21,7 +21,7 @@ export const steps: ScoringMethod = (inputs, options) => {
   const own = ownThresholds(inputs);
   if (own.length > 0) return onOwnSteps(inputs, own, options);
   const { actual, target, rising } = inputs;
-  if (target === 0) return zeroTarget(inputs);
+  if (isZero(target)) return zeroTarget(inputs);
   if (target < 0) return isAsGoodAs(inputs, target) ? scored("target-met", 1) : notScored("negative-target");
   const ratio = actual / target;
   const factor = rising ? lastReached(options.steps, ratio) : withinOverrun(options, ratio - 1);
@@ -30,16 +30,21 @@ export const steps: ScoringMethod = (inputs, options) => {
 
 /** The row's thresholds that the target surpasses, the easiest first, whatever their columns are called. */
 function ownThresholds({ target, lower, upper, rising }: MethodInputs): readonly number[] {
-  const short = [lower, upper].filter((each) => each !== null && (rising ? each < target : each > target));
+  const short = [lower, upper].filter(
+    (each) => each !== null && (rising ? isBelow(each, target) : isBelow(target, each)),
+  );
   return (short as number[]).sort((a, b) => (rising ? a - b : b - a));
 }
 
-/** The factors are the body's, in their order; the target itself is the last step. */
+/**
+ * The factors are the body's, in their order, and the last is the target's alone. Where there are more thresholds than
+ * factors are left for them, a further threshold adds nothing to the one before it.
+ */
 function onOwnSteps(inputs: MethodInputs, own: readonly number[], { steps: ofBody }: MethodOptions): MethodResult {
   const factors = ofBody.map(({ factor }) => factor);
   if (isAsGoodAs(inputs, inputs.target)) return scored("own-steps", factors.at(-1) ?? 1);
   const reached = own.filter((threshold) => isAsGoodAs(inputs, threshold)).length;
-  return scored("own-steps", reached === 0 ? 0 : (factors[reached - 1] ?? 0));
+  return scored("own-steps", factors.slice(0, -1).slice(0, reached).at(-1) ?? 0);
 }
 
 function withinOverrun({ overrunSteps }: MethodOptions, overrun: number): number {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { notScored, scored, zeroTarget, type ScoringMethod } from "./method";
+import { isBelow, isZero } from "./noise";
 
 /**
  * Increasing indicator: A/T without the cap, for bodies that let a result beyond its target make up for another.
@@ -7,7 +8,7 @@ import { notScored, scored, zeroTarget, type ScoringMethod } from "./method";
  */
 export const uncappedRatio: ScoringMethod = (inputs) => {
   const { actual, target } = inputs;
-  if (target === 0) return zeroTarget({ ...inputs, rising: true });
+  if (isZero(target)) return zeroTarget({ ...inputs, rising: true });
   if (target > 0) return scored("uncapped-ratio", Math.max(0, actual / target));
-  return actual >= target ? scored("target-met", 1) : notScored("negative-target");
+  return isBelow(actual, target) ? notScored("negative-target") : scored("target-met", 1);
 };
