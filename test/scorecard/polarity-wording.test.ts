@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { LATE, LEFT_BEHIND, LESS_IS_BETTER } from "../../src/core/scorecard/polarity/less-is-better";
+import { AS_A_WHOLE, FIELD_GLOSSARY } from "../../src/core/scorecard/polarity/field-glossary";
+import { LATE, LEFT_BEHIND, LESS_IS_BETTER, TOO_LATE } from "../../src/core/scorecard/polarity/less-is-better";
 import { TIME_HEADS } from "../../src/core/scorecard/polarity/times";
 import { mayBeLess, polarityFromWording } from "../../src/core/scorecard/polarity/wording";
 
@@ -23,7 +24,8 @@ test("the table has enough labels, and none twice", () => {
 });
 
 test("the quick look lets every word of the vocabulary through", () => {
-  const words = [...LESS_IS_BETTER, ...LATE, ...LEFT_BEHIND, ...TIME_HEADS].flatMap(someMatch);
+  const things = [...LESS_IS_BETTER, ...FIELD_GLOSSARY, ...AS_A_WHOLE];
+  const words = [...things, ...TOO_LATE, ...LATE, ...LEFT_BEHIND, ...TIME_HEADS].flatMap(someMatch);
   expect(words.filter((word) => !mayBeLess(`Numero di ${word.toUpperCase()}`))).toEqual([]);
   expect(words.filter((word) => !mayBeLess(word))).toEqual([]);
 });

@@ -2,7 +2,8 @@
 
 /**
  * Things of which less is better, when they are what is measured: folded, each from its first letter, as a pattern
- * that begins with plain letters (the quick look is made of them). Data: a new thing is a new entry.
+ * that begins with plain letters (the quick look is made of them). Data: a new thing is a new entry. What only those in
+ * the field know is in field-glossary.ts.
  */
 export const LESS_IS_BETTER: readonly string[] = [
   // times and delays
@@ -14,8 +15,14 @@ export const LESS_IS_BETTER: readonly string[] = [
   // money
   "oner[ei]\\b(?! (?:di urbanizzazione|concessori|di costruzione))",
   "cost[oi]\\b",
-  "spes[ae] (?:farmaceutic|energetic|telefonic|postal[ei]|legal[ei]|di funzionamento|di rappresentanza|corrente pro ?capite|(?:per |di |del |dei )(?:i |il |la |le |l')?(?:consum|energia|utenze|locazion|fitti|missioni|straordinari|funzionamento|personale|carta|carburant|riscaldamento|incarichi|consulenz|contenzios|dispositivi medici|farmac))",
+  "spes[ae] (?:(?:complessiv|total|medi|annu|corrent|effettiv)[aei] )?(?:farmaceutic|energetic|telefonic|postal[ei]|legal[ei]|di funzionamento|di rappresentanza|corrente pro ?capite|(?:per |di |del |dei )(?:i |il |la |le |l')?(?:consum|energia|utenze|locazion|fitti|missioni|straordinari|funzionamento|personale\\b|carta|carburant|riscaldamento|incarichi|consulenz|contenzios|dispositivi medici|farmac))",
+  "spese generali\\b",
   "fitti passivi\\b",
+  "(?:affitti|locazioni|canoni) passiv[ei]\\b",
+  "canon[ei] (?:di |per )?(?:locazion[ei]|affitt[oi]) passiv[aei]\\b",
+  "interessi (?:passivi|moratori|di mora)\\b",
+  "rigidita (?:di bilancio|strutturale|(?:del bilancio|della spesa)\\b)",
+  "dann[oi]\\b",
   "debit[oi]\\b",
   "stock del debito\\b",
   "indebitamento\\b",
@@ -35,6 +42,7 @@ export const LESS_IS_BETTER: readonly string[] = [
   "segnalazioni di (?:disserviz|guast|reclam)",
   "disserviz[io]+\\b",
   "error[ei]\\b",
+  "scart[oi]\\b(?! (?:d'archivio|di archivio|archivistic|documental|quadratic))",
   "anomali[ae]\\b",
   "irregolarita\\b",
   "non conformita\\b",
@@ -44,7 +52,8 @@ export const LESS_IS_BETTER: readonly string[] = [
   "rilavorazioni\\b",
   "rilievi (?:dell|dei|formulat|moss[ie]|ispettivi|di legittimita)",
   "criticita\\b",
-  "(?:atti|provvedimenti) annullati",
+  "(?:atti|provvedimenti|verbali|avvisi|accertamenti|cartelle) (?:annullat|impugnat)[ie]",
+  "(?:sentenze|decisioni|provvedimenti) riformat[ei]",
   "contenzios[oi]\\b",
   "ricors[oi]\\b",
   "contestazion[ei]\\b",
@@ -54,7 +63,8 @@ export const LESS_IS_BETTER: readonly string[] = [
   "data breach\\b",
   "violazion[ei] (?:dei |di )?(?:dati|privacy|sicurezza)",
   "arretrat[oi]\\b",
-  "giacenz[ae]\\b",
+  "pendenz[ae]\\b",
+  "giacenz[ae]\\b(?!.{0,20}\\b(?:cassa|tesoreria|conto)\\b)",
   "list[ae] d'? ?attesa\\b",
   "scostament[oi]\\b",
   "grado di scostamento\\b",
@@ -63,6 +73,9 @@ export const LESS_IS_BETTER: readonly string[] = [
   "assenz[ae]\\b",
   "assenteismo\\b",
   "infortuni[o]?\\b",
+  "malatti[ae] professional[ei]\\b",
+  "aggression[ei]\\b",
+  "(?:divario|gap) (?:retributiv|salarial|di genere)",
   "straordinari[o]?\\b",
   "lavoro straordinario\\b",
   "ferie (?:residue|non godute|arretrate)",
@@ -75,57 +88,35 @@ export const LESS_IS_BETTER: readonly string[] = [
   "incidentalita\\b",
   "sinistr[oi]\\b",
   "vulnerabilita\\b",
+  "sovraffollamento\\b",
   // the environment
-  "consum[oi]\\b",
-  "emission[ei] (?:di |in )?(?:co2|gas|climalteranti|inquinanti|atmosfera|carbonio|ghg|specifiche)",
+  "consum[oi]\\b(?!.*\\b(?:cultural|equivalent|generic|biosimilar|idroalcolic|soluzion[ei] alcolic|rinnovabil|frutta))",
   "risme di carta\\b",
-  "superament[oi] (?:dei |del |di )?limit",
-  "rifiut[oi] (?:urban[io] |solid[io] )?(?:total[ei] )?(?:prodott[oi]|pro ?capite|indifferenziat[oi]|non differenziat[oi]|residu[oi])",
-  "produzione (?:pro ?capite )?(?:total[ei] )?(?:di |dei )?rifiuti",
-  "inquinamento\\b",
-  // health
-  "degenza media\\b",
-  "mortalita\\b",
-  "decessi\\b",
-  "ospedalizzazion[ei]\\b",
-  "ricoveri (?:ripetuti|inappropriati|evitabili|ordinari inappropriati)",
-  "accessi (?:inappropriati|impropri|ripetuti)",
-  "inappropriatezza\\b",
-  "infezioni\\b",
-  "cadute\\b",
-  "eventi (?:avversi|sentinella)",
-  "part[io] cesare[io]",
-  "mobilita passiva\\b",
-  // schools and universities
-  "abbandon[oi]\\b",
-  "dispersione (?:scolastica|universitaria|studentesca)",
-  "(?:studenti|iscritti) fuori ?corso",
-  // society
-  "disoccupazione\\b",
-  "poverta\\b",
-  "neet\\b",
-  "reati\\b",
-  "furti\\b",
-  "criminalita\\b",
-  "vittime\\b",
-  "feriti\\b",
+  "carta (?:acquistat|consumat|utilizzat)a",
 ];
 
 /** What waits to be dealt with: late or left behind, less is better; «pratiche evase» is not. */
 export const HANDLED =
-  "pratic|procediment|istanz|domand|richiest|fattur|pagament|document|provvediment|fascicol|caus[ae]|sentenz|prestazion|tren[io]|cors[ae]|lavor|progett|intervent|utent|giudizi|valutazion|scadenz|mandat";
+  "pratic|procediment|istanz|domand|richiest|fattur|pagament|document|provvediment|fascicol|caus[ae]|sentenz|prestazion|tren[io]|cors[ae]|lavor|progett|intervent|utent|giudizi|valutazion|scadenz|mandat|oper[ae]\\b|cantier|adempiment|dichiarazion|comunicazion|autorizzazion|certificat|concession|permess|rimbors|contribut|iscrizion|consegn|ticket|chiamat|segnalazion|vol[oi]\\b|cas[oi]\\b|ordin[ei]\\b|visit[ae]\\b|esam[ei]\\b";
+
+/** Late beyond doubt, whatever it is: «autorizzazioni rilasciate oltre i termini». */
+export const TOO_LATE: readonly string[] = ["oltre (?:i |il |la |le )?(?:termin|scadenz)"];
 
 /** Late, whether dealt with or not: «pratiche evase oltre i termini». */
 export const LATE: readonly string[] = [
-  "oltre (?:i |il |la |le )?(?:termin|tempi|scadenz|\\d+ ?(?:gg|giorni))",
+  "oltre (?:i |il |la |le )?(?:tempi|\\d+ ?(?:gg|giorni))",
   "in ritardo\\b",
   "fuori (?:dai )?termin",
-  "non (?:conclus|evas|rispettat|eseguit|conform|realizzat|completat|pagat)[aei]\\b",
+  "non (?:conclus|evas|rispettat|eseguit|conform|realizzat|completat|pagat|effettuat|risolt|erogat|espletat|definit|lavorat|trattat)[aei]\\b",
 ];
 
 /** Not dealt with, or badly: «istanze pendenti»; «istanze pendenti definite» is the contrary. */
 export const LEFT_BEHIND: readonly string[] = [
   "scadut[ie]\\b",
+  "sospes[aei]\\b",
+  "soppress[ei]\\b",
+  "incomplet[aei]\\b",
+  "errat[aei]\\b",
   "inevas[ie]\\b",
   "giacenti\\b",
   "pendenti\\b",

@@ -11,6 +11,7 @@ const OF = "(?:di |dei |del |della |delle |degli |d'|dell'|nel |nella |nei |nell
 /** Words with which a time begins; the quick look is made of them. */
 export const TIME_HEADS: readonly string[] = [
   "tempo",
+  "intervall",
   "tempi",
   "durat",
   "termin",
@@ -21,9 +22,13 @@ export const TIME_HEADS: readonly string[] = [
   "mesi",
 ];
 
-const NAMED = `(?:tempo|tempi|durata|termin[ei])\\s+(?:(?:medi[oa]?|massim[oi]|complessiv[oi]|total[ei]|effettiv[oi])\\b(?!.{0,20}\\b(?:${GIVEN})\\b)|${OF}(?:${WAITED})|per |necessari|impiegat[io]|intercorren)`;
-const COUNTED = `(?:giorni|giornate|gg\\.?|ore|minuti|mesi)\\s+(?:(?:lavorativ[ie]|solari|naturali|medi[e]?)\\s+)*(?:${OF}(?:${WAITED}|assenz[ae]|malattia|straordinari[o]?|ferie residue|superamento|interruzione|disservizio|degenza)\\b|per (?:il |lo |la |l'|i |gli |le )|necessari|impiegat|intercors|intercorren|(?:tra|fra) |dal(?:la|l')? ?(?!lunedi)\\w)`;
+const NAMED = `(?:tempo|tempi|durata|termin[ei])\\s+(?:(?:medi[oa]?|massim[oi]|complessiv[oi]|total[ei]|effettiv[oi])\\b(?!.{0,20}\\b(?:${GIVEN})\\b)|${OF}(?:${WAITED})|per |necessari|impiegat[io]|intercors|intercorren|occorren|che (?:intercorre|passa|trascorre|occorre))`;
+const COUNTED = `(?:giorni|giornate|gg\\.?|ore|minuti|mesi)\\s+(?:(?:lavorativ[ie]|solari|naturali|medi[e]?)\\s+)*(?:${OF}(?:${WAITED}|assenz[ae]|malattia|straordinari[o]?|ferie residue|superamento|interruzione|disservizio|degenza)\\b|per (?:il |lo |la |l'|i |gli |le )(?!${GIVEN})|oltre (?:i |il |la )?(?:termin|tempi|scadenz)|necessari|impiegat|intercors|intercorren|(?:tra|fra) |dal(?:la|l')? ?(?!lunedi)\\w)`;
 const AVERAGE = `(?:giorni|gg\\.?|minuti|mesi)\\s+(?:(?:lavorativi|solari)\\s+)?medi(?! (?:di |per )?(?:${GIVEN}))`;
 
+const BETWEEN = `intervallo (?:di tempo |temporale |medio )*(?:(?:tra|fra|che intercorre|intercorrente|dalla|dal) |.*\\((?:in )?(?:secondi|minuti|min\\.?|ore|gg\\.?|giorni)\\))`;
+/** Between two of these the longer the better. */
+const RARE = "(?!.*\\b(?:tra|fra) (?:i |gli |le |un |due )*(?:guast|avari|manutenzion|interventi di manutenzion))";
+
 /** Beginning of a folded text that measures how long something takes. */
-export const TIME = new RegExp(`^(?:${NAMED}|${COUNTED}|${AVERAGE})`);
+export const TIME = new RegExp(`^${RARE}(?:${NAMED}|${COUNTED}|${AVERAGE}|${BETWEEN})`);
