@@ -6,6 +6,7 @@ import { chooseColumns, type ColumnChoice } from "./column-choice";
 import { mayNeedDates, withDateColumns } from "./date-columns";
 import type { HeadingCell } from "./heading-cell";
 import { settledByContent } from "./column-content";
+import { withLowestObjective } from "./objective-levels";
 import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { withOtherRow } from "./two-row-headings";
@@ -18,6 +19,8 @@ import { yearIn } from "./years";
 export interface HeadingRow {
   readonly row: number;
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Columns whose heading is known, those included that were not chosen (another year, a higher objective). */
+  readonly known: ReadonlySet<number>;
   /** "Prospettiva | NAME | …": the name stands among the headings, over the indicators. */
   readonly perspective: { readonly name: string; readonly at: CellPosition } | null;
   /** Texts of the row above that belong to these headings. */
@@ -98,10 +101,11 @@ function recognise(
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
   const cells = withDateColumns(sheet, row, settledByContent(sheet, row, both));
   if ((figuresIn(cells) < 2 && !isPlanned) || !isAboutPerformance(cells)) return null;
-  const { columns, year, interim } = columnsOf(sheet, row, cells, wanted);
+  const { columns, year, interim } = columnsOf(sheet, row, withLowestObjective(sheet, row, cells), wanted);
   return {
     row,
     columns,
+    known: new Set(cells.filter(({ role }) => role !== null).map(({ column }) => column)),
     above,
     perspective: perspectiveOf(cells, row),
     operationalNamesObjectives: operationalNamesObjectives(cells, columns),
@@ -167,7 +171,7 @@ function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[], want
 }
 
 function inlinePerspective(seen: readonly HeadingCell[]): HeadingCell | null {
-  const at = seen.findIndex(({ role }) => role === "perspective");
+  const at = seen.findIndex(({ role, text }) => role === "perspective" && foldHeading(text).startsWith("prospettiv"));
   const next = at < 0 ? undefined : seen[at + 1];
   return next && next.text.length <= LONGEST_PERSPECTIVE && isName(next, seen) ? next : null;
 }

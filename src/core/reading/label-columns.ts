@@ -79,7 +79,7 @@ function leadingTexts(sheet: Sheet, heading: HeadingRow, label: number): number 
 }
 
 function textCounts(sheet: Sheet, heading: HeadingRow, onlyWithFigures: boolean): ReadonlyMap<number, number> {
-  const named = new Set(heading.columns.values());
+  const named = new Set([...heading.known, ...heading.columns.values()]);
   const figures = (["actual", "target"] as const).map((role) => heading.columns.get(role));
   const counts = new Map<number, number>();
   for (let row = heading.row + 1; row <= heading.row + DEPTH; row++) {

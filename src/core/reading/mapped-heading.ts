@@ -32,6 +32,7 @@ export function mappedReading(sheet: Sheet, mapping: SheetMapping, recognise: Re
     return {
       row,
       columns: new Map(columns),
+      known: new Set(columns.values()),
       perspective: found?.perspective ?? null,
       above: found?.above ?? [],
       operationalNamesObjectives: columns.has("operational") && !columns.has("objective"),

@@ -102,7 +102,7 @@ function takeOwnTitle(sheet: Sheet, section: Open, row: number): void {
 function openTable(cutting: Cutting, heading: HeadingRow): void {
   const { sheet, current, pending } = cutting;
   const { row } = heading;
-  const said = current ? takeTitles(sheet, current) : cutting.titles;
+  const said = current ? takeTitles(sheet, current, row) : cutting.titles;
   const titles = said.filter(({ text }) => !heading.above.includes(text));
   const from = { row, column: firstColumn(sheet, row) };
   cutting.current = openSection(sheet, heading, { from, perspective: heading.perspective ?? pending, titles });
@@ -138,9 +138,17 @@ function textsOf(sheet: Sheet, row: number): Title[] {
   return texts;
 }
 
-/** Rows after the table are no part of it: their texts are the titles of the next one. */
-function takeTitles(sheet: Sheet, section: Open): Title[] {
-  const after = section.rows.splice(tableLength(section.rows));
+/**
+ * Rows after the table are no part of it: their texts are the titles of the next one, which begins on `next`. «2.
+ * Performance del settore», over it and apart from the rows above, is no objective, whatever it begins with.
+ */
+function takeTitles(sheet: Sheet, section: Open, next?: number): Title[] {
+  const { rows } = section;
+  let end = tableLength(rows);
+  const last = rows[end - 1];
+  const isOver = last !== undefined && end > 1 && last.row + 1 === next && last.row > rows[end - 2]!.row + 1;
+  if (isOver && !last.hasFigures && textsOf(sheet, last.row).length === 1) end--;
+  const after = rows.splice(end);
   return after.flatMap(({ row }) => textsOf(sheet, row));
 }
 

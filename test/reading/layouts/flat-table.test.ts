@@ -77,16 +77,6 @@ test("without a column of objectives, one objective with the name of the unit", 
   expect(readAs(rows, "Cultura").objectives).toEqual([[null, "Cultura", ["N. eventi", "N. corsi"]]]);
 });
 
-test("strategic and operational objectives in two columns", () => {
-  const { objectives, report } = readAs([
-    ["Obiettivo strategico", "Obiettivo operativo", ...HEADINGS.slice(1)],
-    ["OS1 Salute", "OO1 Vaccini", "N. a", 10, 9],
-    [null, "OO2 Liste", "N. b", 10, 9],
-  ]);
-  expect(objectives).toEqual([["OS1", "Salute", ["N. a", "N. b"]]]);
-  expect(report.indicators.map(({ operational }) => operational)).toEqual(["OO1 Vaccini", "OO2 Liste"]);
-});
-
 test("titles of perspectives and of units between the rows", () => {
   const { report } = readAs([
     HEADINGS,

@@ -42,7 +42,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     "objectiveDeclared",
     /^(?:%|percentuale|perc|grado|livello)?(?: %)?(?: (?:di|d))? ?(?:realizzazione|real|raggiungimento|ragg|conseguimento|attuazione)(?: %)?(?: (?:dell|dello|di|complessivo))* (?:obiettiv[oi]|ob)(?: (?:operativ[oi]|strategic[oi]|%))*$/,
   ],
-  ["objectiveDeclared", /^% (?:dell )?obiettivo$/],
+  ["objectiveDeclared", /^% (?:dell )?(?:obiettivo|ob)(?: (?:operativ|strategic|specific|gestional)[oe])?$/],
   [
     "declared",
     /^% ?(?:di )?(?:realizz(?:azione|at[oa])?|real|raggiung(?:imento)?|ragg|raggiunt[oa]|consegu(?:imento|it[oa])|attuazione|completamento|avanzamento|performance)\b/,
@@ -112,7 +112,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "perspective",
-    /^(?:prospettiv[ae]|ambit[oi]|area strategica|aree strategiche|linea strategica|linee strategiche|asse|priorita strategica)\b/,
+    /^(?:prospettiv[ae]|ambit[oi]|area strategica|aree strategiche|line[ae] (?:strategic[ah]e?|programmatic[ah]e?|di mandato|di (?:azione|intervento|indirizzo))|asse|priorita (?:strategica|politica)|indirizz[oi] strategic[oi])\b|^(?:mission[ei]|programm[ai])(?: (?:mission[ei]|programm[ai]|dup|di bilancio))*$/,
   ],
   [
     "objective",
