@@ -56,7 +56,8 @@ const REFUSALS: Readonly<Record<RefusalCode, RefusalWords>> = {
   strict: {
     what: "Il file è in formato «Open XML Strict»",
     why: "PERF legge il formato .xlsx consueto di Excel, e da questo potrebbe perdere dati",
-    action: "Aprirlo con Excel, scegliere «Salva con nome» e il tipo «Cartella di lavoro Excel (.xlsx)», non quello «Strict»",
+    action:
+      "Aprirlo con Excel, scegliere «Salva con nome» e il tipo «Cartella di lavoro Excel (.xlsx)», non quello «Strict»",
   },
   "not-a-workbook": {
     what: "Il file non è una cartella di lavoro",
