@@ -52,7 +52,7 @@ export function evidenceFor(sheet: Sheet, section: Section, dateSystem: 1900 | 1
   const sample = Math.min(section.rows.length, SAMPLE);
   for (let index = 0; index < sample; index++) {
     const view = section.rows[index]!;
-    if (rowKind(view, section.rows[index + 1]) === "indicator") count(tally, view, lessIsBetter(view), dateSystem);
+    if (rowKind(view, section.rows[index + 1]) === "indicator") count(tally, view, lessIsBetter, dateSystem);
   }
   const { swapped, agreeing, compared } = tally;
   const looksSwapped = swapped >= 3 && agreeing === 0 && swapped * 5 >= compared * 4;
@@ -69,7 +69,7 @@ function confidenceOf({ rows, labelled, written, readable, compared, agreeing }:
   return plain + (1 - plain) * agreement * 0.8;
 }
 
-function count(tally: Tally, view: RowView, lessIsBetter: boolean, dateSystem: 1900 | 1904): void {
+function count(tally: Tally, view: RowView, lessIsBetter: (view: RowView) => boolean, dateSystem: 1900 | 1904): void {
   const { label, objective, operational, actual, target, declared } = view;
   // A row that has kept only its % is a loss, and says nothing of the columns.
   if (!view.hasFigures && !label) return;
@@ -88,7 +88,7 @@ function count(tally: Tally, view: RowView, lessIsBetter: boolean, dateSystem: 1
   tally.compared++;
   const own = result.number / goal.number;
   if (isNear(ratio, own)) tally.agreeing++;
-  else if (!lessIsBetter && isNear(ratio, 1 / own)) tally.swapped++;
+  else if (isNear(ratio, 1 / own) && !lessIsBetter(view)) tally.swapped++;
 }
 
 function valueOf(cell: Cell, dateSystem: 1900 | 1904): TypedValue | null {

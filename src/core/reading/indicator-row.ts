@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { holdsWhatPerfWrote } from "../memory/memory";
-import type { CellPosition } from "../workbook/address";
-import { addressOf } from "../workbook/address";
-import type { Cell } from "../workbook/cell";
+import { columnName, type CellPosition } from "../workbook/address";
+import { BLANK_CELL, type Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import {
   NO_DETAILS,
@@ -26,35 +25,44 @@ import { identityParts } from "./identity";
 import type { RowView } from "./row-view";
 import { polarityWord } from "./vocabulary/polarity-words";
 
-interface Owner {
+/** What is the same for all indicators of a section. */
+export interface Table {
   readonly block: Block;
-  readonly objective: OpenObjective;
-  readonly operational: string;
+  readonly columns: IndicatorColumns;
+  /** What the ids of the section's indicators begin with: sheet and column of their anchors («Foglio!B»). */
+  readonly idPrefix: string;
   /** Column of the unit of measure; null when the table has none. */
   readonly measureColumn: number | null;
+}
+
+/** Worked out once for all rows under a heading row. */
+export function indicatorTable(sheet: Sheet, heading: HeadingRow, block: Block): Table {
+  const columns = indicatorColumns(heading);
+  const idPrefix = `${sheet.name}!${columnName(anchorOf({ columns, row: heading.row }).column)}`;
+  return { block, columns, idPrefix, measureColumn: heading.columns.get("unit") ?? null };
 }
 
 /** Reads the fields of one indicator; what cannot be read becomes a gap with its cell. */
 export function readIndicator(
   sheet: Sheet,
-  columns: IndicatorColumns,
   view: RowView,
-  { block, objective, operational, measureColumn }: Owner,
+  table: Table,
+  objective: OpenObjective,
+  operational: string,
   into: Collected,
 ): IndicatorReading {
   const { row } = view;
-  const value = (field: IndicatorField, cell: Cell): TypedValue =>
-    readField(sheet, row, columns[field], field, cell, into);
-  const weight = columns.weight === null ? BLANK_VALUE : value("weight", sheet.cell(row, columns.weight));
-  const around = (field: IndicatorField): Surroundings => ({
-    isTarget: field !== "actual",
-    label: view.label,
-    measure: () => (measureColumn === null ? "" : sheet.cell(row, measureColumn).text),
-    column: () => columnHabits(sheet, columns[field]!),
-  });
-  const { actual, target } = settled(value("actual", view.actual), value("target", view.target), around);
-  const anchor = anchorOf({ columns, row });
-  const id = `${sheet.name}!${addressOf(anchor.row, anchor.column)}`;
+  const { block, columns, idPrefix } = table;
+  const weightCell = columns.weight === null ? BLANK_CELL : sheet.cell(row, columns.weight);
+  const weight = readField(sheet, row, columns.weight, "weight", weightCell, into);
+  const around = (field: IndicatorField): Surroundings => surroundingsOf(sheet, view, table, field);
+  const { actual, target } = settled(
+    readField(sheet, row, columns.actual, "actual", view.actual, into),
+    readField(sheet, row, columns.target, "target", view.target, into),
+    around,
+  );
+  const declared = readField(sheet, row, columns.declared, "declared", view.declared, into);
+  const id = idPrefix + String(row + 1);
   const indicator: IndicatorReading = {
     id,
     sheet: sheet.name,
@@ -66,7 +74,7 @@ export function readIndicator(
     label: view.label,
     actual,
     target,
-    declared: declaredIn(value("declared", view.declared)),
+    declared: declaredIn(declared),
     declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet, row, columns.polarity),
@@ -74,6 +82,20 @@ export function readIndicator(
   };
   into.indicators.push(indicator);
   return indicator;
+}
+
+function surroundingsOf(
+  sheet: Sheet,
+  { row, label }: RowView,
+  { columns, measureColumn }: Table,
+  field: IndicatorField,
+): Surroundings {
+  return {
+    isTarget: field !== "actual",
+    label,
+    measure: () => (measureColumn === null ? "" : sheet.cell(row, measureColumn).text),
+    column: () => columnHabits(sheet, columns[field]!),
+  };
 }
 
 interface Pair {
@@ -140,7 +162,7 @@ function isOwnPercentage(
 }
 
 /** Where the fields of the indicators under a heading row stand. */
-export function indicatorColumns({ columns }: HeadingRow): IndicatorColumns {
+function indicatorColumns({ columns }: HeadingRow): IndicatorColumns {
   return {
     label: columns.get("indicator") ?? null,
     operational: columns.get("operational") ?? null,

@@ -6,7 +6,7 @@ import type { Sheet } from "../workbook/snapshot";
 import type { Block } from "../scorecard/model";
 import { foldLabel } from "../values/fold";
 import type { Collected, OpenObjective } from "./collected";
-import { indicatorColumns, noteGap, readIndicator } from "./indicator-row";
+import { indicatorTable, noteGap, readIndicator } from "./indicator-row";
 import type { KeyedObjective } from "./key-values";
 import type { SectionPlace, SectionReader } from "./layouts/layout";
 import { codeAlone, splitCode, type CodeAndName } from "./objective-code";
@@ -24,8 +24,7 @@ export function sectionReader(
   const { heading, rows } = section;
   const block = blockOf(sheet, section, place);
   into.blocks.push(block);
-  const columns = indicatorColumns(heading);
-  const measureColumn = heading.columns.get("unit") ?? null;
+  const table = indicatorTable(sheet, heading, block);
   return {
     rows,
     keyed,
@@ -34,7 +33,7 @@ export function sectionReader(
     openKeyed: ({ code, name, at }) => newObjective(sheet, block, { code, name, at, declaredAt: null }, into),
     openObjective: objectiveOpener(sheet, section, block, place.continued, into),
     addIndicator: (view, objective, operational) => {
-      const indicator = readIndicator(sheet, columns, view, { block, objective, operational, measureColumn }, into);
+      const indicator = readIndicator(sheet, view, table, objective, operational, into);
       objective.indicatorIds.push(indicator.id);
     },
     noteTotal: (view) => {

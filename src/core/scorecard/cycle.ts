@@ -2,6 +2,7 @@
 import { dayNumber } from "../values/parse-date";
 import type { TypedValue } from "../values/typed-value";
 import type { Polarity } from "./model";
+import { outcomeReader, type OutcomeReader } from "./outcome";
 import { projectLinearly, type Period } from "./projection";
 import type { BodySettings, ScoringSettings } from "./settings";
 
@@ -14,6 +15,7 @@ export interface Cycle {
   readonly referenceDate: number | null;
   /** The year of the cycle, in days. */
   readonly period: Period | null;
+  readonly outcomeOf: OutcomeReader;
 }
 
 /** `year`: the one read in the workbook, where the settings do not say it. */
@@ -23,12 +25,13 @@ export function cycleOf({ scoring, phase, referenceDate, year: said }: BodySetti
   const from = of === null ? null : dayNumber(of, 1, 1);
   const to = of === null ? null : dayNumber(of, 12, 31);
   const period = from === null || to === null ? null : { from, to };
-  return { scoring, isFinal, referenceDate: isFinal ? null : referenceDate, period };
+  const outcomeOf = outcomeReader(scoring.options);
+  return { scoring, isFinal, referenceDate: isFinal ? null : referenceDate, period, outcomeOf };
 }
 
 /** A row by itself: a formula knows methods, but neither phase nor day. */
 export function cycleWithoutPhase(scoring: ScoringSettings): Cycle {
-  return { scoring, isFinal: true, referenceDate: null, period: null };
+  return { scoring, isFinal: true, referenceDate: null, period: null, outcomeOf: outcomeReader(scoring.options) };
 }
 
 /**

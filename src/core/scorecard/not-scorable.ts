@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Reason } from "../workbook/plan";
 import { areComparable, isMeasure } from "./comparable";
 import type { Cycle } from "./cycle";
-import type { IndicatorReading, IndicatorStatus } from "./model";
+import type { IndicatorReading } from "./model";
+import { notScored, type NotScored } from "./outcome";
 import type { RegisterEntry } from "./settings";
-
-/** Why a row has no score; a person may have to confirm it. */
-export interface NotScored {
-  readonly status: Exclude<IndicatorStatus, "scored">;
-  readonly presumed: boolean;
-  readonly because: Reason;
-}
-
-export function notScored(status: NotScored["status"], code: string, args: Reason["args"] = {}): NotScored {
-  return { status, presumed: false, because: { code, args } };
-}
 
 export const PRESUMED_NEUTRALISED: NotScored = {
   status: "neutralised",

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
-import { applyMethod } from "./apply-method";
 import { expectedPace, type Cycle } from "./cycle";
 import { checkDeclared } from "./declared-check";
-import type { IndicatorReading, IndicatorStatus, Polarity, PolaritySource } from "./model";
-import { isUndeclared, notScored, PRESUMED_NEUTRALISED, whyNotScorable, type NotScored } from "./not-scorable";
+import type { IndicatorReading, Polarity } from "./model";
+import { isUndeclared, PRESUMED_NEUTRALISED, whyNotScorable } from "./not-scorable";
+import { unscored, type Outcome } from "./outcome";
 import type { ResolvedPolarity } from "./polarity/resolve";
-import type { Indicator, Interval } from "./scored";
+import type { Indicator } from "./scored";
 import { isZero } from "./scoring/noise";
 import { METHODS_FOR, type ScoringMethodName } from "./scoring/register";
 import type { RegisterEntry } from "./settings";
-
-interface Outcome {
-  readonly status: IndicatorStatus;
-  readonly presumed: boolean;
-  readonly achievement: number | null;
-  readonly interval: Interval | null;
-  readonly method: ScoringMethodName | null;
-  readonly because: Reason;
-}
 
 /**
  * Scores one indicator, or says why it is not scored: never 0 for want of data. `decided`: what the body's register says
@@ -26,14 +17,15 @@ interface Outcome {
  */
 export function scoreIndicator(
   reading: IndicatorReading,
-  { polarity, source }: ResolvedPolarity,
+  resolved: ResolvedPolarity,
   decided: RegisterEntry | null,
   mostDeclared: boolean,
   cycle: Cycle,
 ): Indicator {
+  const { polarity, source } = resolved;
   const method = methodOf(polarity, decided, cycle);
   const why = whyNotScorable(reading, decided, mostDeclared, cycle);
-  const outcome = why ? unscored(why) : applied(reading, method, polarity, mostDeclared, cycle);
+  const outcome = why ? unscored(why, resolved) : unlessPresumed(reading, mostDeclared, resolved, method, cycle);
   const expected = cycle.referenceDate === null ? null : expectedPace(reading.target, polarity, cycle);
   // Field by field: a spread followed by other fields costs 7 KB of rubbish a row here, and half the time of it all.
   return {
@@ -61,7 +53,7 @@ export function scoreIndicator(
     method: outcome.method,
     expected,
     declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, outcome.achievement, outcome.interval),
-    explanation: explain(reading, polarity, source, decided, outcome, expected, cycle),
+    explanation: explain(reading, decided, outcome, expected, cycle),
   };
 }
 
@@ -71,68 +63,37 @@ function methodOf(polarity: Polarity, decided: RegisterEntry | null, { scoring }
   return wanted !== null && METHODS_FOR[polarity].includes(wanted) ? wanted : scoring.methods[polarity];
 }
 
+/** What the method gives, unless a 0 with a blank % among declared ones looks like a row that was neutralised. */
+function unlessPresumed(
+  reading: IndicatorReading,
+  mostDeclared: boolean,
+  resolved: ResolvedPolarity,
+  method: ScoringMethodName,
+  { outcomeOf }: Cycle,
+): Outcome {
+  const outcome = outcomeOf(reading, method, resolved);
+  const { achievement } = outcome;
+  if (!mostDeclared || achievement === null || reading.actual.type === "yes-no" || !isUndeclared(reading))
+    return outcome;
+  const isNothing = isZero(reading.actual.number) && isZero(achievement);
+  return isNothing ? unscored(PRESUMED_NEUTRALISED, resolved) : outcome;
+}
+
 function explain(
   { target }: IndicatorReading,
-  polarity: Polarity,
-  source: PolaritySource,
   decided: RegisterEntry | null,
-  { because, method }: Outcome,
+  { explanation, method }: Outcome,
   expected: number | null,
   { referenceDate }: Cycle,
 ): readonly Reason[] {
-  const reasons = [because, polarityReason(polarity, source)];
   const wanted = decided?.method ?? null;
-  if (method !== null && wanted !== null && wanted !== method) {
-    reasons.push({ code: "method-unfit", args: { method: wanted } });
-  }
+  const isUnfit = method !== null && wanted !== null && wanted !== method;
+  if (!isUnfit && expected === null) return explanation;
+  const reasons = [...explanation];
+  if (isUnfit) reasons.push({ code: "method-unfit", args: { method: wanted } });
   if (expected !== null) {
     const args = { day: referenceDate, expected, target: target.number, type: target.type };
     reasons.push({ code: "expected-pace", args });
   }
   return reasons;
-}
-
-const polarityReasons: Partial<Record<PolaritySource, Partial<Record<Polarity, Reason>>>> = {};
-
-/** One reason for all indicators that share it: there are few, and rows are many. */
-function polarityReason(polarity: Polarity, source: PolaritySource): Reason {
-  const ofSource = (polarityReasons[source] ??= {});
-  return (ofSource[polarity] ??= { code: "polarity", args: { polarity, source } });
-}
-
-function unscored({ status, presumed, because }: NotScored): Outcome {
-  return { status, presumed, achievement: null, interval: null, method: null, because };
-}
-
-const ZERO: Interval = { low: 0, high: 0 };
-
-function applied(
-  reading: IndicatorReading,
-  method: ScoringMethodName,
-  polarity: Polarity,
-  mostDeclared: boolean,
-  { scoring }: Cycle,
-): Outcome {
-  const { actual, target } = reading;
-  // only where the body counts what is missing as 0 does a row without result come this far
-  if (actual.type === "blank") {
-    const because = { code: "missing-as-zero", args: {} };
-    return { status: "scored", presumed: false, achievement: 0, interval: ZERO, method, because };
-  }
-  const { result, interval } = applyMethod(reading, method, polarity, scoring.options);
-  const { achievement, code, figures } = result;
-  const shown = { actual: actual.number, target: target.number, type: target.type };
-  if (achievement === null) return unscored(notScored("unreadable", code, figures ? { ...shown, ...figures } : shown));
-  if (
-    isZero(actual.number) &&
-    isZero(achievement) &&
-    actual.type !== "yes-no" &&
-    isUndeclared(reading) &&
-    mostDeclared
-  ) {
-    return unscored(PRESUMED_NEUTRALISED);
-  }
-  const args = { actual: actual.number, target: target.number, result: achievement, type: target.type };
-  const because = { code, args: figures ? { ...args, ...figures } : args };
-  return { status: "scored", presumed: false, achievement, interval, method, because };
 }
