@@ -58,3 +58,47 @@ test("perspectives and units in columns of their own", () => {
     ["S2", 1],
   ]);
 });
+
+test.each([
+  ["and back", ["Rossi", "Verdi", "Rossi", "Verdi"]],
+  ["behind them", ["Rossi", "Verdi", "Neri", "Bianchi"]],
+])(
+  "a column that changes among the indicators of an objective, %s, is whose the indicators are, no unit",
+  (_, names) => {
+    const report = reportOn({
+      Piano: [
+        ["Obiettivo", "Indicatore", "Target", "Consuntivo", "Ufficio"],
+        ...["A", "A", "A", "B"].map((objective, i) => [objective, `N. ${"abcd"[i]!}`, 10, 8, names[i]!]),
+      ],
+    });
+    expect(report.blocks.map(({ unit }) => unit)).toEqual(["Piano"]);
+    expect(report.objectives.map(({ name, scored }) => [name, scored])).toEqual([
+      ["A", 3],
+      ["B", 1],
+    ]);
+  },
+);
+
+test("units whose rows stand together part objectives that are called alike, and indicators without objectives", () => {
+  const alike = reportOn({
+    Piano: [
+      ["Settore", "Obiettivo", "Indicatore", "Target", "Consuntivo"],
+      ["Tecnico", "Trasparenza", "N. a", 10, 8],
+      ["Sociale", "Trasparenza", "N. b", 10, 8],
+    ],
+  });
+  expect(alike.blocks.map(({ unit }) => unit)).toEqual(["Tecnico", "Sociale"]);
+  expect(alike.objectives.map(({ scored }) => scored)).toEqual([1, 1]);
+  const bare = reportOn({
+    Piano: [
+      ["Settore", "Indicatore", "Target", "Consuntivo"],
+      ["Tecnico", "N. a", 10, 8],
+      ["Tecnico", "N. b", 10, 8],
+      ["Sociale", "N. c", 10, 8],
+    ],
+  });
+  expect(bare.objectives.map(({ name, scored }) => [name, scored])).toEqual([
+    ["Tecnico", 2],
+    ["Sociale", 1],
+  ]);
+});

@@ -7,12 +7,15 @@ import { PERSPECTIVE_TITLE, UNIT_TITLE } from "./vocabulary/keys";
 
 /**
  * Cuts a section where a column of its own names another perspective or organisational unit; blank cells go on with
- * the last one. Only where an objective begins: a column that changes among its indicators names something else.
+ * the last one. Only where an objective begins, unless the rows of each group stand together: a column that changes
+ * among the indicators of an objective, and back, names whose they are.
  * «SETTORE 2 – TECNICO» alone on a row, over rows that name their objectives, names a unit too.
  */
 export function splitByGroups(sheet: Sheet, section: Section): readonly Section[] {
   const { columns } = section.heading;
-  const hasColumns = columns.has("perspective") || columns.has("unitName");
+  const perspectives = groupingOf(sheet, section, columns.get("perspective"));
+  const units = groupingOf(sheet, section, columns.get("unitName"));
+  const hasColumns = perspectives !== null || units !== null;
   const titles = new Set(section.rows.filter((view, index) => isUnitTitle(view, section.rows[index + 1])));
   if (!hasColumns && titles.size === 0) return [section];
   const parts: { section: Section; rows: RowView[] }[] = [{ section, rows: [] }];
@@ -21,12 +24,13 @@ export function splitByGroups(sheet: Sheet, section: Section): readonly Section[
     const isTitle = titles.has(view);
     const titled = isTitle ? columns.get("objective") : undefined;
     const isPerspective = isTitle && PERSPECTIVE_TITLE.test(fold(view.objective));
-    const perspectiveColumn = isPerspective ? titled : columns.get("perspective");
+    const perspectiveColumn = isPerspective ? titled : perspectives?.column;
     const perspective = changed(nameAt(sheet, view.row, perspectiveColumn), part.section.perspective);
-    const unitColumn = isPerspective ? undefined : (titled ?? columns.get("unitName"));
+    const unitColumn = isPerspective ? undefined : (titled ?? units?.column);
     const unit = changed(nameAt(sheet, view.row, unitColumn), part.section.unit);
     const rows = isTitle ? [] : [view];
-    if ((perspective ?? unit) === null || !mayBegin(view)) {
+    const standsTogether = (perspective !== null && perspectives?.isTogether) || (unit !== null && units?.isTogether);
+    if ((perspective ?? unit) === null || !(mayBegin(view) || standsTogether)) {
       part.rows.push(...rows);
       continue;
     }
@@ -38,6 +42,35 @@ export function splitByGroups(sheet: Sheet, section: Section): readonly Section[
     }
   }
   return parts.map((part) => ({ ...part.section, rows: part.rows }));
+}
+
+interface Grouping {
+  readonly column: number;
+  /** The rows of each group stand together, to the right of its name. */
+  readonly isTogether: boolean;
+}
+
+/** How a column groups the rows; null where it names something of the single indicators. */
+function groupingOf(sheet: Sheet, { heading, rows }: Section, column: number | undefined): Grouping | null {
+  if (column === undefined) return null;
+  const names = new Set<string>();
+  let [runs, changesInside, last, lastObjective] = [0, 0, "", ""];
+  for (const view of rows) {
+    const objective = view.objective || (heading.operationalNamesObjectives ? view.operational : "");
+    const isSame = lastObjective !== "" && (objective === "" || objective === lastObjective);
+    lastObjective = objective || lastObjective;
+    const name = fold(nameAt(sheet, view.row, column)?.name ?? "");
+    if (name === "" || name === last) continue;
+    if (last !== "" && isSame) changesInside++;
+    names.add(name);
+    last = name;
+    runs++;
+  }
+  // Who reads from left to right finds the group before what is in it.
+  const named =
+    heading.columns.get("objective") ?? heading.columns.get("operational") ?? heading.columns.get("indicator");
+  const isTogether = runs === names.size && named !== undefined && column < named;
+  return isTogether || changesInside === 0 ? { column, isTogether } : null;
 }
 
 function isUnitTitle(view: RowView, next: RowView | undefined): boolean {
