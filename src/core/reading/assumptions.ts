@@ -57,9 +57,8 @@ function note(indicator: IndicatorReading, field: Assumption["field"], assumptio
   const value = indicator[field];
   const column = indicator.columns[field];
   if (value.ambiguous === null || column === null) return;
-  const isDated = value.ambiguous.code !== "year-missing" || value.type === "date";
-  // A day of which no year is known is unreadable, each in its cell.
-  const place = isDated ? column : addressOf(indicator.row, column);
+  // A day of which no year is known, or a change of which nothing says of what, is unreadable, each in its cell.
+  const place = value.type === "text" ? addressOf(indicator.row, column) : column;
   const key = `${indicator.sheet}!${String(place)}!${value.ambiguous.code}`;
   const known = assumptions.get(key);
   if (known) known.count++;
@@ -73,7 +72,10 @@ function gapOf({ indicator, field, value, count }: Assumption): Gap {
 
 function reasonOf(field: IndicatorField, { type, number, unit, ambiguous, cell }: TypedValue, count: number): Reason {
   const text = cell.text || String(cell.number);
-  if (type === "text") return { code: "year-unknown", args: { field, text } };
+  if (type === "text") {
+    const code = ambiguous!.code === "year-missing" ? "year-unknown" : "relative-value";
+    return { code, args: { field, text } };
+  }
   const code = `assumed-${ambiguous!.code}`;
   return { code, args: { field, text, read: number, type, unit, count } };
 }

@@ -30,7 +30,7 @@ export function splitByGroups(sheet: Sheet, section: Section): readonly Section[
     const unit = changed(nameAt(sheet, view.row, unitColumn), part.section.unit);
     const rows = isTitle ? [] : [view];
     const standsTogether = (perspective !== null && perspectives?.isTogether) || (unit !== null && units?.isTogether);
-    if ((perspective ?? unit) === null || !(mayBegin(view) || standsTogether)) {
+    if ((perspective ?? unit) === null || rowKind(view, undefined) === "total" || !(mayBegin(view) || standsTogether)) {
       part.rows.push(...rows);
       continue;
     }
@@ -56,6 +56,7 @@ function groupingOf(sheet: Sheet, { heading, rows }: Section, column: number | u
   const names = new Set<string>();
   let [runs, changesInside, last, lastObjective] = [0, 0, "", ""];
   for (const view of rows) {
+    if (rowKind(view, undefined) === "total") continue;
     const objective = view.objective || (heading.operationalNamesObjectives ? view.operational : "");
     const isSame = lastObjective !== "" && (objective === "" || objective === lastObjective);
     lastObjective = objective || lastObjective;

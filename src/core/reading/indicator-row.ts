@@ -11,10 +11,13 @@ import {
   type IndicatorReading,
 } from "../scorecard/model";
 import { anchorOf } from "../scorecard/places";
+import { declaredValue } from "../values/declared-value";
 import { BLANK_VALUE } from "../values/interpret";
+import { quantityIn } from "../values/interpret-text";
 import { isRange } from "../values/parse-share";
 import { cleanText } from "../values/clean-text";
 import { isSettled, settle } from "../values/settle";
+import { settleRelative } from "../values/settle-relative";
 import type { Surroundings } from "../values/surroundings";
 import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
@@ -56,11 +59,13 @@ export function readIndicator(
   const weightCell = columns.weight === null ? BLANK_CELL : sheet.cell(row, columns.weight);
   const weight = readField(sheet, row, columns.weight, "weight", weightCell, into);
   const around = (field: IndicatorField): Surroundings => surroundingsOf(sheet, view, table, field);
-  const { actual, target } = settled(
+  const pair = settled(
     readField(sheet, row, columns.actual, "actual", view.actual, into),
     readField(sheet, row, columns.target, "target", view.target, into),
     around,
   );
+  const details = detailsOf(sheet, row, columns, pair.target, around, into);
+  const { actual, target } = settleRelative(pair, details.baseline, view.label);
   const declared = readField(sheet, row, columns.declared, "declared", view.declared, into);
   const id = idPrefix + String(row + 1);
   const indicator: IndicatorReading = {
@@ -74,11 +79,11 @@ export function readIndicator(
     label: view.label,
     actual,
     target,
-    declared: declaredIn(declared),
+    declared: declaredValue(declared),
     declaredByPerf: isOwnPercentage(sheet, id, view, objective, operational, into),
     weight: weight.type === "number" || weight.type === "percent" ? weight.number : null,
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet, row, columns.polarity),
-    details: detailsOf(sheet, row, columns, target, around, into),
+    details,
   };
   into.indicators.push(indicator);
   return indicator;
@@ -109,20 +114,6 @@ function settled(actual: TypedValue, target: TypedValue, around: (field: Indicat
   return {
     actual: settle(actual, target, around("actual")),
     target: settle(target, actual, around("target")),
-  };
-}
-
-/** Under a heading that says percentage «97.142» has decimals: nobody declares 97.142 %. */
-function declaredIn(value: TypedValue): TypedValue {
-  const { ambiguous } = value;
-  if (ambiguous === null) return value;
-  if (ambiguous.code !== "thousands-or-decimals") return { ...value, ambiguous: null };
-  return {
-    ...value,
-    number: Math.min(value.number, ambiguous.other),
-    decimals: 3,
-    uncertainty: 0.0005,
-    ambiguous: null,
   };
 }
 
@@ -198,7 +189,10 @@ function readField(
 ): TypedValue {
   if (column === null) return BLANK_VALUE;
   const value = into.valueOf(cell);
-  if (gapCode(value, field) !== null) noteGap(sheet, { row, column }, value, field, into);
+  if (gapCode(value, field) === null) return value;
+  const quantity = value.type === "text" && field !== "declared" ? quantityIn(cell) : null;
+  if (quantity) return quantity;
+  noteGap(sheet, { row, column }, value, field, into);
   return value;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { declaredValue } from "../values/declared-value";
 import { holdsWhatPerfWrote } from "../memory/memory";
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
@@ -26,7 +27,7 @@ export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: C
   entries.forEach((entry, index) => {
     const at = places[index]!;
     const cell = sheet.cell(at.row, at.column);
-    const declared = into.valueOf(cell);
+    const declared = declaredValue(into.valueOf(cell));
     const identity = mapIdentity({ sheet: sheet.name, code: entry.code });
     into.map.push({
       sheet: sheet.name,

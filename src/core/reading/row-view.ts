@@ -16,6 +16,8 @@ export interface RowView {
   /** What the column of the codes says; "" for nothing. */
   readonly code: string;
   readonly label: string;
+  /** First text of a row that names neither objective nor indicator («Totale» under «N.»); "" for any other row. */
+  readonly lead: string;
   readonly actual: Cell;
   readonly target: Cell;
   readonly declared: Cell;
@@ -37,13 +39,16 @@ export function rowViewer(sheet: Sheet, { columns }: HeadingRow): (row: number) 
     const actual = cellAt(sheet, row, actualAt);
     const target = cellAt(sheet, row, targetAt);
     const hasFigures = isWritten(actual) || isWritten(target);
-    const name = objectiveIsLabel && hasFigures ? "" : textAt(sheet, row, objective);
+    const named = {
+      operational: operationalIsLabel && hasFigures ? "" : textAt(sheet, row, operational),
+      objective: objectiveIsLabel && hasFigures ? "" : textAt(sheet, row, objective),
+      label: (operationalIsLabel || objectiveIsLabel) && !hasFigures ? "" : textAt(sheet, row, label),
+    };
     return {
       row,
-      operational: operationalIsLabel && hasFigures ? "" : textAt(sheet, row, operational),
-      objective: name,
+      ...named,
       code: textAt(sheet, row, code).replace(/\s/g, ""),
-      label: (operationalIsLabel || objectiveIsLabel) && !hasFigures ? "" : textAt(sheet, row, label),
+      lead: named.operational || named.objective || named.label ? "" : firstText(sheet, row),
       actual,
       target,
       declared: cellAt(sheet, row, declaredAt),
@@ -64,6 +69,11 @@ function textAt(sheet: Sheet, row: number, column: number): string {
   return cell.kind === "text" ? cell.text.trim() : cell.kind === "number" ? String(cell.number) : "";
 }
 
+function firstText(sheet: Sheet, row: number): string {
+  const column = sheet.columns(row).find((each) => sheet.cell(row, each).kind === "text");
+  return column === undefined ? "" : sheet.cell(row, column).text.trim();
+}
+
 /** True where the result, the target or the % is a number: no row of headings looks so. */
 export function hasNumber({ actual, target, declared }: RowView): boolean {
   return actual.kind === "number" || target.kind === "number" || declared.kind === "number";
@@ -77,13 +87,12 @@ export function isWritten(cell: Cell): boolean {
 
 /** What a row is by itself. `next` is the next written row: a text over indicators is their objective. */
 export function rowKind(view: RowView, next: RowView | undefined): RowKind {
-  const { label, hasFigures } = view;
+  const { label, hasFigures, lead } = view;
   const heading = view.operational || view.objective;
   const declared = isWritten(view.declared);
   if (!label && !heading && !hasFigures && !declared) return "blank";
-  if (hasFigures || label)
-    return !(heading && label) && isTotal(heading || label || figureText(view), view) ? "total" : "indicator";
-  if (!heading) return "indicator";
+  if (hasFigures || label) return closes(view, heading) ? "total" : "indicator";
+  if (!heading) return isClosingLead(lead) ? "total" : "indicator";
   if (isTotal(heading, view)) return "total";
   if (declared || codeOf(view) !== null) return "objective";
   return next && (next.label || next.hasFigures) ? "objective" : "note";
@@ -92,6 +101,17 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
 /** Code of the objective that a row names, from its own column or the beginning of the name; null when it has none. */
 export function codeOf(view: RowView): string | null {
   return view.code || splitCode(view.operational || view.objective).code;
+}
+
+function closes(view: RowView, heading: string): boolean {
+  if (heading && view.label) return false;
+  if (heading || view.label) return isTotal(heading || view.label, view);
+  return isClosingLead(view.lead) || isTotal(figureText(view), view);
+}
+
+/** Beside figures or a %, under no heading of names: an indicator stands under one. */
+function isClosingLead(lead: string): boolean {
+  return mayClose(lead) && isClosing(foldHeading(lead), false);
 }
 
 /** «Media» may stand beside its figure, under another heading than the names. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { declaredValue } from "../values/declared-value";
 import { holdsWhatPerfWrote } from "../memory/memory";
 import { addressOf, type CellPosition } from "../workbook/address";
 import { BLANK_CELL } from "../workbook/cell";
@@ -37,7 +38,8 @@ export function sectionReader(
       objective.indicatorIds.push(indicator.id);
     },
     noteTotal: (view) => {
-      const text = view.operational || view.objective || view.label || view.actual.text || view.target.text;
+      const text =
+        view.operational || view.objective || view.label || view.lead || view.actual.text || view.target.text;
       const at = { row: view.row, column: section.from.column };
       into.gaps.push({ sheet: sheet.name, at, reason: { code: "total-row", args: { text } } });
     },
@@ -111,7 +113,7 @@ interface ObjectiveParts {
 function newObjective(sheet: Sheet, block: Block, parts: ObjectiveParts, into: Collected): OpenObjective {
   const { code, name, at, declaredAt } = parts;
   const declaredCell = declaredAt ? sheet.cell(declaredAt.row, declaredAt.column) : BLANK_CELL;
-  const declared = into.valueOf(declaredCell);
+  const declared = declaredValue(into.valueOf(declaredCell));
   if (declaredAt) noteGap(sheet, declaredAt, declared, "declared", into);
   const identity = into.identity("O", sheet.name, code ?? name, "");
   const objective: OpenObjective = {
