@@ -219,3 +219,36 @@ test("formulas and errors say what they are", () => {
   expect(read([["Livello", 10, formulaOf(null)]]).assumed).toEqual(["D2 never-calculated"]);
   expect(read([["Livello", 10, "#N/D"]]).assumed).toEqual(["D2 error-value"]);
 });
+
+test("«min. 12» is twelve minutes where the words speak of time, else the least that is asked", () => {
+  const waiting = read([["Tempo medio di attesa allo sportello", "min. 12", "min. 10"]]);
+  expect(waiting).toMatchObject({ values: [[12, 10, 1]], assumed: [] });
+  expect(read([["Incontri", "min. 12", 9]])).toMatchObject({ values: [[12, 9, 0.75]], assumed: [] });
+});
+
+test("a unit with a capital is a unit in a column of values, not a name behind its code", () => {
+  const { values, assumed } = read([
+    ["Convenzioni", "4 Convenzioni", "3 Convenzioni"],
+    ["Report", "5 Report", "2.1 Entrate certe"],
+    ["Eventi", 10, 9],
+    ["Corsi", 5, 4],
+  ]);
+  expect(values.slice(0, 2)).toEqual([
+    [4, 3, 0.75],
+    [5, "2.1 Entrate certe", null],
+  ]);
+  expect(assumed).toEqual(["D3 unreadable-value"]);
+});
+
+test("the % of an objective and of a map has decimals, where a figure would have thousands", () => {
+  const { objectives, map } = reportOn({
+    Servizi: [
+      ["Obiettivo", "Indicatore", "Target 2021", "Consuntivo 2021", "% realizzazione"],
+      ["1.1 Uno", null, null, null, "98.333"],
+      [null, "Eventi", 10, 9, pct(0.9)],
+    ],
+    Mappa: [["MAPPA STRATEGICA"], ["1.1 Uno", "98.333"]],
+  });
+  expect(objectives[0]!.declared.value).toBe(98.333);
+  expect(map[0]!.declared.value).toBe(98.333);
+});

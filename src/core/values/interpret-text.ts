@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from "../workbook/cell";
+import { cleanText } from "./clean-text";
 import { typedValue } from "./make-value";
 import { splitOperator } from "./operators";
 import { dayNumber, parseDate } from "./parse-date";
 import { parseDue, parseFigureDue, parseYearDue, type Due } from "./parse-due";
 import { parseNumber, type ParsedNumber } from "./parse-number";
+import { parseNumberWords } from "./number-words";
+import { parseRelative } from "./parse-relative";
 import { parseDuration, parseShare } from "./parse-share";
 import { constantUncertainty } from "./precision";
 import { answerWithReason, isErrorText, isMissingWord, yesNo } from "./text-words";
@@ -12,6 +15,8 @@ import { isKnownUnit } from "./units";
 import type { Ambiguity, AmbiguityCode, MonthDay, Operator, TypedValue } from "./typed-value";
 
 const LONGEST_VALUE = 80;
+/** A count, and up to three words of which the first has a capital. */
+const QUANTITY = /^\s*(?:\d+|\d{1,3}(?:\.\d{3})+)\s+\p{Lu}\p{L}*(?:\s+\p{L}+){0,2}\s*$/u;
 const LONGEST_DAY = 40;
 /** «30 / 06.» */
 const LONGEST_FIGURE_DAY = 8;
@@ -44,7 +49,25 @@ function measureFrom(cell: Cell, text: string): TypedValue | null {
   // Without a figure there is at most a day in words («entro giugno»), and those are short.
   if (!/\d/.test(text) && text.length > LONGEST_DAY) return text.endsWith(")") ? withoutRemark(cell, text) : null;
   const { operator, rest } = splitOperator(text);
-  return conditionFrom(cell, text, operator, rest) ?? withoutRemark(cell, text);
+  return (
+    withMinutes(text, conditionFrom(cell, text, operator, rest)) ??
+    withoutRemark(cell, text) ??
+    relativeFrom(cell, text)
+  );
+}
+
+/** «min. 12» is at least 12, or 12 minutes; «min. 12 incontri» has its unit. */
+function withMinutes(text: string, value: TypedValue | null): TypedValue | null {
+  if (value?.type !== "number" || value.unit !== "" || value.ambiguous !== null) return value;
+  return /^min\.? ?\d/.test(text) ? { ...value, ambiguous: ambiguity("minimum-or-minutes", NaN) } : value;
+}
+
+function relativeFrom(cell: Cell, text: string): TypedValue | null {
+  const relative = /\d/.test(text) ? parseRelative(text) : null;
+  if (!relative) return null;
+  const { change, isShare } = relative;
+  const ambiguous = ambiguity(isShare ? "relative-share" : "relative-amount", change);
+  return typedValue(cell, "text", NaN, { operator: change < 0 ? "<=" : ">=", ambiguous });
 }
 
 function conditionFrom(cell: Cell, text: string, operator: Operator | null, rest: string): TypedValue | null {
@@ -98,7 +121,9 @@ function shareFrom(cell: Cell, operator: Operator | null, rest: string): TypedVa
 
 function numberFrom(cell: Cell, operator: Operator | null, rest: string): TypedValue | null {
   const inBrackets = rest.charCodeAt(0) === 40 ? IN_BRACKETS.exec(rest) : null;
-  const parsed = parseNumber(inBrackets ? `-${inBrackets[1]!}${inBrackets[2] ?? ""}` : rest);
+  const parsed = inBrackets
+    ? parseNumber(`-${inBrackets[1]!}${inBrackets[2] ?? ""}`)
+    : (parseNumber(rest) ?? parseNumberWords(rest));
   if (!parsed || isNumberedName(cell.text, parsed)) return null;
   const { number, isPercent, decimals, unit } = parsed;
   return typedValue(cell, isPercent ? "percent" : "number", number, {
@@ -114,6 +139,16 @@ function numberFrom(cell: Cell, operator: Operator | null, rest: string): TypedV
 function isNumberedName(raw: string, { unit }: ParsedNumber): boolean {
   if (unit === "" || !/^\s*\d[\d.]*[\s.)-]+\p{Lu}\p{Ll}|^\s*\d+\.\d{1,2}\s+\p{L}/u.test(raw)) return false;
   return !isKnownUnit(unit);
+}
+
+/**
+ * «3 Convenzioni», «1.250 Utenti»: a count and its unit, where the column holds values; by itself it may be a code and a
+ * name («1 Anagrafe»). null for anything else.
+ */
+export function quantityIn(cell: Cell): TypedValue | null {
+  if (cell.kind !== "text" || !QUANTITY.test(cell.text)) return null;
+  const parsed = parseNumber(cleanText(cell.text));
+  return parsed && typedValue(cell, "number", parsed.number, { unit: parsed.unit });
 }
 
 function uncertaintyOf({ number, isPercent, decimals, scale }: ParsedNumber): number {
@@ -139,6 +174,8 @@ function withoutRemark(cell: Cell, text: string): TypedValue | null {
   const isFigure = head.type === "number" || head.type === "percent";
   if (!isFigure || head.ambiguous !== null || !/\d/.test(remark)) return head;
   const share = parseShare(remark);
+  // «tre (3)»
+  if (Number(remark) === head.number) return head;
   if (share && Math.abs(share.part / share.whole - head.number) < 0.006) return head;
   return /(?:n\.|nr\.?|art|delib|det|prot|dgr|del) ?\d|\d{1,2}\/\d{1,2}\/\d{2}|\b20\d\d\b/.test(remark)
     ? head

@@ -16,6 +16,9 @@ export interface ParsedNumber {
 
 const HEAD =
   /^(?:n\.?°?|nr\.?|num\.?|numero|n\.ro|circa|ca\.?|~|≈|%)? ?([+-]?) ?(€|euro|eur)? ?([+-]?) ?(\d+(?:[.,' ]\d+)*|[.,]\d+)(e[+-]?\d{1,3}(?!\d))?/;
+/** Units that also stand before their figure; in the plural, for «giorno 15» is a day of the month. */
+const UNIT_FIRST =
+  /^(gg|giorni|ore|minuti|mesi|settimane|anni|kg|km|mq|ha|kwh|mwh|litri|(?:€|euro) ?\/ ?[a-zà-ù]+)\.? ?(?:n\.?°? ?)?(?=\d)/;
 /** What most are: digits, perhaps with decimals, perhaps a percentage. */
 const PLAIN = /^(\d+(?:[.,]\d+)?) ?(%?)$/;
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -38,12 +41,20 @@ export function parseNumber(text: string): ParsedNumber | null {
   if (text.length > LONGEST) return null;
   const plain = PLAIN.exec(text);
   if (plain) return ofDigits(plainDigits(plain[1]!)!, 1, "", plain[2] === "%" ? BARE_PERCENT : BARE);
+  const before = UNIT_FIRST.exec(text);
+  if (before) return withUnit(before[1]!, parseNumber(text.slice(before[0].length)));
   const match = HEAD.exec(text);
   if (!match) return null;
   const digits = plainDigits(match[4]!);
   const tail = tailOf(text.slice(match[0].length).trim(), match[2] !== undefined, match[0].startsWith("%"));
   if (digits === null || tail === null) return null;
   return ofDigits(digits, match[1] === "-" || match[3] === "-" ? -1 : 1, match[5] ?? "", tail);
+}
+
+/** «gg. 60», «ore 8 settimanali». */
+function withUnit(before: string, parsed: ParsedNumber | null): ParsedNumber | null {
+  if (!parsed || parsed.isPercent) return null;
+  return { ...parsed, unit: parsed.unit === "" ? before : `${before} ${parsed.unit}` };
 }
 
 function ofDigits(digits: Digits, sign: 1 | -1, exponent: string, { isPercent, scale, unit }: Tail): ParsedNumber {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fold } from "./fold";
 import { settlePercentage } from "./percent-points";
 import type { Surroundings } from "./surroundings";
 import { conversion } from "./units";
@@ -41,9 +42,18 @@ function settleAlone(value: TypedValue, beside: TypedValue, around: Surroundings
       return dateOrNumber(value, value.ambiguous, beside, around);
     case "share-or-count":
       return shareOrCount(value, value.ambiguous, beside);
+    case "minimum-or-minutes":
+      return minimumOrMinutes(value, beside, around);
     default:
       return value;
   }
+}
+
+/** «min. 12» is a length of time where the words or the value beside say so; else the least that is asked. */
+function minimumOrMinutes(value: TypedValue, beside: TypedValue, { label, measure }: Surroundings): TypedValue {
+  const words = fold(`${label} ${measure()}`);
+  const isTime = /\b(?:minut[oi]|min|tempo|tempi|durata|attesa|intervallo)\b/.test(words) || /^min/.test(beside.unit);
+  return certain(isTime ? { ...value, operator: null, unit: "min" } : value);
 }
 
 /** «1.250»: as the column writes its decimals; else as near to the value beside as only one reading is. */

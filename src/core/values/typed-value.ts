@@ -33,7 +33,14 @@ export type AmbiguityCode =
   /** 1 beside «SI». */
   | "one-or-yes"
   /** «2 mesi» beside «45 giorni». */
-  | "units-differ";
+  | "units-differ"
+  /** «min. 12»: at least 12, or 12 minutes. */
+  | "minimum-or-minutes"
+  /** «-10% rispetto al 2020», «2 in più»: a change (in `other`), and of what is not said; until then the type is "text". */
+  | "relative-share"
+  | "relative-amount"
+  /** A change, reckoned from the baseline of the row. */
+  | "relative-to-baseline";
 
 export interface Ambiguity {
   readonly code: AmbiguityCode;

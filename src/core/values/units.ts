@@ -36,7 +36,7 @@ function meaningOf(unit: string): UnitMeaning | undefined {
 }
 
 const KNOWN =
-  /^(?:€|euro|eur|'|''|h|ore|ora|minut[oi]|min\.?|sec\.?|secondi|g|gg?\.?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|punti(?: percentuali)?|p\.p\.|mq|m2|m|kg|km|ha|kwh|mwh|tep|ton\.?|t|l|litri|mc)(?: ?(?:lav(?:orativi|orative|\.)?|solari|naturali|di calendario|consecutivi|medi|medie|annui|annue))?$/;
+  /^(?:(?:€|euro|eur)(?: ?\/ ?[a-zà-ù]+)?|'|''|h|ore|ora|minut[oi]|min\.?|sec\.?|secondi|g|gg?\.?|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|punti(?: percentuali)?|p\.p\.|mq|m2|m|kg|km|ha|kwh|mwh|tep|ton\.?|t|l|litri|mc)(?: ?(?:lav(?:orativi|orative|\.)?|solari|naturali|di calendario|consecutivi|medi|medie|annui|annue))?$/;
 /** Words after which a figure is no plain measure: relative, conditional, several things at once. */
 const NO_UNIT =
   /(?:^| )(?:rispetto|più|piu'?|meno|in più|entro|oltre|oppure|ovvero|o|ed?|non|su|se|aumento|riduzione|incremento|decremento|diminuzione|precedente|precedenti|ogni|salvo|almeno|massimo|max|minimo|circa|ma|poi|di cui|volte|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|semestre|trimestre|quadrimestre)(?= |$)/;

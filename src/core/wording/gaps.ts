@@ -13,6 +13,12 @@ export const GAP_REASONS: Readonly<Record<string, Template>> = {
     "«{text}» nella colonna «{field:field}» è un intervallo: non dice qual è il valore da raggiungere, e non è letto. Scrivere un solo valore, con l’operatore se serve (≥ 80).",
   "year-unknown":
     "«{text}» nella colonna «{field:field}» non dice l’anno, e la cartella nemmeno: la data non è letta. Scrivere la data intera, o l’anno nel titolo del foglio.",
+  "relative-value":
+    "«{text}» nella colonna «{field:field}» è una variazione: senza il valore di partenza non si confronta con un valore assoluto, e non è letto. Scrivere il valore da raggiungere, o aggiungere la colonna del valore iniziale.",
+  "assumed-relative-to-baseline":
+    "«{text}» nella colonna «{field:field}» è una variazione: calcolata sul valore iniziale della riga, è letta come {read:value}. Celle così nella colonna: {count}. Scrivere il valore da raggiungere, se è un altro.",
+  "assumed-minimum-or-minutes":
+    "«{text}» nella colonna «{field:field}» può essere un minimo o una durata in minuti: letto come {read:value}. Celle così nella colonna: {count}. Scrivere «≥», o «minuti».",
   "assumed-year-missing":
     "«{text}» nella colonna «{field:field}» non dice l’anno: letto come {read:value}, nell’anno del ciclo. Celle così nella colonna: {count}. Scrivere la data intera se è un altro anno.",
   "assumed-thousands-or-decimals":
