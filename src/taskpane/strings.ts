@@ -101,6 +101,7 @@ export const CHECK_TEXTS = {
   findings: "Segnalazioni",
   noFindings: "Nessuna segnalazione: ciò che è stato letto torna.",
   gaps: "Non letto",
+  assumed: "Letto con un’ipotesi",
   settings: "Parametri da correggere",
   settingProblems: (count: number): string =>
     count === 1 ? "1 parametro da correggere" : `${String(count)} parametri da correggere`,

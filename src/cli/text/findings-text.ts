@@ -5,6 +5,7 @@ import { findingMessage } from "../../core/checks/message";
 import { RULES } from "../../core/checks/rules/register";
 import type { Gap } from "../../core/scorecard/model";
 import { explain } from "../../core/wording/explain";
+import { isAssumed } from "../../core/wording/gaps";
 import { counted, plain } from "./columns";
 
 /** Findings of one rule that are shown before "and others". */
@@ -59,8 +60,14 @@ function placeText({ place, needsReview }: Finding): string {
   return needsReview ? `${where} [da valutare]` : where;
 }
 
-/** What was seen and could not be read. */
+/** What was seen and could not be read, and what was read on an assumption: each asks for something else. */
 export function gapsText(gaps: readonly Gap[], all: boolean): string[] {
+  const assumed = gaps.filter(isAssumed);
+  const unread = gaps.filter((gap) => !isAssumed(gap));
+  return [...listText("NON LETTO", unread, all), ...listText("LETTO CON UN’IPOTESI", assumed, all)];
+}
+
+function listText(title: string, gaps: readonly Gap[], all: boolean): string[] {
   if (gaps.length === 0) return [];
   const shown = all ? gaps : gaps.slice(0, SHOWN * 3);
   const lines = shown.map(
@@ -68,6 +75,6 @@ export function gapsText(gaps: readonly Gap[], all: boolean): string[] {
       `  ${plain(sheet)}${at ? "!" + addressOf(at.row, at.column) : ""}: ${plain(explain(reason))}`,
   );
   if (shown.length < gaps.length)
-    lines.push(`  … e ${counted(gaps.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
-  return ["", `NON LETTO: ${counted(gaps.length, "punto", "punti")}`, ...lines];
+    lines.push(`  … e ${counted(gaps.length - shown.length, "altro", "altri")}: con --tutte si vedono`);
+  return ["", `${title}: ${counted(gaps.length, "punto", "punti")}`, ...lines];
 }

@@ -58,14 +58,7 @@ export function readIndicator(
   const { block, columns, idPrefix } = table;
   const weightCell = columns.weight === null ? BLANK_CELL : sheet.cell(row, columns.weight);
   const weight = readField(sheet, row, columns.weight, "weight", weightCell, into);
-  const around = (field: IndicatorField): Surroundings => surroundingsOf(sheet, view, table, field);
-  const pair = settled(
-    readField(sheet, row, columns.actual, "actual", view.actual, into),
-    readField(sheet, row, columns.target, "target", view.target, into),
-    around,
-  );
-  const details = detailsOf(sheet, row, columns, pair.target, around, into);
-  const { actual, target } = settleRelative(pair, details.baseline, view.label);
+  const { actual, target, details } = measuresOf(sheet, view, table, into);
   const declared = readField(sheet, row, columns.declared, "declared", view.declared, into);
   const id = idPrefix + String(row + 1);
   const indicator: IndicatorReading = {
@@ -89,6 +82,27 @@ export function readIndicator(
   return indicator;
 }
 
+interface Measures {
+  readonly actual: TypedValue;
+  readonly target: TypedValue;
+  readonly details: IndicatorReading["details"];
+}
+
+/** Result, target and the figures beside them, each in the light of the others. */
+function measuresOf(sheet: Sheet, view: RowView, table: Table, into: Collected): Measures {
+  const { row, label } = view;
+  const { columns } = table;
+  const around = (field: IndicatorField): Surroundings => surroundingsOf(sheet, view, table, field);
+  const pair = settled(
+    readField(sheet, row, columns.actual, "actual", view.actual, into),
+    readField(sheet, row, columns.target, "target", view.target, into),
+    around,
+  );
+  const details = detailsOf(sheet, row, columns, pair.target, around, into);
+  const { actual, target } = settleRelative(pair, details.baseline, label);
+  return { actual, target, details };
+}
+
 function surroundingsOf(
   sheet: Sheet,
   { row, label }: RowView,
@@ -103,10 +117,7 @@ function surroundingsOf(
   };
 }
 
-interface Pair {
-  readonly actual: TypedValue;
-  readonly target: TypedValue;
-}
+type Pair = Pick<Measures, "actual" | "target">;
 
 /** Result and target, each in the light of the other; as they are where nothing is to be decided, which is nearly always. */
 function settled(actual: TypedValue, target: TypedValue, around: (field: IndicatorField) => Surroundings): Pair {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Gap } from "../scorecard/model";
 import type { Template } from "./template";
 
 /** What was seen on a sheet and could not be read, or placed. */
@@ -46,3 +47,8 @@ export const GAP_REASONS: Readonly<Record<string, Template>> = {
   "memory-unreadable":
     "Il foglio «{sheet}», in cui PERF annota ciò che ha scritto, è stato modificato e non si legge: le % già compilate sono trattate come scritte dall’ente.",
 };
+
+/** True for a value that was read, in one of the ways that it could be: nothing is missing, but a person should look. */
+export function isAssumed({ reason }: Pick<Gap, "reason">): boolean {
+  return reason.code.startsWith("assumed-");
+}

@@ -3,6 +3,7 @@ import type { FindingPlace } from "../../../core/checks/finding";
 import type { Verification } from "../../../core/usecases/verify";
 import { addressOf } from "../../../core/workbook/address";
 import { explain } from "../../../core/wording/explain";
+import { isAssumed } from "../../../core/wording/gaps";
 import { numberText } from "../../../core/wording/numbers";
 import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
 import { BoundedList } from "../../parts/bounded-list";
@@ -38,7 +39,8 @@ export function CheckScreen({ verification, onGoTo }: CheckScreenProps) {
       <section aria-label={CHECK_TEXTS.findings}>
         <h2>{CHECK_TEXTS.findings}</h2>
         <FindingsList findings={findings} onGoTo={onGoTo} />
-        <Gaps scorecard={scorecard} onGoTo={onGoTo} />
+        <Gaps title={CHECK_TEXTS.gaps} gaps={scorecard.gaps.filter((gap) => !isAssumed(gap))} onGoTo={onGoTo} />
+        <Gaps title={CHECK_TEXTS.assumed} gaps={scorecard.gaps.filter(isAssumed)} onGoTo={onGoTo} />
       </section>
     </>
   );
@@ -60,13 +62,18 @@ function SheetRoles({ scorecard: { sheets } }: Pick<Verification, "scorecard">) 
   );
 }
 
-/** What was seen and could not be read. */
-function Gaps({ scorecard: { gaps }, onGoTo }: Pick<Verification, "scorecard"> & Pick<CheckScreenProps, "onGoTo">) {
+interface GapsProps extends Pick<CheckScreenProps, "onGoTo"> {
+  readonly title: string;
+  readonly gaps: Verification["scorecard"]["gaps"];
+}
+
+/** What was seen and could not be read, or was read on an assumption. */
+function Gaps({ title, gaps, onGoTo }: GapsProps) {
   if (gaps.length === 0) return null;
   return (
-    <Section title={`${CHECK_TEXTS.gaps} (${numberText(gaps.length)})`}>
+    <Section title={`${title} (${numberText(gaps.length)})`}>
       {() => (
-        <BoundedList label={CHECK_TEXTS.gaps} items={gaps}>
+        <BoundedList label={title} items={gaps}>
           {({ sheet, at, reason }) => (
             <>
               {at ? (
