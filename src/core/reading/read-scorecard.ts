@@ -14,6 +14,7 @@ import { nearMiss } from "./near-miss";
 import { readTables } from "./performance-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./row-view";
+import { otherYears, type OtherYear } from "./yearly-sheets";
 import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
@@ -27,13 +28,12 @@ export function readScorecard(
   const recognise = headingRecogniser(settings.year, settings.phase === "plan");
   const roles = new Map<string, SheetReading>();
   const others: Sheet[] = [];
+  const bodys = workbook.sheets.filter(({ name }) => !memory.ownSheets.has(name));
+  const history = otherYears(bodys, recognise, settings.year);
   for (const sheet of workbook.sheets) {
-    const own = memory.ownSheets.get(sheet.name);
     const mapping = settings.mappings.find((each) => each.sheet === sheet.name);
     const reading =
-      own === undefined
-        ? readTables(sheet, recognise, mapping ?? null, settings.year, into)
-        : roleOf(sheet, "summary", "own-sheet", { kind: own });
+      setAside(sheet, memory, history) ?? readTables(sheet, recognise, mapping ?? null, settings.year, into);
     if (reading) roles.set(sheet.name, reading);
     else others.push(sheet);
   }
@@ -54,6 +54,17 @@ export function readScorecard(
     register,
     identityOf: identitiesOf(into.identities, into.indicators, into.objectives),
   };
+}
+
+/** A sheet that PERF has made, or the table of another year; null for one to be read. */
+function setAside(sheet: Sheet, memory: Memory, history: ReadonlyMap<string, OtherYear>): SheetReading | null {
+  const own = memory.ownSheets.get(sheet.name);
+  if (own !== undefined) return roleOf(sheet, "summary", "own-sheet", { kind: own });
+  const other = history.get(sheet.name);
+  if (!other) return null;
+  // As texts: years take no separator of thousands.
+  const { year, cycle, sheet: measured } = other;
+  return roleOf(sheet, "other", "other-year", { year: String(year), cycle: String(cycle), sheet: measured });
 }
 
 /** Texts on one row that may still be a title: "Riepilogo", "anno 2023". */
