@@ -3,7 +3,8 @@ import { isMeasure } from "../scorecard/comparable";
 import { foldHeading } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { Cell } from "../workbook/cell";
-import { codeOf, isWritten, rowKind, type RowView } from "./row-view";
+import { codeOf, isKeyRow, rowKind, type RowView } from "./row-view";
+import { isWritten } from "./written";
 import { AFTER_TABLE_WORDS } from "./vocabulary/titles";
 
 /**
@@ -20,6 +21,7 @@ export function tableLength(rows: readonly RowView[]): number {
 }
 
 function holdsFigure(view: RowView): boolean {
+  if (isKeyRow(view)) return false;
   return [view.actual, view.target, view.declared].some(isFigure) || rowKind(view, undefined) === "total";
 }
 
@@ -44,6 +46,7 @@ function isAfterTable(view: RowView, before: RowView | undefined, coded: boolean
   if (heading.endsWith(":") && view.label !== "" && !view.hasFigures) return true;
   if (AFTER_TABLE_WORDS.test(foldHeading(heading || view.label || textOf(view)))) return true;
   const isApart = !before || view.row > before.row + 1 || rowKind(before, undefined) === "blank";
+  if (isKeyRow(view)) return isApart || rowKind(view, undefined) !== "total";
   if (!isApart || (heading !== "" && codeOf(view) !== null)) return false;
   if (!heading || (!view.label && view.hasFigures)) return rowKind(view, undefined) !== "blank";
   return view.label === "" ? coded : !/\p{L}{3}/u.test(view.label);

@@ -7,7 +7,8 @@ import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
 import type { Cell } from "../workbook/cell";
-import { isWritten, rowKind, type RowView } from "./row-view";
+import { rowKind, type RowView } from "./row-view";
+import { isWritten } from "./written";
 import type { Section } from "./section";
 import { polarityWord } from "./vocabulary/polarity-words";
 

@@ -3,7 +3,7 @@ import type { Sheet } from "../workbook/snapshot";
 import type { OtherTable } from "../scorecard/model";
 import { foldHeading } from "../values/fold";
 import { headingRole } from "./heading-row";
-import { isWritten } from "./row-view";
+import { isWritten } from "./written";
 import { FOREIGN_HEADING, FOREIGN_MARK } from "./vocabulary/foreign-headings";
 
 /** A table of something else on a sheet with indicators, from its row of headings on. */

@@ -3,19 +3,23 @@ import type { CellPosition } from "../workbook/address";
 import { fold } from "../values/fold";
 import { splitCode } from "./objective-code";
 import type { Title } from "./section";
-import { CODE_KEY, OBJECTIVE_KEY, OBJECTIVE_TITLE, UNIT_KEY } from "./vocabulary/keys";
+import { CODE_KEY, OBJECTIVE_KEY, OBJECTIVE_TITLE, SHARE_KEY, UNIT_KEY } from "./vocabulary/keys";
 
 /** The objective that cells above a table name. */
 export interface KeyedObjective {
   readonly code: string | null;
   readonly name: string;
   readonly at: CellPosition;
+  /** Cell of its %, where one stands above the table too. */
+  readonly declaredAt: CellPosition | null;
 }
 
 interface KeyValue {
   readonly key: string;
   readonly value: string;
   readonly at: CellPosition;
+  /** The value has a cell of its own. */
+  readonly isOwn: boolean;
 }
 
 /** Longer names are descriptions. */
@@ -33,7 +37,7 @@ export function keyedObjective(titles: readonly Title[]): KeyedObjective | null 
   const { code, name } = splitCode(chosen.value);
   const keyedCode = pairs.find(({ key }) => CODE_KEY.test(key))?.value.replace(/\s/g, "");
   const numbered = /\bn\.?\s?[°º]?\s*([\w.]+)$/.exec(chosen.key)?.[1];
-  return { code: code ?? keyedCode ?? numbered ?? null, name, at: chosen.at };
+  return { code: code ?? keyedCode ?? numbered ?? null, name, at: chosen.at, declaredAt: shareAt(pairs) };
 }
 
 /** The unit that a cell above a table announces («Servizio: Anagrafe», or in two cells); null when none does. */
@@ -45,9 +49,14 @@ function titledObjective(titles: readonly Title[]): KeyedObjective | null {
   for (const { text, at } of titles) {
     if (!OBJECTIVE_TITLE.test(fold(text))) continue;
     const { code, name } = splitCode(text.replace(/^\s*scheda\s+(?:dell['’]\s*)?/i, ""));
-    if (code !== null) return { code, name, at };
+    if (code !== null) return { code, name, at, declaredAt: shareAt(keyValues(titles)) };
   }
   return null;
+}
+
+/** The cell beside «% raggiungimento:»; one that holds key and value at once is no figure. */
+function shareAt(pairs: readonly KeyValue[]): CellPosition | null {
+  return pairs.find(({ key, value, isOwn }) => isOwn && SHARE_KEY.test(key) && /\d/.test(value))?.at ?? null;
 }
 
 /** Keys with their values: after a colon in the same cell, else in the next cell of the row. */
@@ -56,9 +65,9 @@ function keyValues(titles: readonly Title[]): readonly KeyValue[] {
     const colon = title.text.indexOf(":");
     const inside = colon < 0 ? "" : title.text.slice(colon + 1).trim();
     const key = fold(colon < 0 ? title.text : title.text.slice(0, colon));
-    if (inside !== "") return [{ key, value: inside, at: title.at }];
+    if (inside !== "") return [{ key, value: inside, at: title.at, isOwn: false }];
     const next = titles[index + 1];
-    return next?.at.row === title.at.row ? [{ key, value: next.text, at: next.at }] : [];
+    return next?.at.row === title.at.row ? [{ key, value: next.text, at: next.at, isOwn: true }] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
 import { noteGap } from "./indicator-row";
 import { codeAlone, splitCode } from "./objective-code";
-import { isWritten } from "./row-view";
+import { isWritten } from "./written";
 
 export interface MapEntryFound {
   readonly row: number;

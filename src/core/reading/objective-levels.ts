@@ -2,7 +2,7 @@
 import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import type { HeadingCell } from "./heading-cell";
-import { isWritten } from "./row-view";
+import { isWritten } from "./written";
 import { DEPTH_BELOW } from "./share-below";
 import { isClosing } from "./vocabulary/closing-rows";
 import type { ColumnRole } from "./vocabulary/headings";

@@ -13,7 +13,7 @@ import { tablesOf } from "./other-tables";
 import { nearMiss } from "./near-miss";
 import { readTables } from "./performance-tables";
 import { readRegister } from "./register-sheet";
-import { isWritten } from "./row-view";
+import { isWritten } from "./written";
 import { otherYears, type OtherYear } from "./yearly-sheets";
 import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";

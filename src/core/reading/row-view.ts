@@ -5,8 +5,10 @@ import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
+import { isWritten } from "./written";
 import { splitCode } from "./objective-code";
 import { isClosing, mayClose } from "./vocabulary/closing-rows";
+import { isKeyOfObjective } from "./vocabulary/keys";
 
 /** One row under a heading row, seen through its columns. */
 export interface RowView {
@@ -79,19 +81,13 @@ export function hasNumber({ actual, target, declared }: RowView): boolean {
   return actual.kind === "number" || target.kind === "number" || declared.kind === "number";
 }
 
-export function isWritten(cell: Cell): boolean {
-  return (
-    cell.formula === "never-calculated" || (cell.kind === "text" ? cell.text.trim() !== "" : cell.kind !== "blank")
-  );
-}
-
 /** What a row is by itself. `next` is the next written row: a text over indicators is their objective. */
 export function rowKind(view: RowView, next: RowView | undefined): RowKind {
   const { label, hasFigures, lead } = view;
   const heading = view.operational || view.objective;
   const declared = isWritten(view.declared);
   if (!label && !heading && !hasFigures && !declared) return "blank";
-  if (hasFigures || label) return closes(view, heading) ? "total" : "indicator";
+  if (hasFigures || label) return closes(view, heading) ? "total" : isKeyRow(view) ? "note" : "indicator";
   if (!heading) return isClosingLead(lead) ? "total" : "indicator";
   if (isTotal(heading, view)) return "total";
   if (declared || codeOf(view) !== null) return "objective";
@@ -101,6 +97,13 @@ export function rowKind(view: RowView, next: RowView | undefined): RowKind {
 /** Code of the objective that a row names, from its own column or the beginning of the name; null when it has none. */
 export function codeOf(view: RowView): string | null {
   return view.code || splitCode(view.operational || view.objective).code;
+}
+
+/** «Peso: | 20» between the tables of two objectives; an indicator has another name, and mostly more than one figure. */
+export function isKeyRow({ label, objective, operational, lead, actual, target, declared }: RowView): boolean {
+  let figures = 0;
+  for (const cell of [actual, target, declared]) if (isWritten(cell)) figures++;
+  return figures === 1 && isKeyOfObjective(label || objective || operational || lead);
 }
 
 function closes(view: RowView, heading: string): boolean {

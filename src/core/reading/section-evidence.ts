@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { KeyedObjective } from "./key-values";
-import { codeOf, isWritten, rowKind } from "./row-view";
+import { codeOf, rowKind } from "./row-view";
+import { isWritten } from "./written";
 import type { Section } from "./section";
 
 /** What stands in the rows of a section, counted: the grounds on which its layout is chosen. */

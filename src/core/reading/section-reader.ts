@@ -31,7 +31,7 @@ export function sectionReader(
     keyed,
     continued: place.continued,
     operationalNamesObjectives: heading.operationalNamesObjectives,
-    openKeyed: ({ code, name, at }) => newObjective(sheet, block, { code, name, at, declaredAt: null }, into),
+    openKeyed: ({ code, name, at, declaredAt }) => newObjective(sheet, block, { code, name, at, declaredAt }, into),
     openObjective: objectiveOpener(sheet, section, block, place.continued, into),
     addIndicator: (view, objective, operational) => {
       const indicator = readIndicator(sheet, view, table, objective, operational, into);

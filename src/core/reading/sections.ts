@@ -9,7 +9,8 @@ import { splitByGroups } from "./groups";
 import { withCodeColumn, withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import type { Section, Title } from "./section";
-import { hasNumber, isWritten, rowViewer, type RowView } from "./row-view";
+import { hasNumber, rowViewer, type RowView } from "./row-view";
+import { isWritten } from "./written";
 
 /** Recognises the headings of performance tables. */
 export type Recognise = (sheet: Sheet, row: number) => HeadingRow | null;

@@ -4,7 +4,8 @@ import { interpret } from "../values/interpret";
 import type { Sheet } from "../workbook/snapshot";
 import type { Section } from "./section";
 import { outlineOf, type Recognise } from "./sections";
-import { isWritten, type RowView } from "./row-view";
+import type { RowView } from "./row-view";
+import { isWritten } from "./written";
 import { yearIn } from "./years";
 
 /** The same table of another year, kept in the workbook as history. */

@@ -104,3 +104,41 @@ test("a table that names its own objectives is read by them", () => {
   expect(layout).toBe("flat-table");
   expect(objectives.map(([code]) => code)).toEqual(["OB1", "OB2"]);
 });
+
+test.each([
+  "% raggiungimento:",
+  "Grado di raggiungimento dell’obiettivo",
+  "% realizzazione obiettivo:",
+  "Raggiungimento:",
+])("its % may stand above the table: %s", (key) => {
+  const { layout, objectives, report } = readAs([
+    ["Obiettivo:", "Digitalizzare"],
+    ["Peso:", 20],
+    [key, pct(0.95)],
+    [],
+    ...TABLE,
+  ]);
+  expect([layout, objectives]).toEqual(["objective-sheet", [[null, "Digitalizzare", LABELS]]]);
+  expect(report.objectives).toMatchObject([{ declaredCell: "B3", declaredCheck: "equal" }]);
+  expect(report.findings).toEqual([]);
+  expect(report.gaps).toEqual([]);
+});
+
+test("numbers among what is said above the next objective's table are no indicators", () => {
+  const sheet = (code: number, name: string, share: number): Grid => [
+    ["Codice:", code],
+    ["Obiettivo:", name],
+    ["Peso:", 20],
+    ["Anno", 2023],
+    ["% raggiungimento:", pct(share)],
+    ...TABLE,
+  ];
+  const { objectives, report } = readAs([...sheet(1, "Aprire", 0.95), [], ...sheet(2, "Formare", 0.95)]);
+  expect(objectives).toEqual([
+    ["1", "Aprire", LABELS],
+    ["2", "Formare", LABELS],
+  ]);
+  expect(report.objectives.map(({ declaredCheck }) => declaredCheck)).toEqual(["equal", "equal"]);
+  expect(report.gaps).toEqual([]);
+  expect(report.findings).toEqual([]);
+});

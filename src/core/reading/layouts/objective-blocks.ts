@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpenObjective } from "../collected";
-import { codeOf, isWritten, rowKind, type RowView } from "../row-view";
+import { codeOf, rowKind, type RowView } from "../row-view";
+import { isWritten } from "../written";
 import type { Layout } from "./layout";
 
 /**

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fold } from "../../values/fold";
 
 // Folded words of cells above a table that say what the sheet is about («Obiettivo:», «Servizio:», «Peso:»).
 
@@ -24,3 +25,19 @@ export const PERSPECTIVE_TITLE =
 /** Keys of other things; what follows them is no unit. */
 export const OTHER_KEY =
   /^(?:responsabile|dirigente|direttore|referente|assessore|dipendente|valutato|valutatore|nome|cognome|matricola|categoria|anno|data|periodo|esercizio|codice|peso|pesatura|priorita|stato|descrizione|finalita|missione|programma|risultat[oi]|indirizzo|stakeholder|tempi|scadenza|prospettiva|ambito|titolo|ob(?:iettivo|iettivi)?)\b[^:]*:/;
+
+/** Folded, without its colon: the % of the objective that a sheet is about. */
+export const SHARE_KEY =
+  /^(?:(?:%|grado|percentuale|livello) )?(?:di )?(?:raggiungimento|realizzazione|conseguimento|attuazione)(?: (?:dell'|dello )?ob(?:iettivo|\.)?| complessiv[oa]| finale)*(?: %)?$/;
+/** Folded, without its colon: what stands beside is said of the objective, and measures nothing. */
+const KEY_OF_OBJECTIVE =
+  /^(?:codice|cod\.?|n\.?|numero|id|peso|pesatura|anno|esercizio|annualita|periodo|responsabile|dirigente|referente|assessore|priorita|stato|durata|scadenza|titolo|obiettivo|servizio|settore|ufficio|area|centro di (?:costo|responsabilita))(?: (?:dell'|dello )?ob(?:iettivo|\.)?(?: (?:strategico|operativo|gestionale|individuale|specifico))?)?(?: ?\(?%\)?)?$/;
+
+/**
+ * True for «Peso: | 20» and «% raggiungimento: | 95 %»: what is said of an objective, under the headings of the one
+ * before it, and no indicator.
+ */
+export function isKeyOfObjective(text: string): boolean {
+  const key = fold(text).replace(/\s*:$/, "");
+  return KEY_OF_OBJECTIVE.test(key) || SHARE_KEY.test(key);
+}
