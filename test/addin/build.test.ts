@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtFunctions } from "./built-page";
 
 const BASE = "https://www.comune.example.it/perf";
 const folder = mkdtempSync(join(tmpdir(), "perf-addin-"));
@@ -81,6 +82,7 @@ describe("with it, the build", () => {
       "runtime",
       "taskpane",
       "numbers",
+      "common",
       "functions",
     ]);
   });
@@ -88,7 +90,23 @@ describe("with it, the build", () => {
   it("keeps within its budgets", () => {
     const sizes = spawnSync(process.execPath, ["scripts/sizes.mjs", folder], { encoding: "utf8" });
     expect(sizes.stdout).not.toContain("SUPERATO");
+    expect(sizes.stdout.match(/limite \d+/g)).toEqual(["limite 150", "limite 250", "limite 40"]);
     expect(sizes.status).toBe(0);
+  });
+
+  it("fetches reading and rules when the one function that needs them is called, and asks again for what was refused", async () => {
+    const { associated, network } = builtFunctions(folder);
+    const dashboard = [
+      ["Obiettivo", "Indicatore", "Valore ottenuto", "Risultato atteso", "% Realizzazione"],
+      ["1.1 Servizi", "Pratiche evase", 80, "", 0.8],
+    ];
+    expect(associated["REALIZZAZIONE"]!([[34]], [[40]])).toEqual([[0.85]]);
+    expect(network.fetched).toEqual([]);
+    network.isUp = false;
+    await expect(associated["SEGNALAZIONI"]!(dashboard)).rejects.toThrow("PERF non ha potuto caricare");
+    network.isUp = true;
+    const [, finding] = (await associated["SEGNALAZIONI"]!(dashboard)) as unknown[][];
+    expect(finding!.slice(0, 2)).toEqual([2, "TGT001"]);
   });
 
   it("describes the functions that it holds", () => {

@@ -8,8 +8,8 @@ const REGISTERS = [
   { title: "scoring method", folder: "src/core/scorecard/scoring/", names: Object.keys(SCORING_METHODS) },
   { title: "roll-up method", folder: "src/core/scorecard/rollup/", names: Object.keys(ROLL_UP_METHODS) },
 ];
-/** What stands beside the methods: their type, and the list of them. */
-const AROUND = ["method", "register"];
+/** What stands beside the methods: their type, the list of them, and when two figures are one. */
+const AROUND = ["method", "noise", "register"];
 
 const tests = TRACKED.filter((file) => file.endsWith(".test.ts") && !file.startsWith("test/conventions/")).map(read);
 

@@ -63,6 +63,8 @@ export const FUNCTION_FAILURES = {
   "parameter-value": "«{value}» non è un valore di «{name}». Quelli ammessi: {known}.",
   "no-table":
     "Nell’intervallo non c’è una tabella della performance. Comprendere la riga delle intestazioni (per esempio Indicatore, Valore ottenuto, Risultato atteso, % Realizzazione).",
+  "part-not-loaded":
+    "PERF non ha potuto caricare i controlli dal suo server. Verificare la rete e ricalcolare la cella (F2, poi Invio).",
   "one-column": "La proiezione occupa due celle per riga: indicare celle singole o intervalli di una colonna.",
   "period-unreadable": "«{name}» non è una data. Scrivere una data, per esempio 30/06/2026.",
   "period-empty": "Il periodo finisce prima di cominciare. Correggere «inizio» e «fine».",
