@@ -70,6 +70,19 @@ test.each<[string, Grid, string]>([
     ],
     "no-target-column",
   ],
+  [
+    "indicators written downwards",
+    [
+      ["Indicatore:", "N. a"],
+      ["Target:", 10],
+      ["Risultato:", 8],
+      [],
+      ["Indicatore:", "N. b"],
+      ["Target:", 10],
+      ["Risultato:", 5],
+    ],
+    "written-downwards",
+  ],
 ])("what may be a table of indicators and is not read says so, with its cell: %s", (_, rows, code) => {
   const [role, reason, gaps] = ways(rows);
   expect([role, reason]).toEqual(["other", "not-recognised"]);
@@ -123,6 +136,14 @@ test.each<[string, Grid]>([
     ],
   ],
   ["headings alone", [HEADINGS]],
+  [
+    "a glossary",
+    [
+      ["Indicatore", "Misura dell’obiettivo"],
+      ["Target", "Valore atteso dell’indicatore"],
+      ["Risultato", "Valore conseguito a consuntivo"],
+    ],
+  ],
 ])("other tables raise no alarm: %s", (_, rows) => {
   expect(ways(rows)[2]).toEqual([]);
 });

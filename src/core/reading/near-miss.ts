@@ -19,16 +19,48 @@ interface Heading {
   readonly role: ColumnRole | null;
 }
 
+/** Where it is, and what was seen. */
+export interface NearMiss {
+  readonly at: CellPosition;
+  readonly reason: Reason;
+}
+
 /** A table that has indicators and one figure only: what was seen, and where, so that a person can say what its columns are. */
-export function nearMiss(sheet: Sheet): { readonly at: CellPosition; readonly reason: Reason } | null {
+export function nearMiss(sheet: Sheet): NearMiss | null {
+  const card = downwards(sheet);
+  if (card) return card;
   for (const row of sheet.rows()) {
     if (row > HEADING_DEPTH) return null;
     const headings = headingsOf(sheet, row);
     const code = whatIsMissing(sheet, row, headings);
     if (code === null) continue;
     const known = headings.filter(({ role }) => role !== null);
-    const seen = known.map(({ text, column }) => `«${text.replace(/\s+/g, " ").trim()}» (${addressOf(row, column)})`);
+    const seen = known.map(({ text, column }) => seenAt(text, row, column));
     return { at: { row, column: known[0]!.column }, reason: { code, args: { seen: seen.join(", ") } } };
+  }
+  return null;
+}
+
+function seenAt(text: string, row: number, column: number): string {
+  return `«${text.replace(/\s+/g, " ").trim()}» (${addressOf(row, column)})`;
+}
+
+/** «Indicatore: | Target: | Risultato:» one below the other, with a figure beside: a card, which no layout reads. */
+function downwards(sheet: Sheet): NearMiss | null {
+  const cards = new Map<number, Map<ColumnRole, number>>();
+  for (const row of sheet.rows()) {
+    if (row > HEADING_DEPTH) return null;
+    for (const { column, role } of headingsOf(sheet, row)) {
+      if (role === "indicator") cards.set(column, new Map());
+      const card = role === "actual" || role === "target" || role === "indicator" ? cards.get(column) : undefined;
+      if (!card) continue;
+      card.set(role!, row);
+      const [first, goal, result] = [card.get("indicator"), card.get("target"), card.get("actual")];
+      if (first === undefined || goal === undefined || result === undefined) continue;
+      if (![goal, result].some((at) => sheet.cell(at, column + 1).kind === "number")) continue;
+      const seen = [first, goal, result].map((at) => seenAt(sheet.cell(at, column).text, at, column));
+      return { at: { row: first, column }, reason: { code: "written-downwards", args: { seen: seen.join(", ") } } };
+    }
   }
   return null;
 }

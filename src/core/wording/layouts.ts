@@ -10,6 +10,8 @@ export const TABLE_GAPS: Readonly<Record<string, Template>> = {
   "no-target-column": `Tabella non letta: ci sono {seen}, ma nessuna colonna riconoscibile come target. ${USE_MAPPING}`,
   "texts-for-figures":
     "Tabella non letta: con le intestazioni {seen} le righe non contengono valori misurabili (numeri, %, date, SI o NO). Per misurarle servono un target e un risultato di questo tipo.",
+  "written-downwards":
+    "Scheda non letta: {seen} stanno uno sotto l’altro. Per misurarli riportarli in una tabella, con una riga per indicatore e una colonna per ciascuna voce.",
   "columns-maybe-swapped":
     "Le % dichiarate tornano solo scambiando target e valore ottenuto. PERF li ha letti come dicono le intestazioni: controllare quale delle due colonne ha l’intestazione sbagliata.",
   "interim-result":
