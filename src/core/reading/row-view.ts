@@ -114,7 +114,7 @@ function closes(view: RowView, heading: string): boolean {
 
 /** Beside figures or a %, under no heading of names: an indicator stands under one. */
 function isClosingLead(lead: string): boolean {
-  return mayClose(lead) && isClosing(foldHeading(lead), false);
+  return mayClose(lead, false) && isClosing(foldHeading(lead), false);
 }
 
 /** «Media» may stand beside its figure, under another heading than the names. */
@@ -123,5 +123,6 @@ function figureText({ actual, target }: RowView): string {
 }
 
 function isTotal(text: string, { actual, target }: RowView): boolean {
-  return mayClose(text) && isClosing(foldHeading(text), isWritten(actual) && isWritten(target));
+  const hasBoth = isWritten(actual) && isWritten(target);
+  return mayClose(text, hasBoth) && isClosing(foldHeading(text), hasBoth);
 }

@@ -23,18 +23,25 @@ export function rollUp(
   { indicators, children }: Parts,
   options: ScoringSettings["rollUpOptions"],
 ): { readonly score: number; readonly interval: Interval } | null {
-  const apply = (value: (of: Indicator | Objective) => number): number | null => {
-    const items = indicators.map((of) => itemOf(value(of), of.weight, of.operational, false));
-    for (const child of children) items.push(itemOf(value(child), null, "", true));
-    return ROLL_UP_METHODS[method](items, options);
-  };
-  const score = apply(valueOf);
+  const apply = ROLL_UP_METHODS[method];
+  const items = indicators.map((of) => itemOf(of.achievement!, of.weight, of.operational, false));
+  for (const child of children) items.push(itemOf(child.score!, null, "", true));
+  const score = apply(items, options);
   if (score === null) return null;
+  const isExact = indicators.every(isPoint) && children.every(isPoint);
+  if (isExact) return { score, interval: { low: score, high: score } };
   // every roll-up rises with each of its parts, so that the ends of the parts give the ends of the whole
-  return {
-    score,
-    interval: { low: apply(({ interval }) => interval!.low)!, high: apply(({ interval }) => interval!.high)! },
+  const end = (side: keyof Interval): number => {
+    // the same list, with other values: an objective has a dozen rows, and objectives are many
+    indicators.forEach(({ interval }, index) => (items[index]!.value = interval![side]));
+    children.forEach(({ interval }, index) => (items[indicators.length + index]!.value = interval![side]));
+    return apply(items, options)!;
   };
+  return { score, interval: { low: end("low"), high: end("high") } };
+}
+
+function isPoint({ interval }: Indicator | Objective): boolean {
+  return interval!.low === interval!.high;
 }
 
 /** The score if the presumed-neutralised indicators counted, whose result is 0 or missing; null when there are none. */
@@ -51,10 +58,8 @@ export function withPresumed(
   return ROLL_UP_METHODS[method](items, options);
 }
 
-function valueOf(of: Indicator | Objective): number {
-  return "achievement" in of ? of.achievement! : of.score!;
-}
+type Item = { -readonly [field in keyof RollUpItem]: RollUpItem[field] };
 
-function itemOf(value: number, weight: number | null, group: string, isChild: boolean): RollUpItem {
+function itemOf(value: number, weight: number | null, group: string, isChild: boolean): Item {
   return { value, weight, group, isChild };
 }

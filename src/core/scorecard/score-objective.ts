@@ -46,8 +46,8 @@ export function scoreObjective(
     method: rolled && wanted,
     declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, score, interval),
     explanation: [
-      because(status, wanted, rolled !== null, indicators, children.length, settings),
-      ...leftOut(excluded),
+      because(status, wanted, rolled !== null, indicators, scored, children.length, settings),
+      ...(excluded.length === 0 ? [] : leftOut(excluded)),
     ],
   };
 }
@@ -87,10 +87,10 @@ function because(
   method: RollUpMethodName | null,
   isRolled: boolean,
   indicators: readonly Indicator[],
+  scored: readonly Indicator[],
   children: number,
   { rollUpOptions }: ScoringSettings,
 ): Reason {
-  const scored = indicators.filter((each) => each.status === "scored");
   const count = scored.length + children;
   if (method !== null && !isRolled) return { code: "weights-missing", args: {} };
   if (method === "own-and-children") return { code: method, args: { count, own: rollUpOptions.ownShare } };

@@ -49,10 +49,15 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 function byBlock<T extends { readonly blockId: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
+  // neighbours mostly share their block, so few are looked up
+  let [owner, group]: [string | null, T[]] = [null, []];
   for (const item of items) {
-    const group = groups.get(item.blockId);
-    if (group) group.push(item);
-    else groups.set(item.blockId, [item]);
+    if (item.blockId !== owner) {
+      owner = item.blockId;
+      group = groups.get(owner) ?? [];
+      groups.set(owner, group);
+    }
+    group.push(item);
   }
   return groups;
 }

@@ -14,6 +14,8 @@ const RESULT_OF =
 const MAY_CLOSE = /^\W*(?:to|me|so|co|ri|pe|va|pu|gr|li|ra|re|%)/i;
 /** More of each, which only an accent or a word broken at a line's end hides. */
 const BEGINS_SO = /^\W*(?:total|medi|somma|compl|risul|perfo|valut|punte|grado|perce|livel|raggi|reali|%)/i;
+/** Where target and result are written, as they are on nearly all rows, only sums close a table. */
+const SUMS_SO = /^\W*(?:total|medi|somma)/i;
 const MAY_HIDE = /-\s|[^ -~\s]/;
 
 /** True for the folded words of a row that closes a table; `hasBoth`: target and result are written, as an indicator's are. */
@@ -22,6 +24,6 @@ export function isClosing(folded: string, hasBoth: boolean): boolean {
 }
 
 /** A quick look before folding. */
-export function mayClose(text: string): boolean {
-  return MAY_CLOSE.test(text) && (BEGINS_SO.test(text) || MAY_HIDE.test(text));
+export function mayClose(text: string, hasBoth: boolean): boolean {
+  return (hasBoth ? SUMS_SO : BEGINS_SO).test(text) || (MAY_CLOSE.test(text) && MAY_HIDE.test(text));
 }
