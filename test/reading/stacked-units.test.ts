@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { pct, reportOn, type Grid } from "./grid";
+
+const HEADINGS = ["Obiettivo", "Indicatore", "Target", "Risultato", "%"];
+const tableOf = (letter: string): Grid => [
+  HEADINGS,
+  [`${letter}1 Aprire`, `N. ${letter}`, 10, 8, pct(0.8)],
+  [null, `N. bis ${letter}`, 4, 4, pct(1)],
+];
+
+test.each<[string, (unit: string) => Grid]>([
+  ["named in a cell", (unit) => [[unit]]],
+  ["announced in the same cell", (unit) => [[`Servizio: ${unit.replace("Servizio ", "")}`]]],
+  [
+    "announced in two cells, with their head",
+    (unit) => [
+      ["Servizio:", unit],
+      ["Responsabile:", "Rossi"],
+    ],
+  ],
+  ["under a title of the whole sheet", (unit) => [["Piano della performance 2023"], [unit]]],
+])("several units stacked on one sheet: %s", (_, title) => {
+  const report = reportOn({
+    Servizi: [
+      ["Comune di Prova"],
+      ...title("Servizio Anagrafe"),
+      ...tableOf("A"),
+      ["Performance del Servizio", null, null, null, pct(0.9)],
+      [],
+      ...title("Servizio Tributi"),
+      ...tableOf("T"),
+      [],
+      [],
+      ...title("Servizio Cultura"),
+      ...tableOf("C"),
+      [],
+      ["Il Segretario generale"],
+    ],
+  });
+  const units = report.blocks.map(({ unit }) => unit!.replace("Servizio ", ""));
+  expect(units).toEqual(["Anagrafe", "Tributi", "Cultura"]);
+  expect(report.objectives.map(({ code, scored, score }) => [code, scored, score])).toEqual(
+    ["A1", "T1", "C1"].map((code) => [code, 2, 0.9]),
+  );
+  expect(report.findings).toEqual([]);
+});
+
+test("units that call their objectives alike keep them apart", () => {
+  const rows: Grid = [HEADINGS, ["Trasparenza", "N. a", 10, 8, pct(0.8)]];
+  const report = reportOn({ Servizi: [["Servizio Anagrafe"], ...rows, [], ["Servizio Tributi"], ...rows] });
+  expect(report.objectives.map(({ name, scored }) => [name, scored])).toEqual([
+    ["Trasparenza", 1],
+    ["Trasparenza", 1],
+  ]);
+});
