@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellOf, setCell, sheetOf, workbookData, type WorkbookData } from "../workbook/in-memory";
+import { planSettings } from "../../src/core/usecases/plan-settings";
+import { gridCells } from "../reading/grid";
+import {
+  addSheet,
+  cellOf,
+  put,
+  setCell,
+  sheetOf,
+  snapshotOf,
+  workbookData,
+  type WorkbookData,
+} from "../workbook/in-memory";
 import { townInJune } from "../usecases/small-body";
 import { MAPPED_ROLES } from "../../src/core/settings/column-mapping";
 import { isColumnRole } from "../../src/core/reading/vocabulary/headings";
-import { problemsOf, rowOf, verified, withSettings } from "./sheets";
+import { problemsOf, rowOf, textAt, verified, withSettings } from "./sheets";
 
-const column = (heading: string) => 3 + MAPPED_ROLES.findIndex(([, each]) => each === heading);
+/** Where the section has this heading. */
+function column(data: WorkbookData, heading: string): number {
+  const headings = sheetOf(data, "Parametri").cells.get(rowOf(data, "Parametri", "Foglio"))!;
+  return [...headings].find(([, { text }]) => text === heading)![0];
+}
 
 /** A person types into the section «Colonne», on the row of a sheet. */
 function place(data: WorkbookData, sheet: string, columnIndex: number, value: string | number | null): void {
@@ -38,8 +53,8 @@ test("what PERF filled in with what it had recognised places nothing", () => {
 
 test("a letter that a person corrects makes the row the body's", () => {
   const data = withSettings(townInJune());
-  place(data, "Strategico", column("Target"), "c");
-  place(data, "Strategico", column("Valore ottenuto"), "D");
+  place(data, "Strategico", column(data, "Target"), "c");
+  place(data, "Strategico", column(data, "Valore ottenuto"), "D");
   const [mapping] = verified(data).settings.mappings;
   expect(mapping).toMatchObject({ sheet: "Strategico", headingRow: 2 });
   expect(mapping!.columns.get("target")).toBe(2);
@@ -50,9 +65,9 @@ test("a sheet that was not recognised is listed, and read once a person has plac
   const data = withSettings(strangeTown());
   expect(verified(data).scorecard.indicators).toEqual([]);
   place(data, "Dati", 1, 3);
-  place(data, "Dati", column("Indicatore"), "A");
-  place(data, "Dati", column("Target"), "B");
-  place(data, "Dati", column("Valore ottenuto"), "C");
+  place(data, "Dati", column(data, "Indicatore"), "A");
+  place(data, "Dati", column(data, "Target"), "B");
+  place(data, "Dati", column(data, "Valore ottenuto"), "C");
   const { scorecard, settingProblems } = verified(data);
   expect(settingProblems).toEqual([]);
   expect(scorecard.indicators.map(({ label, achievement }) => [label, achievement])).toEqual([
@@ -75,8 +90,8 @@ test.each([
 ])("%s: «%s» is a problem with its cell", (heading, written, problem) => {
   const data = withSettings(strangeTown());
   place(data, "Dati", 1, 3);
-  place(data, "Dati", column("Indicatore"), "A");
-  place(data, "Dati", heading === "Target" ? column(heading) : 1, written);
+  place(data, "Dati", column(data, "Indicatore"), "A");
+  place(data, "Dati", heading === "Target" ? column(data, heading) : 1, written);
   expect(problemsOf(data)).toEqual([expect.stringMatching(problem)]);
   expect(verified(data).settings.mappings).toEqual([]);
 });
@@ -99,4 +114,69 @@ test("a sheet that is not there is a problem, one that is listed twice too", () 
 
 test("every role that a person can place is one that the reading knows", () => {
   expect(MAPPED_ROLES.map(([role]) => role).filter((role) => !isColumnRole(role))).toEqual([]);
+});
+
+test("a second command lists the dashboards that are new below the others, and comes to rest", () => {
+  const data = withSettings(townInJune());
+  const table = gridCells([
+    ["Obiettivo", "Indicatore", "Polarità", "Target", "Risultato"],
+    ["9.1 Nuovo", "Pratiche", "crescente", 10, 9],
+    [null, "Tempi", "decrescente", 10, 9],
+  ]);
+  put(addSheet(data, "Nuovo"), table);
+  withSettings(data);
+  const row = rowOf(data, "Parametri", "Nuovo");
+  expect(row).toBeGreaterThan(rowOf(data, "Parametri", "Strategico"));
+  const at = (heading: string) => textAt(data, "Parametri", row, column(data, heading));
+  expect(["Origine", "Indicatore", "Verso", "Target"].map(at)).toEqual(["ricavato dalla cartella", "B", "C", "D"]);
+  expect(verified(data)).toMatchObject({ settings: { mappings: [] }, settingProblems: [] });
+  expect(planSettings(snapshotOf(data)).filling.plan).toMatchObject({ edits: [], sheets: [] });
+  place(data, "Nuovo", column(data, "Target"), "E");
+  expect(verified(data).settings.mappings).toMatchObject([{ sheet: "Nuovo" }]);
+});
+
+test("a column that the section lacks can be given a heading of its own", () => {
+  const data = withSettings(strangeTown());
+  const free = column(data, "% realizz.") + 1;
+  setCell(sheetOf(data, "Parametri"), rowOf(data, "Parametri", "Foglio"), free, cellOf("Verso"));
+  place(data, "Dati", 1, 3);
+  for (const [heading, letter] of [
+    ["Indicatore", "A"],
+    ["Target", "B"],
+    ["Valore ottenuto", "C"],
+  ] as const)
+    place(data, "Dati", column(data, heading), letter);
+  place(data, "Dati", free, "D");
+  expect(verified(data).settings.mappings[0]!.columns.get("polarity")).toBe(3);
+});
+
+test("on the next run a row that staff corrected says that it is theirs", () => {
+  const data = withSettings(townInJune());
+  place(data, "Strategico", column(data, "Target"), "E");
+  withSettings(data);
+  expect(textAt(data, "Parametri", rowOf(data, "Parametri", "Strategico"), 2)).toBe("indicato dall’ente");
+  expect(verified(data).settings.mappings).toHaveLength(1);
+});
+
+test("an objective that is named above its table is placed in none of its columns", () => {
+  const data = withSettings(
+    workbookData({
+      Scheda: {
+        A1: "Obiettivo: 1.1 Migliorare i servizi",
+        ...gridCells(
+          [
+            ["Indicatore", "Target", "Risultato"],
+            ["Pratiche", 10, 9],
+            ["Eventi", 5, 4],
+          ],
+          "A3",
+        ),
+      },
+    }),
+  );
+  const row = rowOf(data, "Parametri", "Scheda");
+  expect(["Obiettivo", "Indicatore"].map((heading) => textAt(data, "Parametri", row, column(data, heading)))).toEqual([
+    "",
+    "A",
+  ]);
 });

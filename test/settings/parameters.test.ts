@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { contentOf } from "../../src/core/memory/content";
 import { DEFAULT_BODY } from "../../src/core/scorecard/settings";
 import { METHOD_MEANINGS } from "../../src/core/wording/settings";
 import { METHODS_FOR } from "../../src/core/scorecard/scoring/register";
 import { parametersFor } from "../../src/core/settings/parameters";
 import { settingsSummary } from "../../src/core/usecases/report/settings-summary";
 import { townInJune } from "../usecases/small-body";
-import { cellOf, formulaOf, renameSheet, sheetOf, setCell, type WorkbookData } from "../workbook/in-memory";
-import { problemsOf, rowOf, setParameter, verified, withSettings } from "./sheets";
+import { cellAt, cellOf, formulaOf, renameSheet, sheetOf, setCell, type WorkbookData } from "../workbook/in-memory";
+import { problemsOf, rowOf, setParameter, textAt, verified, withSettings } from "./sheets";
 
 let data: WorkbookData;
 beforeEach(() => {
@@ -189,4 +190,22 @@ test("every parameter and every method is explained, in words that Excel can sho
   ).toEqual([]);
   const methods = new Set(Object.values(METHODS_FOR).flat());
   expect([...methods].filter((name) => !METHOD_MEANINGS[name])).toEqual([]);
+});
+
+test.each([
+  ["Fase", "monitoraggio", "indicato dall’ente"],
+  ["Soglia verde", 0.8, "indicato dall’ente"],
+  ["Fase", null, "predefinito"],
+] as const)("on the next run «%s» changed to %p says who decided it, and the value stays", (label, value, origin) => {
+  setParameter(data, label, value);
+  withSettings(data);
+  const row = rowOf(data, "Parametri", label);
+  expect(textAt(data, "Parametri", row, 2)).toBe(origin);
+  expect(contentOf(cellAt(sheetOf(data, "Parametri"), row, 1))).toBe(value);
+  expect(textAt(data, "Parametri", rowOf(data, "Parametri", "Anno"), 2)).toBe("ricavato dalla cartella");
+});
+
+test("a percentage shows no decimals that it does not have", () => {
+  const row = rowOf(data, "Parametri", "Soglia verde");
+  expect(cellAt(sheetOf(data, "Parametri"), row, 1).format).toBe("0%");
 });

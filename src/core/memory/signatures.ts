@@ -86,7 +86,8 @@ export function cellHash(cell: Cell): string {
   return cell.formula !== "none" || cell.kind === "error" ? "!" : contentHash(contentOf(cell));
 }
 
-function contentHash(content: CellContent): string {
+/** What the signature of a row has for one content. */
+export function contentHash(content: CellContent): string {
   // Thirty-two bits a cell are enough: a row is known by all its cells together.
   if (content === null || content === "") return "";
   if (typeof content === "number") return hash32(String(keptNumber(content)), NUMBER);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asWritten } from "../memory/as-written";
+import type { OwnSheetRecord } from "../memory/memory";
+import { contentHash, type RowSignature } from "../memory/signatures";
 import { parseAddress } from "../workbook/address";
 import { BLANK_CELL, type Cell } from "../workbook/cell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -68,15 +70,35 @@ function repeated({ sheet }: SettingsSheet, row: number, name: string, first: nu
   return { sheet: sheet.name, at: { row, column: 0 }, reason };
 }
 
-function untouched({ sheet, record }: SettingsSheet, at: Headings): (row: number) => boolean {
+/** In which column PERF wrote each heading of the section: those in use differ from one workbook to the next. */
+export function recordedColumns(record: OwnSheetRecord): ReadonlyMap<string, number> {
+  const own = [...MAPPING_HEADINGS, ...MAPPED_ROLES.map(([, heading]) => heading)];
+  const headings = recordedHeadings(record)?.hashes.split(",") ?? [];
+  const columns = own.map((heading) => [heading, headings.indexOf(contentHash(heading))] as const);
+  return new Map(columns.filter(([, column]) => column >= 0));
+}
+
+/** The memory's signature of the section's headings. */
+export function recordedHeadings({ rows }: OwnSheetRecord): RowSignature | undefined {
+  const first = contentHash(MAPPING_HEADINGS[0]);
+  return rows.find(({ kind, hashes }) => kind === "heading" && hashes.split(",")[0] === first);
+}
+
+/** Whether a row of the section says what PERF had recognised, and nobody has changed it since. */
+export function untouched({ sheet, record }: SettingsSheet, at: Headings): (row: number) => boolean {
   const isAsWritten = asWritten(record, 0);
+  const writtenIn = record ? recordedColumns(record) : new Map<string, number>();
   const place = (heading: string): number | undefined => at.columns.get(fold(heading));
   const own: readonly string[] = [...MAPPING_HEADINGS, ...MAPPED_ROLES.map(([, heading]) => heading)];
   return (row) => {
     const cellOf = (heading: string): Cell => cellIn(sheet, row, place(heading));
     if (fold(cellOf("Origine").text) !== fold(ORIGIN_TERMS.inferred)) return false;
     if (record === undefined) return true;
-    return own.every((heading, column) => isAsWritten(cellOf("Foglio"), cellOf(heading), column));
+    return own.every((heading) => {
+      const column = writtenIn.get(heading);
+      const cell = cellOf(heading);
+      return column === undefined ? cell.kind === "blank" : isAsWritten(cellOf("Foglio"), cell, column);
+    });
   };
 }
 

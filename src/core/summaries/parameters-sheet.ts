@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OwnContent, OwnRow } from "../memory/own-rows";
-import { columnName } from "../workbook/address";
-import { type CellValidation, fitsInline, type PlannedCell } from "../workbook/plan";
+import { type CellContent, type CellValidation, fitsInline, type PlannedCell } from "../workbook/plan";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
-import { MAPPED_ROLES, MAPPING_HEADINGS } from "../settings/column-mapping";
 import { ALL_METHODS, ALL_METHOD_TERMS } from "../settings/method-choices";
 import type { Parameter } from "../settings/parameter";
 import { parametersFor } from "../settings/parameters";
 import type { Origins } from "../settings/read-parameters";
 import { PARAMETER_HEADINGS } from "../settings/settings-sheets";
+import { storedDecimals } from "../values/precision";
 import { METHOD_MEANINGS, ORIGIN_TERMS } from "../wording/settings";
-
-/** What was recognised of a sheet's columns, for staff to correct. */
-export interface RecognisedColumns {
-  readonly sheet: string;
-  /** Zero-based; null where the sheet was not recognised. */
-  readonly headingRow: number | null;
-  readonly columns: ReadonlyMap<string, number>;
-}
+import { columnsSection, type RecognisedColumns } from "./columns-section";
 
 export interface ParametersInput {
   /** The name that the sheet is to bear. */
@@ -34,25 +26,15 @@ export interface ParametersSheet {
   readonly methods: Extract<CellValidation["allows"], { kind: "cells" }>;
 }
 
-const WIDTHS = [38, 41, 24];
-const ROLE_WIDTHS: Readonly<Record<string, number>> = {
-  perspective: 12,
-  indicator: 11,
-  operational: 11,
-  objective: 10,
-};
-const ROLE_WIDTH = 9;
-const WIDTH = MAPPING_HEADINGS.length + MAPPED_ROLES.length;
-/** Rows below the last sheet on which a person may add another. */
-const SPARE_ROWS = 4;
+const WIDTHS = [36, 39, 23];
 
 /** «Parametri»: one row a setting, the methods explained, and where each sheet's columns are. */
 export function parametersSheet(input: ParametersInput): ParametersSheet {
   const rows: (OwnRow | null)[] = [...headRows()];
   const places = new Map<Parameter, number>();
-  let section = "";
+  let under = "";
   for (const parameter of parametersFor(input.dateSystem)) {
-    if (parameter.section !== section) rows.push(null, sectionRow((section = parameter.section)));
+    if (parameter.section !== under) rows.push(null, sectionRow((under = parameter.section)));
     places.set(parameter, rows.length);
     rows.push(parameterRow(parameter, input));
   }
@@ -60,16 +42,15 @@ export function parametersSheet(input: ParametersInput): ParametersSheet {
   const from = rows.length;
   rows.push(...ALL_METHODS.map(methodRow));
   const methods = { kind: "cells", sheet: input.name, column: 0, from, to: rows.length - 1 } as const;
-  rows.push(null, sectionRow("Colonne"), noteRow(COLUMNS_NOTE), mappingHeadingRow());
-  const firstSheet = rows.length;
-  const spare = Array.from({ length: SPARE_ROWS }, () => NO_SHEET);
-  rows.push(...[...input.sheets, ...spare].map(mappingRow));
+  rows.push(null, sectionRow("Colonne"), noteRow(COLUMNS_NOTE));
+  const section = columnsSection(input.sheets, rows.length);
+  rows.push(...section.rows);
   const validations = [
     ...[...places].map(([parameter, row]) => validationOf(parameter, row, methods)),
-    ...mappingValidations(firstSheet, rows.length - 1),
+    ...section.validations,
   ];
-  const columnWidths = [...WIDTHS, ...MAPPED_ROLES.map(([role]) => ROLE_WIDTHS[role] ?? ROLE_WIDTH)];
-  const shape = { width: WIDTH, staffColumns: [], keyColumn: null };
+  const columnWidths = [...WIDTHS, ...section.roleWidths];
+  const shape = { width: section.width, staffColumns: [], keyColumn: null };
   return { content: { shape, rows, columnWidths, frozenRows: FROZEN_ROWS, hidden: false, validations }, methods };
 }
 
@@ -84,13 +65,11 @@ const COLUMNS_NOTE =
 const FROZEN_ROWS = 2;
 
 function headRows(): readonly (OwnRow | null)[] {
-  // The last heading runs over all the columns that the texts below it take.
-  const allAcross = Array.from({ length: WIDTH }, (_, column) => PARAMETER_HEADINGS[column] ?? null);
   return [
     { kind: "title", cells: [{ column: 0, value: "Parametri", style: "title" }] },
     noteRow(SUBTITLE),
     null,
-    { kind: "heading", cells: allAcross.map((value, column) => ({ column, value, style: "heading" })) },
+    { kind: "heading", cells: PARAMETER_HEADINGS.map((value, column) => ({ column, value, style: "heading" })) },
   ];
 }
 
@@ -109,7 +88,7 @@ function parameterRow(parameter: Parameter, { settings, origins }: ParametersInp
   const look: Pick<PlannedCell, "style" | "format"> =
     input.kind === "date"
       ? { style: "input-date" }
-      : { style: "input", ...(input.kind === "percent" ? { format: "0.0%" } : {}) };
+      : { style: "input", ...(input.kind === "percent" ? { format: percentFormat(value) } : {}) };
   const isDefault = input.show(parameter.get(settings)) === input.show(parameter.get(DEFAULT_BODY));
   const origin = origins.get(parameter.key) ?? (isDefault ? "default" : "body");
   return {
@@ -123,6 +102,12 @@ function parameterRow(parameter: Parameter, { settings, origins }: ParametersInp
   };
 }
 
+/** No decimals where there are none: «90 %», «12,5 %». */
+function percentFormat(value: CellContent): string {
+  const decimals = typeof value === "number" ? storedDecimals(value) - 2 : 0;
+  return decimals > 0 ? `0.${"0".repeat(decimals)}%` : "0%";
+}
+
 function methodRow(name: (typeof ALL_METHODS)[number]): OwnRow {
   return {
     kind: "note",
@@ -130,25 +115,6 @@ function methodRow(name: (typeof ALL_METHODS)[number]): OwnRow {
       { column: 0, value: ALL_METHOD_TERMS[name], style: "text" },
       { column: 1, value: METHOD_MEANINGS[name], style: "subtitle" },
     ],
-  };
-}
-
-function mappingHeadingRow(): OwnRow {
-  const headings = [...MAPPING_HEADINGS, ...MAPPED_ROLES.map(([, heading]) => heading)];
-  return { kind: "heading", cells: headings.map((value, column) => ({ column, value, style: "heading" })) };
-}
-
-const NO_SHEET: RecognisedColumns = { sheet: "", headingRow: null, columns: new Map() };
-
-function mappingRow({ sheet, headingRow, columns }: RecognisedColumns): OwnRow {
-  const letters = MAPPED_ROLES.map(([role]) => columns.get(role)).map((column) =>
-    column === undefined ? null : columnName(column),
-  );
-  const origin = headingRow === null ? null : ORIGIN_TERMS.inferred;
-  const values = [sheet || null, headingRow === null ? null : headingRow + 1, origin, ...letters];
-  return {
-    kind: "entry",
-    cells: values.map((value, column) => ({ column, value, style: column === 2 ? "text" : "input" })),
   };
 }
 
@@ -179,32 +145,4 @@ function rangeOf(choices: readonly string[], methods: ParametersSheet["methods"]
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const isTogether = first >= 0 && last - first === choices.length - 1;
   return isTogether ? { ...methods, from: methods.from + first, to: methods.from + last } : methods;
-}
-
-function mappingValidations(fromRow: number, toRow: number): readonly CellValidation[] {
-  const rows = { fromRow, toRow };
-  const roles = MAPPED_ROLES.map(([, heading], index): CellValidation => ({
-    ...rows,
-    column: MAPPING_HEADINGS.length + index,
-    allows: { kind: "any" },
-    promptTitle: heading,
-    prompt: `La lettera della colonna «${heading}», come C. Vuoto: il foglio non l’ha.`,
-  }));
-  return [
-    {
-      ...rows,
-      column: 0,
-      allows: { kind: "any" },
-      promptTitle: MAPPING_HEADINGS[0],
-      prompt: "Il nome del foglio, come sulla linguetta.",
-    },
-    {
-      ...rows,
-      column: 1,
-      allows: { kind: "whole", least: 1, most: 1_048_576 },
-      promptTitle: MAPPING_HEADINGS[1],
-      prompt: "Il numero della riga che porta le intestazioni; i dati si leggono da quella sotto.",
-    },
-    ...roles,
-  ];
 }

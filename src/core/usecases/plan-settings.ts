@@ -13,6 +13,7 @@ import { makeSheet } from "./filling/make-sheet";
 import { because } from "./filling/reasons";
 import { freeName } from "./filling/sheet-names";
 import type { Filling } from "./fill-workbook";
+import { extendParameters } from "./settings/extend-parameters";
 import { inferBody } from "./settings/infer-body";
 import { keepMemory } from "./settings/keep-memory";
 import { recognisedColumns } from "./settings/recognised-columns";
@@ -21,7 +22,7 @@ import { type Overrides, verify, type Verification } from "./verify";
 
 /**
  * Plans the sheets «Parametri» and «Registro indicatori», filled in with what the workbook tells. Sheets that are there
- * are never written over: indicators that the register does not have are added below the others, and nothing else.
+ * are never written over: what is new is added below the rest, and «Origine» says what staff have decided; nothing else.
  */
 export function planSettings(workbook: WorkbookSnapshot, overrides: Overrides = {}): Filling {
   const verification = verify(workbook, overrides);
@@ -39,7 +40,11 @@ function placeParameters(
   workbook: WorkbookSnapshot,
   verification: Verification,
 ): ParametersSheet["methods"] | null {
-  if (findSettingsSheet(workbook, verification.memory, "parametri")) return null;
+  const found = findSettingsSheet(workbook, verification.memory, "parametri");
+  if (found) {
+    extendParameters(draft, found, workbook, verification.scorecard);
+    return null;
+  }
   const { content, methods } = parametersSheet({
     name: freeName(OWN_SHEET_NAMES.parametri, draft.takenNames),
     dateSystem: workbook.dateSystem,

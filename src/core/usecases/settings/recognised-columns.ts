@@ -2,7 +2,7 @@
 import { headingRole } from "../../reading/heading-row";
 import type { IndicatorField } from "../../scorecard/model";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
-import type { RecognisedColumns } from "../../summaries/parameters-sheet";
+import type { RecognisedColumns } from "../../summaries/columns-section";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** Fields of an indicator under the role that a person gives to their column. */
@@ -29,7 +29,8 @@ const ROWS_ABOVE = 40;
 export function recognisedColumns(workbook: WorkbookSnapshot, scorecard: Scorecard): readonly RecognisedColumns[] {
   const first = new Map<string, Indicator>();
   for (const indicator of scorecard.indicators) if (!first.has(indicator.sheet)) first.set(indicator.sheet, indicator);
-  const objectives = new Map(scorecard.objectives.map(({ id, at }) => [id, at.column]));
+  const objectives = new Map(scorecard.objectives.map(({ id, at }) => [id, at]));
+  const layouts = new Map(scorecard.sheets.map(({ name, layout }) => [name, layout]));
   const mayBeDashboard = new Set(
     scorecard.sheets.filter(({ role }) => role === "other" || role === "table").map(({ name }) => name),
   );
@@ -38,9 +39,12 @@ export function recognisedColumns(workbook: WorkbookSnapshot, scorecard: Scoreca
     if (!indicator)
       return mayBeDashboard.has(sheet.name) ? [{ sheet: sheet.name, headingRow: null, columns: NONE }] : [];
     const columns = columnsOf(indicator);
+    const headingRow = headingRowOf(sheet, indicator);
     const objective = objectives.get(indicator.objectiveId);
-    if (objective !== undefined) columns.set("objective", objective);
-    return [{ sheet: sheet.name, headingRow: headingRowOf(sheet, indicator), columns }];
+    // An objective that is named above the table, or by nothing but its unit, has no column in it.
+    const isNamed = layouts.get(sheet.name) === "objective-rows" || objective?.column !== indicator.columns.label;
+    if (objective && objective.row > headingRow && isNamed) columns.set("objective", objective.column);
+    return [{ sheet: sheet.name, headingRow, columns }];
   });
 }
 
