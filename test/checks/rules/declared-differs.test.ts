@@ -106,9 +106,55 @@ describe("where the body's methods are not known", () => {
     expect(others).toEqual([]);
   });
 
-  test("nine rows that differ are nine mistakes", () => {
-    const findings = findingsOf("REA001", buildScorecard([[{ rows: linear(10).slice(1) }]]));
+  test("nine rows that differ, which no method explains, are nine mistakes", () => {
+    const rows = Array.from({ length: 9 }, (_, at): RowSpec => ({ actual: 30 + at, target: 60, declared: "10%" }));
+    const findings = findingsOf("REA001", buildScorecard([[{ rows }]]));
     expect(findings.map(({ place }) => place === null)).toEqual(Array(9).fill(false));
+  });
+
+  const met = (count: number): RowSpec[] => Array.from({ length: count }, () => down(20, "100%"));
+  const down = (actual: number, declared: string): RowSpec => ({ polarity: "down", actual, target: 30, declared });
+
+  test.each<[string, RowSpec[], string]>([
+    ["three of ten", [...met(7), ...linear(6).slice(3)], "«lineare, più basso è meglio» in 3 righe"],
+    ["all of five", linear(6).slice(1), "«lineare, più basso è meglio» in 5 righe"],
+    ["all or nothing", [31, 32, 35, 39].map((actual) => down(actual, "0%")), "«a gradini» in 4 righe"],
+    [
+      "steps that the rows draw",
+      [31, 32, 33, 34, 40, 41, 42, 45].map((actual) => down(actual, actual < 35 ? "60%" : "20%")),
+      "«a gradini» in 8 righe",
+    ],
+  ])("a method that explains a few is named once: %s", (_, rows, named) => {
+    const findings = findingsOf("REA001", buildScorecard([[{ rows }]]));
+    expect(said(findings)).toEqual([expect.stringContaining(named)]);
+  });
+
+  test("of a few rows that a method explains, the one that it does not is a question of its own", () => {
+    const rows = [...met(8), ...linear(6).slice(3), down(45, "90%")];
+    const findings = findingsOf("REA001", buildScorecard([[{ rows }]]));
+    expect(findings.map(({ place }) => place && place.at.row)).toEqual([null, 13]);
+  });
+
+  test.each<[string, RowSpec[]]>([
+    ["full marks for targets that were missed", [...met(5), down(31, "100%"), down(32, "100%"), down(33, "100%")]],
+    ["figures without a method", [...met(5), down(40, "90%"), down(50, "82%"), down(60, "31%")]],
+    [
+      "one figure that a method gives, and two others",
+      [...met(5), down(35, "83,33%"), down(50, "82%"), down(60, "31%")],
+    ],
+    ["two figures that a method gives", [...met(5), down(35, "83,33%"), down(36, "80%")]],
+    [
+      "a different method for each",
+      [
+        ...met(5),
+        down(36, "80%"),
+        { actual: "15/01/2022", target: "05/01/2022", declared: "83%" },
+        { actual: 60, target: 50, declared: "120%" },
+      ],
+    ],
+  ])("honest mistakes are a finding each: %s", (_, rows) => {
+    const findings = findingsOf("REA001", buildScorecard([[{ rows }]]));
+    expect(findings.map(({ place }) => place?.at.row)).toEqual(rows.slice(5).map((_row, at) => at + 7));
   });
 
   test("a method that the body has set is the one that holds", () => {

@@ -6,7 +6,7 @@ import type { Indicator } from "../../scorecard/scored";
 import type { MethodOptions } from "../../scorecard/scoring/method";
 import { METHODS_FOR, type ScoringMethodName } from "../../scorecard/scoring/register";
 import type { ScoringSettings } from "../../scorecard/settings";
-import { derivedSteps } from "./derived-steps";
+import { derivedOverrunSteps, derivedSteps } from "./derived-steps";
 
 /** A method with the options to try it with. */
 export interface Trial {
@@ -60,13 +60,24 @@ function variantsOf(
       // a width taken from the rows would make up for any miss, were it not for targets that are to be hit
       if (polarity !== "exact") return [options];
       return [{ ...options, tolerance: Math.max(options.tolerance, toleranceOf(rows)) }];
-    case "steps": {
-      const steps = polarity === "up" ? derivedSteps(rows) : null;
-      return steps ? [options, { ...options, steps }] : [options];
-    }
+    case "steps":
+      return polarity === "up" ? risingSteps(rows, options) : overrunSteps(rows, options);
     default:
       return [options];
   }
+}
+
+/** The body's steps, those that the rows draw, and all or nothing. */
+function risingSteps(rows: readonly Indicator[], options: MethodOptions): readonly MethodOptions[] {
+  const drawn = derivedSteps(rows);
+  const all = { ...options, steps: [{ from: 1, factor: 1 }] };
+  return drawn ? [options, { ...options, steps: drawn }, all] : [options, all];
+}
+
+function overrunSteps(rows: readonly Indicator[], options: MethodOptions): readonly MethodOptions[] {
+  const drawn = derivedOverrunSteps(rows);
+  const all = { ...options, overrunSteps: [{ upTo: 0, factor: 1 }] };
+  return drawn ? [options, { ...options, overrunSteps: drawn }, all] : [options, all];
 }
 
 /** The usual penalties, and the one that most late rows show. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { declaredRatio } from "../../scorecard/declared-check";
 import type { Polarity } from "../../scorecard/model";
 import type { Indicator } from "../../scorecard/scored";
 import type { ScoringMethodName } from "../../scorecard/scoring/register";
@@ -26,8 +27,16 @@ export interface MethodCandidate {
 
 /** Beyond this share of differing rows the method is in doubt, not each row (docs/regole/REA001.md). */
 const DOUBTFUL_SHARE = 0.1;
-/** A share of few rows proves nothing: below this many, each is a mistake of its own. */
+/** A share of this many rows is a doubt by itself; of fewer only where one combination of methods explains them. */
 const FEWEST_DIFFERING = 10;
+/** Fewer than this are mistakes, whatever may explain them. */
+const FEWEST_EXPLAINED = 3;
+/** Of few differing rows, those that may be left over. */
+const MOST_LEFT_OVER = 1;
+/** A method that gives a single one of the declared figures gives it by chance. */
+const FEWEST_OF_A_METHOD = 2;
+/** A full mark for a target that was missed proves no method: that is what mistakes look like. */
+const FULL = 0.995;
 /** A combination of methods that explains this share of all rows is the body's: what it does not explain stands out. */
 const CONVINCING_SHARE = 0.9;
 /** Below this share of its rows a method reproduces figures by chance. */
@@ -41,10 +50,27 @@ export function methodsOnTrial(indicators: readonly Indicator[], settings: Scori
     if (isCompared(indicator)) compared++;
     if (isDiffering(indicator)) differing++;
   }
-  const inDoubt = differing >= FEWEST_DIFFERING && differing > compared * DOUBTFUL_SHARE;
-  if (!inDoubt) return { compared, differing, inDoubt, candidates: [], isHeld: () => false };
-  const verdict = tryMethods(indicators.filter(isCompared), settings);
-  return { compared, differing, inDoubt, ...verdict };
+  const mayBe = differing >= FEWEST_EXPLAINED && differing > compared * DOUBTFUL_SHARE;
+  if (!mayBe) return { compared, differing, ...NO_DOUBT };
+  const { candidates, isConvincing, explained } = tryMethods(indicators.filter(isCompared), settings);
+  const isFew = differing < FEWEST_DIFFERING;
+  if (isFew && !(isConvincing && explainsFew(indicators.filter(isDiffering), explained)))
+    return { compared, differing, ...NO_DOUBT };
+  const isHeld = (row: Indicator): boolean => isDiffering(row) && (!isConvincing || explained.has(row.id));
+  return { compared, differing, inDoubt: true, candidates, isHeld };
+}
+
+const NO_DOUBT = { inDoubt: false, candidates: [], isHeld: () => false } as const;
+
+/** A few honest mistakes must not pass for a method: the figures explained are no full marks, and no method gives one alone. */
+function explainsFew(differing: readonly Indicator[], explained: ReadonlySet<string>): boolean {
+  const byPolarity = new Map<Polarity, number>();
+  for (const { id, polarity, declared } of differing) {
+    const ratio = declaredRatio(declared)?.ratio ?? 1;
+    if (explained.has(id) && ratio < FULL) byPolarity.set(polarity, (byPolarity.get(polarity) ?? 0) + 1);
+  }
+  const proved = [...byPolarity.values()].filter((rows) => rows >= FEWEST_OF_A_METHOD);
+  return proved.reduce((sum, rows) => sum + rows, 0) >= differing.length - MOST_LEFT_OVER;
 }
 
 function isCompared({ declaredCheck, declaredByPerf }: Indicator): boolean {
@@ -55,10 +81,14 @@ function isDiffering(indicator: Indicator): boolean {
   return indicator.declaredCheck === "differs" && isCompared(indicator);
 }
 
-function tryMethods(
-  rows: readonly Indicator[],
-  settings: ScoringSettings,
-): Pick<MethodsOnTrial, "candidates" | "isHeld"> {
+interface Tried {
+  readonly candidates: readonly MethodCandidate[];
+  /** Ids of the rows that the best method of each polarity gives. */
+  readonly explained: ReadonlySet<string>;
+  readonly isConvincing: boolean;
+}
+
+function tryMethods(rows: readonly Indicator[], settings: ScoringSettings): Tried {
   const candidates: MethodCandidate[] = [];
   const explained = new Set<string>();
   for (const [polarity, group] of groupsOf(rows)) {
@@ -82,7 +112,7 @@ function tryMethods(
   }
   candidates.sort((a, b) => b.rows - a.rows);
   const isConvincing = explained.size >= rows.length * CONVINCING_SHARE;
-  return { candidates, isHeld: (row) => isDiffering(row) && (!isConvincing || explained.has(row.id)) };
+  return { candidates, explained, isConvincing };
 }
 
 /** Rows by polarity; those whose polarity nothing tells may be of either direction, but one method must explain them. */
