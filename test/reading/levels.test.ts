@@ -169,3 +169,52 @@ test("a second table whose title is numbered names its objectives in another col
   ]);
   expect(report.findings).toEqual([]);
 });
+
+test.each<[string, Grid]>([
+  ["the code beside it", [["Codice", "Obiettivo strategico", "Codice", "Obiettivo operativo", ...FIGURES]]],
+  ["codes, then descriptions", [["Obiettivo", "Descrizione obiettivo", ...FIGURES]]],
+  ["a title, then its description", [["Obiettivo operativo", "Descrizione obiettivo operativo", ...FIGURES]]],
+  ["a description, then the title", [["Descrizione obiettivo", "Obiettivo operativo", ...FIGURES]]],
+  ["a dimension behind the perspective", [["Prospettiva", "Dimensione", "Obiettivo", ...FIGURES]]],
+])("the objective has %s", (_, [headings]) => {
+  const texts: Readonly<Record<string, readonly string[]>> = {
+    Codice: ["OS1", "OS1"],
+    "Obiettivo strategico": ["Salute", "Salute"],
+    Obiettivo: headings![1] === "Dimensione" ? ["OO1 Vaccini", "OO2 Liste"] : ["OO1", "OO2"],
+    "Obiettivo operativo": headings![2] === "Codice" ? ["Vaccini", "Liste"] : ["OO1 Vaccini", "OO2 Liste"],
+    "Descrizione obiettivo": headings![0] === "Obiettivo" ? ["Vaccini", "Liste"] : ["Si vaccina", "Si attende meno"],
+    "Descrizione obiettivo operativo": ["Si vaccina chi vuole", "Si attende meno di prima"],
+    Prospettiva: ["Utenti", "Utenti"],
+    Dimensione: ["Efficacia", "Efficienza"],
+  };
+  const named = headings!.slice(0, headings!.length - FIGURES.length);
+  const rows = [0, 1].map((i) =>
+    named.map((heading, at) => (at === 2 && heading === "Codice" ? `OO${String(i + 1)}` : texts[String(heading)]![i]!)),
+  );
+  const { objectives, report } = readAs([headings!, ...rowsUnder(...rows)]);
+  expect(objectives).toEqual([
+    ["OO1", "Vaccini", ["N. a"]],
+    ["OO2", "Liste", ["N. b"]],
+  ]);
+  expect(report.blocks).toHaveLength(1);
+});
+
+test.each([
+  ["Stakeholder"],
+  ["Dimensione"],
+  ["Risorse umane"],
+  ["Tempi"],
+  ["Servizi coinvolti"],
+  ["Peso"],
+  ["Priorità"],
+])("objectives without indicators are their own, whatever is said of them under «%s»", (heading) => {
+  const { objectives } = readAs([
+    ["Obiettivo", heading, "Target", "Risultato", "%"],
+    ["N. a", "Cittadini", 10, 8, pct(0.8)],
+    ["N. b", "Imprese", 10, 8, pct(0.8)],
+  ]);
+  expect(objectives).toEqual([
+    [null, "N. a", ["N. a"]],
+    [null, "N. b", ["N. b"]],
+  ]);
+});

@@ -45,6 +45,7 @@ export function chooseColumns(
     const chosen = role === "actual" ? actual : bestFor(candidates, actual, cycle);
     if (chosen) columns.set(role, chosen.column);
   }
+  takeCodeBeside(columns, groups.get("code") ?? []);
   const isInterim = actual?.period?.isWhole === false && (groups.get("actual")?.length ?? 0) > 1;
   return { columns: withOwnDeclared(columns), year: cycle, interim: isInterim ? actual.cell : null };
 }
@@ -100,6 +101,13 @@ function bestFor(
 /** «Peso obiettivo» beside «Peso indicatore»: a row is an indicator's. */
 function isOfObjective({ cell }: Candidate): boolean {
   return cell.role === "weight" && /\bob(?:iettiv[oi]|\b)/i.test(cell.text);
+}
+
+/** «Codice | Obiettivo strategico | Codice | Obiettivo operativo»: the code is the one before its objective. */
+function takeCodeBeside(columns: Map<ColumnRole, number>, codes: readonly Candidate[]): void {
+  const objective = columns.get("objective");
+  const beside = codes.find(({ column }) => objective !== undefined && column === objective - 1);
+  if (beside) columns.set("code", beside.column);
 }
 
 /** «% obiettivo» is the % of the objective only beside another for its indicators. */

@@ -46,7 +46,7 @@ export function contentOf(
 }
 
 /** Headings that mean one thing or another, by what stands below them. */
-const MAY_BE_POLARITY = /^(?:valenza|tipo|tipologia|direzione|andamento|trend|segno)\b/;
+const MAY_BE_POLARITY = /^(?:valenza|tipo|tipologia|direzione|andamento|trend|tendenza|orientamento)\b/;
 /** More of a text than a unit of measure ever is. */
 const LONGEST_UNIT = 25;
 
@@ -87,10 +87,13 @@ function roleByContent({ role, column, text }: HeadingCell, { has, share, result
   return mayBeWords && share(column, isWords) > 0.5 ? null : role;
 }
 
+const NAMES_OF_CODES =
+  /^descrizione$|^(?:descrizione|denominazione|titolo|nome)(?: dell| dello| del)? ob(?:iettivo)?\b/;
+
 /** «Ob.» over codes beside «Descrizione»: the code, and the name. */
 function withNamedCodes(seen: readonly HeadingCell[], { share }: Below): readonly HeadingCell[] {
   const codes = seen.find(({ role }) => role === "objective");
-  const names = seen.find(({ role, text }) => role === null && foldHeading(text) === "descrizione");
+  const names = seen.find((cell) => cell !== codes && NAMES_OF_CODES.test(foldHeading(cell.text)));
   if (!codes || !names || seen.some(({ role }) => role === "code") || share(codes.column, isCode) <= 0.5) return seen;
   return seen.map((cell) => {
     if (cell === codes) return { ...cell, role: "code" };

@@ -11,7 +11,7 @@ import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { withOtherRow } from "./two-row-headings";
 import { writtenOut } from "./vocabulary/abbreviations";
-import { HEADINGS, type ColumnRole } from "./vocabulary/headings";
+import { HEADINGS, SAID_OF_THEM, type ColumnRole } from "./vocabulary/headings";
 import { withoutPeriod } from "./vocabulary/periods";
 import { yearIn } from "./years";
 
@@ -105,7 +105,7 @@ function recognise(
   return {
     row,
     columns,
-    known: new Set(cells.filter(({ role }) => role !== null).map(({ column }) => column)),
+    known: new Set(cells.filter(namesNoLabels).map(({ column }) => column)),
     above,
     perspective: perspectiveOf(cells, row),
     operationalNamesObjectives: operationalNamesObjectives(cells, columns),
@@ -113,6 +113,11 @@ function recognise(
     year,
     interim: interim && { text: interim.text, at: { row, column: interim.column } },
   };
+}
+
+/** The column of the labels, where no heading says so, is none of these. */
+function namesNoLabels({ role, text }: HeadingCell): boolean {
+  return role !== null || SAID_OF_THEM.test(foldHeading(text));
 }
 
 /** «Risultato» may be what was obtained, what was expected, or a text about it. */
@@ -171,6 +176,8 @@ function columnsOf(sheet: Sheet, row: number, seen: readonly HeadingCell[], want
 }
 
 function inlinePerspective(seen: readonly HeadingCell[]): HeadingCell | null {
+  const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
+  if (has("objective") && has("indicator")) return null;
   const at = seen.findIndex(({ role, text }) => role === "perspective" && foldHeading(text).startsWith("prospettiv"));
   const next = at < 0 ? undefined : seen[at + 1];
   return next && next.text.length <= LONGEST_PERSPECTIVE && isName(next, seen) ? next : null;

@@ -14,7 +14,16 @@ import { HIGHER_OBJECTIVE, LOWER_OBJECTIVE } from "./vocabulary/levels";
  * source document, or a % that stands once for all its operational ones.
  */
 export function withLowestObjective(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
-  const levels = seen.filter(namesObjectives);
+  const named = seen.filter(namesObjectives);
+  const titles = named.filter(({ text }) => !isDescription(text));
+  // A description of an objective that has a title beside is no name, and no level.
+  if (titles.length > 0 && titles.length < named.length)
+    return withLowestObjective(
+      sheet,
+      row,
+      seen.map((cell) => (named.includes(cell) && !titles.includes(cell) ? { ...cell, role: null } : cell)),
+    );
+  const levels = named;
   const [lowest] = [...levels].sort((a, b) => levelOf(b) - levelOf(a));
   const above = levels.filter((cell) => lowest && levelOf(cell) < levelOf(lowest));
   if (!lowest || above.length === 0) return seen;
@@ -30,6 +39,10 @@ export function withLowestObjective(sheet: Sheet, row: number, seen: readonly He
 
 function namesObjectives({ role, text }: HeadingCell): boolean {
   return role === "objective" || (role === "operational" && foldHeading(text).startsWith("ob"));
+}
+
+function isDescription(text: string): boolean {
+  return foldHeading(text).startsWith("descrizione");
 }
 
 /** 0 for the higher objectives, 2 for the lower, 1 for those that say neither. */

@@ -13,6 +13,7 @@ export const COLUMN_ROLES = [
   "objectiveDeclared",
   "weight",
   "polarity",
+  "operator",
   "unit",
   "baseline",
   "lower",
@@ -30,6 +31,10 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export function isColumnRole(name: string): name is ColumnRole {
   return (COLUMN_ROLES as readonly string[]).includes(name);
 }
+
+/** Folded headings of what is said of objectives and indicators, and never names them. */
+export const SAID_OF_THEM =
+  /^(?:stakeholder|portator[ei] di interess|dimensione|tempi|tempistica|cadenza|frequenza|periodicita|risorse|personale|dipendenti|priorita|stato|complessita|strategicita|scadenza|data|numeratore|denominatore|punteggi|utent[ei]|beneficiar|(?:serviz[io]|uffic[io]|settor[ei]|unita|struttur[ae]|soggett[oi]|ent[ei]) (?:coinvolt|interessat|responsabil)|tipo|tipologia|categoria|anno)/;
 
 /**
  * Headings as Italian bodies write them, after `foldHeading` (lower case, no accents, years or punctuation).
@@ -62,10 +67,12 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["declared", /^% (?:di |dell )?(?:obiettivo|target|risultato|valore) (?:raggiunt|consegui|realizzat|ottenut)/],
   ["weight", /^(?:peso|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
+  ["target", /^(?:soglia|misura) (?:obiettivo|target)$/],
   ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
   ["lower", /^(?:soglia|soglie|valore soglia)\b|^(?:valore )?(?:minimo|min)(?: (?:accettabile|atteso))?$/],
   ["baseline", /^(?:valor[ei]|dat[oi]|consuntiv[oi]|risultat[oi]|ris)(?: \w+)* (?:precedent[ei]|storic[oi])\b/],
   ["target", /^target (?:finale|valore finale)$/],
+  ["target", /^(?:valor[ei]|dat[oi]|risultat[oi]|livell[oi]|quantita|misura|target)(?: target)? (?:a|da|di) (?:preventivo|budget|piano)$/],
   // «Risultato finale atteso», before the words for what was obtained.
   [
     "target",
@@ -77,7 +84,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "actual",
-    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|valore a fine(?: periodo)?|monitoraggio(?: finale)?|valore (?:dell )?indicatore|valore assunto(?: dall indicatore)?)$/,
+    /^(?:consuntivo|cons|consunt|risultat[oi]|ris|esito|esiti|actual|valore|valori|dat[oi]|(?:valore|risultato|dato|rapporto) num(?:eratore)?(?: su)? den(?:ominatore)?|valore a fine(?: periodo)?|monitoraggio(?: finale)?|valore (?:dell )?indicatore|valore assunto(?: dall indicatore)?)$/,
   ],
   [
     "target",
@@ -90,8 +97,10 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["target", /^(?:prev|previsione|standard(?: attes[oi]| previst[oi])?)$/],
   [
     "polarity",
-    /^(?:verso|polarita|valenza|direzione|andamento|trend|tipo|tipologia)(?: (?:attes[oa]|desiderat[oa]|indicatore|dell indicatore))*$/,
+    /^(?:verso|polarita|valenza|direzione|andamento|trend|tendenza|orientamento|tipo|tipologia)(?: (?:attes[oa]|desiderat[oa]|indicatore|dell indicatore))*$/,
   ],
+  // Over «≤» or «almeno»; over anything else it is none of these (column-content.ts).
+  ["operator", /^(?:segno|op|operatore|condizione|vincolo|confronto|simbolo|relazione)(?: (?:di confronto|logic[oa]|matematic[oa]|target|del target))*$/],
   ["unit", /^(?:unita|unita di misura|unita misura|u m|um|udm|u d m|misura)$/],
   ["source", /^font[ei]\b/],
   [
@@ -112,7 +121,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "perspective",
-    /^(?:prospettiv[ae]|ambit[oi]|area strategica|aree strategiche|line[ae] (?:strategic[ah]e?|programmatic[ah]e?|di mandato|di (?:azione|intervento|indirizzo))|asse|priorita (?:strategica|politica)|indirizz[oi] strategic[oi])\b|^(?:mission[ei]|programm[ai])(?: (?:mission[ei]|programm[ai]|dup|di bilancio))*$/,
+    /^(?:prospettiv[ae]|ambit[oi]|area strategica|aree strategiche|line[ae] (?:strategic[ah]e?|programmatic[ah]e?|di mandato|di (?:azione|intervento|indirizzo))|asse|priorita (?:strategica|politica)|indirizz[oi] strategic[oi])\b|^(?:mission[ei]|programm[ai])(?: (?:mission[ei]|programm[ai]|dup|di bilancio))*$|^progett[oi]$/,
   ],
   [
     "objective",
