@@ -170,28 +170,49 @@ test("a second table whose title is numbered names its objectives in another col
   expect(report.findings).toEqual([]);
 });
 
-test.each<[string, Grid]>([
-  ["the code beside it", [["Codice", "Obiettivo strategico", "Codice", "Obiettivo operativo", ...FIGURES]]],
-  ["codes, then descriptions", [["Obiettivo", "Descrizione obiettivo", ...FIGURES]]],
-  ["a title, then its description", [["Obiettivo operativo", "Descrizione obiettivo operativo", ...FIGURES]]],
-  ["a description, then the title", [["Descrizione obiettivo", "Obiettivo operativo", ...FIGURES]]],
-  ["a dimension behind the perspective", [["Prospettiva", "Dimensione", "Obiettivo", ...FIGURES]]],
-])("the objective has %s", (_, [headings]) => {
-  const texts: Readonly<Record<string, readonly string[]>> = {
-    Codice: ["OS1", "OS1"],
-    "Obiettivo strategico": ["Salute", "Salute"],
-    Obiettivo: headings![1] === "Dimensione" ? ["OO1 Vaccini", "OO2 Liste"] : ["OO1", "OO2"],
-    "Obiettivo operativo": headings![2] === "Codice" ? ["Vaccini", "Liste"] : ["OO1 Vaccini", "OO2 Liste"],
-    "Descrizione obiettivo": headings![0] === "Obiettivo" ? ["Vaccini", "Liste"] : ["Si vaccina", "Si attende meno"],
-    "Descrizione obiettivo operativo": ["Si vaccina chi vuole", "Si attende meno di prima"],
-    Prospettiva: ["Utenti", "Utenti"],
-    Dimensione: ["Efficacia", "Efficienza"],
-  };
-  const named = headings!.slice(0, headings!.length - FIGURES.length);
-  const rows = [0, 1].map((i) =>
-    named.map((heading, at) => (at === 2 && heading === "Codice" ? `OO${String(i + 1)}` : texts[String(heading)]![i]!)),
-  );
-  const { objectives, report } = readAs([headings!, ...rowsUnder(...rows)]);
+test.each<[string, Grid[number], Grid]>([
+  [
+    "the code beside it",
+    ["Codice", "Obiettivo strategico", "Codice", "Obiettivo operativo"],
+    [
+      ["OS1", "Salute", "OO1", "Vaccini"],
+      ["OS1", "Salute", "OO2", "Liste"],
+    ],
+  ],
+  [
+    "the name behind its code",
+    ["Obiettivo", "Descrizione obiettivo"],
+    [
+      ["OO1", "Vaccini"],
+      ["OO2", "Liste"],
+    ],
+  ],
+  [
+    "a title, and a description behind it",
+    ["Obiettivo operativo", "Descrizione obiettivo operativo"],
+    [
+      ["OO1 Vaccini", "Si vaccina chi vuole"],
+      ["OO2 Liste", "Si attende meno"],
+    ],
+  ],
+  [
+    "a title behind its description",
+    ["Descrizione obiettivo", "Obiettivo operativo"],
+    [
+      ["Si vaccina chi vuole", "OO1 Vaccini"],
+      ["Si attende meno", "OO2 Liste"],
+    ],
+  ],
+  [
+    "a dimension beside its perspective",
+    ["Prospettiva", "Dimensione", "Obiettivo"],
+    [
+      ["Utenti", "Efficacia", "OO1 Vaccini"],
+      ["Utenti", "Efficienza", "OO2 Liste"],
+    ],
+  ],
+])("the objective has %s", (_, headings, rows) => {
+  const { objectives, report } = readAs([[...headings, ...FIGURES], ...rowsUnder(...rows)]);
   expect(objectives).toEqual([
     ["OO1", "Vaccini", ["N. a"]],
     ["OO2", "Liste", ["N. b"]],

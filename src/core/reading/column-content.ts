@@ -5,6 +5,10 @@ import { fold, foldHeading } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { HeadingCell } from "./heading-cell";
 import { codeAlone } from "./objective-code";
+import { operatorIn } from "./operator-column";
+import { withPlanned } from "./planned-columns";
+import { operatorIn } from "./operator-column";
+import { withPlanned } from "./planned-columns";
 import { DEPTH_BELOW, shareBelow } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
 import { polarityWord } from "./vocabulary/polarity-words";
@@ -33,6 +37,8 @@ export function contentOf(
   if (!holds) return 0;
   // The weight of an objective stands on the objective's row, that of an indicator beside figures.
   const figures = role === "weight" ? seen.filter((of) => of.role === "actual" || of.role === "target") : [];
+  const targets = role === "actual" ? seen.filter((of) => of.role === "target") : [];
+  const targets = role === "actual" ? seen.filter((of) => of.role === "target") : [];
   let written = 0;
   let right = 0;
   for (let row = heading + 1; row <= heading + DEPTH_BELOW; row++) {
@@ -40,9 +46,35 @@ export function contentOf(
     const cell = sheet.cell(row, column);
     if (cell.kind === "blank") continue;
     written++;
-    if (holds(cell)) right++;
+    if (holds(cell) && isOfTheirKind(cell, sheet, row, targets)) right++;
   }
   return right * 2 > written ? 2 : written > 0 ? 1 : 0;
+}
+
+/** «Target raggiunto?» over SI and NO, beside targets that are figures, holds no results. */
+function isOfTheirKind(cell: Cell, sheet: Sheet, row: number, targets: readonly HeadingCell[]): boolean {
+  const kinds = targets.map(({ column }) => kindOf(sheet.cell(row, column))).filter((kind) => kind !== "blank");
+  return kinds.length === 0 || kinds.includes("text") || kinds.includes(kindOf(cell));
+}
+
+function kindOf(cell: Cell): "figure" | "date" | "yes-no" | "text" | "blank" {
+  const { type, ambiguous } = interpret(cell);
+  if (ambiguous?.code === "year-missing") return "date";
+  if (type === "number" || type === "percent") return "figure";
+  return type === "error" ? "blank" : type;
+}
+
+/** «Target raggiunto?» over SI and NO, beside targets that are figures, holds no results. */
+function isOfTheirKind(cell: Cell, sheet: Sheet, row: number, targets: readonly HeadingCell[]): boolean {
+  const kinds = targets.map(({ column }) => kindOf(sheet.cell(row, column))).filter((kind) => kind !== "blank");
+  return kinds.length === 0 || kinds.includes("text") || kinds.includes(kindOf(cell));
+}
+
+function kindOf(cell: Cell): "figure" | "date" | "yes-no" | "text" | "blank" {
+  const { type, ambiguous } = interpret(cell);
+  if (ambiguous?.code === "year-missing") return "date";
+  if (type === "number" || type === "percent") return "figure";
+  return type === "error" ? "blank" : type;
 }
 
 /** Headings that mean one thing or another, by what stands below them. */
@@ -58,11 +90,9 @@ export function settledByContent(sheet: Sheet, row: number, seen: readonly Headi
   const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
   const results = seen.filter(({ role }) => role === "actual").length;
   const below: Below = { has, results, share: (column, holds) => shareBelow(sheet, row, column, holds) };
-  const settled = withNamedCodes(
-    seen.map((cell) => ({ ...cell, role: roleByContent(cell, below) })),
-    below,
-  );
-  return has("polarity") ? settled : withArrows(sheet, row, settled);
+  const byContent = seen.map((cell) => ({ ...cell, role: roleByContent(cell, below) }));
+  const settled = withNamedCodes(withPlanned(sheet, row, withDescriptions(byContent, below)), below);
+  return settled.some(({ role }) => role === "polarity") ? settled : withArrows(sheet, row, settled);
 }
 
 /** What else there is among the headings, and what stands below them. */
@@ -76,6 +106,8 @@ function roleByContent({ role, column, text }: HeadingCell, { has, share, result
   const words = foldHeading(text);
   if (role === "polarity" && MAY_BE_POLARITY.test(words) && share(column, isPolarity) < 0.5)
     return words.startsWith("direzione") ? "unitName" : null;
+  if (role === "operator") return operatorRole(column, has, share);
+  if (role === "operator") return operatorRole(column, has, share);
   if (role === "objective" && !has("target") && has("indicator") && share(column, isNumber) > 0.5) return "target";
   if (role === "unit" && words === "misura") return measureRole(column, has, share);
   // «Esito» over percentages, beside the result itself, is the degree to which the target was met.
@@ -85,6 +117,40 @@ function roleByContent({ role, column, text }: HeadingCell, { has, share, result
   const mayBeWords = role === "declared" && (words.startsWith("stato") || (has("target") && has("actual")));
   const isWords: Holds = (cell) => !isFigure(cell);
   return mayBeWords && share(column, isWords) > 0.5 ? null : role;
+}
+
+/** «Segno» over «≤» is the condition of the target, over «+» and «-» the polarity. */
+function operatorRole(column: number, has: Below["has"], share: Below["share"]): ColumnRole | null {
+  if (share(column, (cell) => operatorIn(cell) !== null) > 0.5) return "operator";
+  return !has("polarity") && share(column, isPolarity) > 0.5 ? "polarity" : null;
+}
+
+/** «Risultato atteso» over texts, beside another target that holds figures, says what is to be attained: the objective. */
+function withDescriptions(seen: readonly HeadingCell[], { share }: Below): readonly HeadingCell[] {
+  const targets = seen.filter(({ role }) => role === "target");
+  const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
+  if (targets.length < 2 || !has("indicator") || has("objective") || has("operational")) return seen;
+  const isText: Holds = (cell) => cell.kind === "text" && !isFigure(cell);
+  const described = targets.filter(({ column }) => share(column, isText) > 0.5);
+  if (described.length !== 1 || !targets.some(({ column }) => share(column, isFigure) > 0.5)) return seen;
+  return seen.map((cell) => (cell === described[0] ? { ...cell, role: "objective" } : cell));
+}
+
+/** «Segno» over «≤» is the condition of the target, over «+» and «-» the polarity. */
+function operatorRole(column: number, has: Below["has"], share: Below["share"]): ColumnRole | null {
+  if (share(column, (cell) => operatorIn(cell) !== null) > 0.5) return "operator";
+  return !has("polarity") && share(column, isPolarity) > 0.5 ? "polarity" : null;
+}
+
+/** «Risultato atteso» over texts, beside another target that holds figures, says what is to be attained: the objective. */
+function withDescriptions(seen: readonly HeadingCell[], { share }: Below): readonly HeadingCell[] {
+  const targets = seen.filter(({ role }) => role === "target");
+  const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
+  if (targets.length < 2 || !has("indicator") || has("objective") || has("operational")) return seen;
+  const isText: Holds = (cell) => cell.kind === "text" && !isFigure(cell);
+  const described = targets.filter(({ column }) => share(column, isText) > 0.5);
+  if (described.length !== 1 || !targets.some(({ column }) => share(column, isFigure) > 0.5)) return seen;
+  return seen.map((cell) => (cell === described[0] ? { ...cell, role: "objective" } : cell));
 }
 
 const NAMES_OF_CODES =
@@ -116,9 +182,15 @@ const isNumber: Holds = (cell) => {
   return type === "number" || type === "percent";
 };
 
-/** A column of arrows under a heading that says nothing is the polarity. */
+/** A column of arrows, or of «+» and «-», under a heading that says nothing is the polarity; one of «-» alone is blank. */
 function withArrows(sheet: Sheet, row: number, seen: readonly HeadingCell[]): readonly HeadingCell[] {
   const isArrow: Holds = ({ text }) => /^\s*[↑↓▲▼⬆⬇]\s*$/u.test(text);
-  const found = seen.find(({ role, column }) => role === null && shareBelow(sheet, row, column, isArrow) > 0.5);
+  const isSign: Holds = ({ text }) => /^\s*[+\-–−]\s*$/u.test(text);
+  const isPlus: Holds = ({ text }) => text.trim() === "+";
+  const share = (column: number, holds: Holds): number => shareBelow(sheet, row, column, holds);
+  const found = seen.find(
+    ({ role, column }) =>
+      role === null && (share(column, isArrow) > 0.5 || (share(column, isPlus) > 0 && share(column, isSign) > 0.5)),
+  );
   return found ? seen.map((cell) => (cell === found ? { ...cell, role: "polarity" } : cell)) : seen;
 }

@@ -9,6 +9,10 @@ import { settledByContent } from "./column-content";
 import { withLowestObjective } from "./objective-levels";
 import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
+import { mayBePlanned } from "./planned-columns";
+import { roleSaidTwice } from "./two-in-one-heading";
+import { mayBePlanned } from "./planned-columns";
+import { roleSaidTwice } from "./two-in-one-heading";
 import { withOtherRow } from "./two-row-headings";
 import { writtenOut } from "./vocabulary/abbreviations";
 import { HEADINGS, SAID_OF_THEM, type ColumnRole } from "./vocabulary/headings";
@@ -46,7 +50,10 @@ export function headingRole(text: string): ColumnRole | null {
   const words = foldHeading(text);
   if (words === "") return text.trim() === "%" ? "declared" : null;
   return (
-    roleOfWords(words) ?? (MAY_NAME_PERIOD.test(words) ? roleOfWords(withoutPeriod(words)) : null) ?? cutShort(words)
+    roleOfWords(words) ??
+    (MAY_NAME_PERIOD.test(words) ? roleOfWords(withoutPeriod(words)) : null) ??
+    cutShort(words) ??
+    roleSaidTwice(text, roleOfWords)
   );
 }
 
@@ -150,10 +157,10 @@ interface HeadingText {
   readonly isYear: boolean;
 }
 
-/** «Indicatore | Obiettivo | Risultato» and «Indicatore | Target | Misura»: what stands below tells which is the other figure. */
+/** «Indicatore | Obiettivo | Risultato», «Indicatore | Budget | Consuntivo», «Indicatore | Target | Misura»: what stands below tells which is the other figure. */
 function mayNeedContent(seen: readonly HeadingCell[]): boolean {
   const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
-  return figuresIn(seen) === 1 && has("indicator") && (has("objective") || has("unit"));
+  return figuresIn(seen) === 1 && has("indicator") && (has("objective") || has("unit") || mayBePlanned(seen));
 }
 
 /** «Obiettivo operativo» alone names the objectives; «Azione» and «Attività» name what is done for one. */

@@ -21,10 +21,12 @@ import { settleRelative } from "../values/settle-relative";
 import type { Surroundings } from "../values/surroundings";
 import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
-import { columnHabits, saysPolarityInWords } from "./column-evidence";
+import { columnHabits, polarityLetters, saysPolarityInWords } from "./column-evidence";
 import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import { identityParts } from "./identity";
+import { operatorIn } from "./operator-column";
+import { operatorIn } from "./operator-column";
 import type { RowView } from "./row-view";
 import { polarityWord } from "./vocabulary/polarity-words";
 
@@ -36,13 +38,21 @@ export interface Table {
   readonly idPrefix: string;
   /** Column of the unit of measure; null when the table has none. */
   readonly measureColumn: number | null;
+  /** Column of the conditions («≤», «almeno»); null when they stand before the targets, or nowhere. */
+  readonly operatorColumn: number | null;
+  /** Column of the conditions («≤», «almeno»); null when they stand before the targets, or nowhere. */
+  readonly operatorColumn: number | null;
 }
 
 /** Worked out once for all rows under a heading row. */
 export function indicatorTable(sheet: Sheet, heading: HeadingRow, block: Block): Table {
   const columns = indicatorColumns(heading);
   const idPrefix = `${sheet.name}!${columnName(anchorOf({ columns, row: heading.row }).column)}`;
-  return { block, columns, idPrefix, measureColumn: heading.columns.get("unit") ?? null };
+  const [measureColumn, operatorColumn] = [
+    heading.columns.get("unit") ?? null,
+    heading.columns.get("operator") ?? null,
+  ];
+  return { block, columns, idPrefix, measureColumn, operatorColumn };
 }
 
 /** Reads the fields of one indicator; what cannot be read becomes a gap with its cell. */
@@ -100,7 +110,14 @@ function measuresOf(sheet: Sheet, view: RowView, table: Table, into: Collected):
   );
   const details = detailsOf(sheet, row, columns, pair.target, around, into);
   const { actual, target } = settleRelative(pair, details.baseline, label);
-  return { actual, target, details };
+  return { actual, target: withOperator(sheet, row, target, table), details };
+}
+
+/** A target with the condition that stands in a column of its own. */
+function withOperator(sheet: Sheet, row: number, target: TypedValue, { operatorColumn }: Table): TypedValue {
+  if (operatorColumn === null || target.operator !== null || Number.isNaN(target.number)) return target;
+  const operator = operatorIn(sheet.cell(row, operatorColumn));
+  return operator === null ? target : { ...target, operator };
 }
 
 function surroundingsOf(
@@ -187,7 +204,8 @@ function polarityIn(sheet: Sheet, row: number, column: number): IndicatorReading
   const cell = sheet.cell(row, column);
   if (cell.kind !== "text") return null;
   const text = fold(cell.text);
-  return /^[-–—]$/.test(text) && saysPolarityInWords(sheet, column) ? null : polarityWord(text);
+  if (/^[-–—]$/.test(text) && saysPolarityInWords(sheet, column)) return null;
+  return polarityWord(text) ?? (text.length === 1 ? (polarityLetters(sheet, column).get(text) ?? null) : null);
 }
 
 function readField(
