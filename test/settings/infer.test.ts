@@ -42,6 +42,27 @@ test.each([
 });
 
 test.each([
+  ["municipality", ["N. pratiche SUAP", "Bambini iscritti ai nidi", "Recupero evasione IMU"]],
+  ["chamber", ["% di incasso del diritto annuale", "Pratiche del Registro Imprese", "N. controlli metrologici"]],
+  ["university", ["N. immatricolati", "CFU conseguiti all’estero", "Assegni di ricerca attivati"]],
+  ["health", ["% DRG inappropriati", "Ricoveri ripetuti", "Attesa al pronto soccorso"]],
+  // One word, or those of several kinds, prove nothing.
+  ["other", ["N. pratiche SUAP", "Eventi", "Corsi"]],
+  ["other", ["N. pratiche SUAP", "Recupero IMU", "N. nidi", "Ricoveri", "Pronto soccorso", "N. immatricolati"]],
+])("without a title: %s, by the words of %j", (kind, labels) => {
+  const { settings, settingOrigins } = verified(
+    office(
+      "Ufficio",
+      labels.map((label): Row => [label, 100, 80]),
+    ),
+  );
+  expect([settings.kind, settingOrigins.get("kind") ?? "default"]).toEqual([
+    kind,
+    kind === "other" ? "default" : "inferred",
+  ]);
+});
+
+test.each([
   [[null, null, null], "plan"],
   [[80, null, null], "monitoring"],
   [[80, 90, null], "report"],

@@ -26,7 +26,7 @@ export interface ParametersSheet {
   readonly methods: Extract<CellValidation["allows"], { kind: "cells" }>;
 }
 
-const WIDTHS = [36, 39, 23];
+const WIDTHS = [39, 39, 23];
 
 /** «Parametri»: one row a setting, the methods explained, and where each sheet's columns are. */
 export function parametersSheet(input: ParametersInput): ParametersSheet {

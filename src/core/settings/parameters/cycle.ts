@@ -19,14 +19,14 @@ export function cycleParameters(dateSystem: 1900 | 1904): readonly Parameter[] {
       "Fase del ciclo",
       "Fase",
       choiceOf("una fase", PHASE_TERMS),
-      "Piano: solo i target. Monitoraggio: in corso d’anno, un risultato che manca non è un errore. Consuntivo: a fine anno.",
+      "Piano: solo i target. Monitoraggio: in corso d’anno, con risultati parziali. Consuntivo: a fine anno.",
     ),
     field(
       "referenceDate",
       "Fase del ciclo",
       "Data di riferimento",
       dateInput(dateSystem),
-      "In monitoraggio: il giorno a cui si riferiscono i risultati, per dire quanto ci si aspetta a quella data.",
+      "In monitoraggio: il giorno a cui sono i risultati, per dire quanto ci si aspetta a quella data.",
     ),
   ];
 }

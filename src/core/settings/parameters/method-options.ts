@@ -18,7 +18,7 @@ export function methodOptionParameters(): readonly Parameter[] {
       "tolerance",
       "Tolleranza",
       numberOf("una tolleranza", 0),
-      "Per il valore esatto con tolleranza: di quanto ci si può scostare dal target, nella sua unità di misura.",
+      "Per il valore esatto con tolleranza: di quanto ci si può scostare, nell’unità del target.",
     ),
     option(
       "penaltyPerDay",

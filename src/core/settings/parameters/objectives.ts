@@ -16,8 +16,7 @@ export function objectiveParameters(): readonly Parameter[] {
       key: "rollUp",
       section: "Obiettivi",
       label: "Riepilogo",
-      meaning:
-        "Come dagli indicatori si ottiene la % dell’obiettivo. Automatico: media ponderata se tutti hanno un peso, altrimenti semplice.",
+      meaning: "Dagli indicatori all’obiettivo. Automatico: media ponderata se tutti hanno un peso, o semplice.",
       input: choices,
       get: ({ scoring }) => scoring.rollUp,
       set: (settings, value) => inScoring(settings, { rollUp: value }),
@@ -26,8 +25,7 @@ export function objectiveParameters(): readonly Parameter[] {
       key: "ownShare",
       section: "Obiettivi",
       label: "Quota propria",
-      meaning:
-        "Quanto contano gli indicatori propri dell’obiettivo, dove il resto viene dagli obiettivi che ne dipendono.",
+      meaning: "Quanto contano gli indicatori propri dell’obiettivo, e non gli obiettivi che ne dipendono.",
       input: percentOf("una quota", 0, 1),
       get: ({ scoring }) => scoring.rollUpOptions.ownShare,
       set: (settings, ownShare) => inScoring(settings, { rollUpOptions: { ownShare } }),

@@ -3,11 +3,11 @@ import { methodsOnTrial } from "../../checks/index/methods-on-trial";
 import type { Polarity } from "../../scorecard/model";
 import type { MethodByPolarity } from "../../scorecard/scoring/register";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
-import type { BodyKind, BodySettings, Phase } from "../../scorecard/settings";
-import { fold } from "../../values/fold";
+import type { BodySettings, Phase } from "../../scorecard/settings";
 import type { Origin } from "../../wording/settings";
-import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { verify, type Verification } from "../verify";
+import { bodyKind } from "./body-kind";
 
 /** Settings with what the workbook lets one guess of the body, and which of them were guessed. */
 export interface InferredBody {
@@ -15,31 +15,11 @@ export interface InferredBody {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-/** Titles stand in the first rows. */
-const TITLE_ROWS = 6;
-const LONGEST_TITLE = 120;
-
-/** Folded words by which a kind of body is known: its own name, not what it works with. */
-const KIND_WORDS: readonly (readonly [BodyKind, RegExp])[] = [
-  ["chamber", /\bcamera di commercio\b|\bcciaa\b|\bunioncamere\b/],
-  [
-    "health",
-    /\bazienda (?:sanitaria|ospedalier|unita sanitaria|usl|socio ?sanitaria)|\b(?:asl|ausl|asst|irccs|ats)\b|\bpoliclinico\b/,
-  ],
-  ["university", /\buniversita\b|\bateneo\b|\bpolitecnico\b/],
-  ["region", /\bregione\b|\bgiunta regionale\b/],
-  ["ministry", /\bministero\b/],
-  [
-    "municipality",
-    /\bcomune di\b|\bcitta di\b|\bprovincia di\b|\bunione (?:dei|di) comuni\b|\bcitta metropolitana\b|\bcomunita montana\b/,
-  ],
-];
-
 /** Guesses kind, year, phase, methods and roll-up; what the workbook does not tell stays as it is. */
 export function inferBody(workbook: WorkbookSnapshot, verification: Verification): InferredBody {
   const { settings, settingOrigins, scorecard } = verification;
   const guessed: Partial<BodySettings> = {
-    ...found("kind", kindOf(workbook)),
+    ...found("kind", bodyKind(workbook, scorecard)),
     ...found("year", scorecard.year),
     ...found("phase", phaseOf(scorecard.indicators)),
   };
@@ -69,31 +49,6 @@ function methodsDeclared(workbook: WorkbookSnapshot, { scorecard, settings }: Ve
 
 function found<K extends keyof BodySettings>(key: K, value: BodySettings[K] | null): Partial<BodySettings> {
   return value === null ? {} : { [key]: value };
-}
-
-/** The kind whose words stand in most titles; null where none does, or two stand in as many. */
-function kindOf(workbook: WorkbookSnapshot): BodyKind | null {
-  const titles = [workbook.name, ...workbook.sheets.flatMap((sheet) => [sheet.name, ...titlesOf(sheet)])].map((text) =>
-    fold(text.replaceAll(/[_-]/g, " ")),
-  );
-  const counts = KIND_WORDS.map(([kind, words]) => ({
-    kind,
-    count: titles.filter((title) => words.test(title)).length,
-  }));
-  const [best, second] = counts.sort((a, b) => b.count - a.count);
-  return best && best.count > (second?.count ?? 0) ? best.kind : null;
-}
-
-function titlesOf(sheet: Sheet): readonly string[] {
-  const texts: string[] = [];
-  for (const row of sheet.rows()) {
-    if (row >= TITLE_ROWS) break;
-    for (const column of sheet.columns(row).slice(0, 8)) {
-      const { text } = sheet.cell(row, column);
-      if (text !== "" && text.length <= LONGEST_TITLE) texts.push(text);
-    }
-  }
-  return texts;
 }
 
 /**
