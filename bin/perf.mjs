@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const built = path.join(root, "dist", "cli", "perf.mjs");
@@ -47,5 +48,7 @@ if (trouble !== null) {
   process.stderr.write(`PERF non si è potuto preparare: ${trouble}\n`);
   process.exitCode = 2;
 } else {
+  // A run is short: with less inlining the compiler is done sooner, and a large file takes a tenth less (ADR 0014).
+  setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
   await import(pathToFileURL(built).href);
 }
