@@ -7,8 +7,6 @@ import type { HeadingCell } from "./heading-cell";
 import { codeAlone } from "./objective-code";
 import { operatorIn } from "./operator-column";
 import { withPlanned } from "./planned-columns";
-import { operatorIn } from "./operator-column";
-import { withPlanned } from "./planned-columns";
 import { DEPTH_BELOW, shareBelow } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
 import { polarityWord } from "./vocabulary/polarity-words";
@@ -38,7 +36,6 @@ export function contentOf(
   // The weight of an objective stands on the objective's row, that of an indicator beside figures.
   const figures = role === "weight" ? seen.filter((of) => of.role === "actual" || of.role === "target") : [];
   const targets = role === "actual" ? seen.filter((of) => of.role === "target") : [];
-  const targets = role === "actual" ? seen.filter((of) => of.role === "target") : [];
   let written = 0;
   let right = 0;
   for (let row = heading + 1; row <= heading + DEPTH_BELOW; row++) {
@@ -53,21 +50,9 @@ export function contentOf(
 
 /** «Target raggiunto?» over SI and NO, beside targets that are figures, holds no results. */
 function isOfTheirKind(cell: Cell, sheet: Sheet, row: number, targets: readonly HeadingCell[]): boolean {
+  const own = kindOf(cell);
   const kinds = targets.map(({ column }) => kindOf(sheet.cell(row, column))).filter((kind) => kind !== "blank");
-  return kinds.length === 0 || kinds.includes("text") || kinds.includes(kindOf(cell));
-}
-
-function kindOf(cell: Cell): "figure" | "date" | "yes-no" | "text" | "blank" {
-  const { type, ambiguous } = interpret(cell);
-  if (ambiguous?.code === "year-missing") return "date";
-  if (type === "number" || type === "percent") return "figure";
-  return type === "error" ? "blank" : type;
-}
-
-/** «Target raggiunto?» over SI and NO, beside targets that are figures, holds no results. */
-function isOfTheirKind(cell: Cell, sheet: Sheet, row: number, targets: readonly HeadingCell[]): boolean {
-  const kinds = targets.map(({ column }) => kindOf(sheet.cell(row, column))).filter((kind) => kind !== "blank");
-  return kinds.length === 0 || kinds.includes("text") || kinds.includes(kindOf(cell));
+  return kinds.length === 0 || kinds.some((kind) => kind === "text" || kind === own);
 }
 
 function kindOf(cell: Cell): "figure" | "date" | "yes-no" | "text" | "blank" {
@@ -107,7 +92,6 @@ function roleByContent({ role, column, text }: HeadingCell, { has, share, result
   if (role === "polarity" && MAY_BE_POLARITY.test(words) && share(column, isPolarity) < 0.5)
     return words.startsWith("direzione") ? "unitName" : null;
   if (role === "operator") return operatorRole(column, has, share);
-  if (role === "operator") return operatorRole(column, has, share);
   if (role === "objective" && !has("target") && has("indicator") && share(column, isNumber) > 0.5) return "target";
   if (role === "unit" && words === "misura") return measureRole(column, has, share);
   // «Esito» over percentages, beside the result itself, is the degree to which the target was met.
@@ -117,23 +101,6 @@ function roleByContent({ role, column, text }: HeadingCell, { has, share, result
   const mayBeWords = role === "declared" && (words.startsWith("stato") || (has("target") && has("actual")));
   const isWords: Holds = (cell) => !isFigure(cell);
   return mayBeWords && share(column, isWords) > 0.5 ? null : role;
-}
-
-/** «Segno» over «≤» is the condition of the target, over «+» and «-» the polarity. */
-function operatorRole(column: number, has: Below["has"], share: Below["share"]): ColumnRole | null {
-  if (share(column, (cell) => operatorIn(cell) !== null) > 0.5) return "operator";
-  return !has("polarity") && share(column, isPolarity) > 0.5 ? "polarity" : null;
-}
-
-/** «Risultato atteso» over texts, beside another target that holds figures, says what is to be attained: the objective. */
-function withDescriptions(seen: readonly HeadingCell[], { share }: Below): readonly HeadingCell[] {
-  const targets = seen.filter(({ role }) => role === "target");
-  const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
-  if (targets.length < 2 || !has("indicator") || has("objective") || has("operational")) return seen;
-  const isText: Holds = (cell) => cell.kind === "text" && !isFigure(cell);
-  const described = targets.filter(({ column }) => share(column, isText) > 0.5);
-  if (described.length !== 1 || !targets.some(({ column }) => share(column, isFigure) > 0.5)) return seen;
-  return seen.map((cell) => (cell === described[0] ? { ...cell, role: "objective" } : cell));
 }
 
 /** «Segno» over «≤» is the condition of the target, over «+» and «-» the polarity. */

@@ -110,25 +110,3 @@ function lettersIn(sheet: Sheet, column: number): ReadonlyMap<string, Polarity> 
       : [],
   );
 }
-
-const lettered = new WeakMap<Sheet, Map<number, ReadonlyMap<string, Polarity>>>();
-
-/** What the single letters of a polarity column stand for: «C» and «D» together, since «D» alone may be «diretto». */
-export function polarityLetters(sheet: Sheet, column: number): ReadonlyMap<string, Polarity> {
-  const columns = lettered.get(sheet) ?? new Map<number, ReadonlyMap<string, Polarity>>();
-  lettered.set(sheet, columns);
-  const letters = columns.get(column) ?? lettersIn(sheet, column);
-  columns.set(column, letters);
-  return letters;
-}
-
-function lettersIn(sheet: Sheet, column: number): ReadonlyMap<string, Polarity> {
-  const written = new Set<string>();
-  for (const row of sheet.rows()) {
-    const { kind, text } = sheet.cell(row, column);
-    const said = kind === "text" ? fold(text) : "";
-    if (/^[a-z]$/.test(said)) written.add(said);
-  }
-  const pair = POLARITY_LETTERS.find(([up, down]) => written.size === 2 && written.has(up) && written.has(down));
-  return new Map(pair ? [[pair[0], "up"], [pair[1], "down"]] : []);
-}

@@ -11,8 +11,6 @@ import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { mayBePlanned } from "./planned-columns";
 import { roleSaidTwice } from "./two-in-one-heading";
-import { mayBePlanned } from "./planned-columns";
-import { roleSaidTwice } from "./two-in-one-heading";
 import { withOtherRow } from "./two-row-headings";
 import { writtenOut } from "./vocabulary/abbreviations";
 import { HEADINGS, SAID_OF_THEM, type ColumnRole } from "./vocabulary/headings";

@@ -26,7 +26,6 @@ import { fold } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import { identityParts } from "./identity";
 import { operatorIn } from "./operator-column";
-import { operatorIn } from "./operator-column";
 import type { RowView } from "./row-view";
 import { polarityWord } from "./vocabulary/polarity-words";
 
@@ -38,8 +37,6 @@ export interface Table {
   readonly idPrefix: string;
   /** Column of the unit of measure; null when the table has none. */
   readonly measureColumn: number | null;
-  /** Column of the conditions («≤», «almeno»); null when they stand before the targets, or nowhere. */
-  readonly operatorColumn: number | null;
   /** Column of the conditions («≤», «almeno»); null when they stand before the targets, or nowhere. */
   readonly operatorColumn: number | null;
 }

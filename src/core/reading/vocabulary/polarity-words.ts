@@ -30,15 +30,6 @@ export const POLARITY_LETTERS: readonly (readonly [up: string, down: string])[] 
   ["a", "d"],
   ["p", "n"],
 ];
-/**
- * Letters that say up and down where both stand in a column: crescente and decrescente, ascendente and discendente,
- * positivo and negativo. «I» and «D» are left out: incremento and decremento, or inverso and diretto.
- */
-export const POLARITY_LETTERS: readonly (readonly [up: string, down: string])[] = [
-  ["c", "d"],
-  ["a", "d"],
-  ["p", "n"],
-];
 const LONGEST = 40;
 /** «↓ decrescente», «crescente (+)»: a sign that says the same again. */
 const SIGNS = /[()[\]↑↓▲▼⬆⬇↗↘+<>≤≥=]|^- | -$/g;
