@@ -2,8 +2,13 @@
 import type { Sheet } from "../workbook/snapshot";
 import { bareTime } from "./vocabulary/periods";
 
-/** "a", "(b)", "(a/b)", "c=a/b", "(a:b)x100" */
-const LETTER = /^\(?\s*(?:[a-z]\s*=\s*)?[a-z](?:\s*[/:]\s*[a-z])?\s*\)?\s*(?:[x*×]\s*100)?\s*\)?$/i;
+/** "a", "(b)", "(3)". */
+const KEY = "(?:[a-z]|\\(\\s*(?:[a-z]|\\d{1,2})\\s*\\))";
+/** The same, and what is worked out of them: "(a/b)", "c=a/b", "(c = b/a)", "(d)=(b)/(a)*100". */
+const LETTER = new RegExp(
+  `^\\(?\\s*(?:${KEY}\\s*=\\s*\\(?\\s*)?${KEY}(?:\\s*[-+/:x*×]\\s*${KEY})*\\s*\\)?\\s*(?:[x*×]\\s*100)?\\s*%?\\s*\\)?$`,
+  "i",
+);
 const FEWEST = 2;
 
 /** True for a row under the headings that only gives columns letters («(b)», «(a)», «(a/b)»), numbers (1, 2, 3 …), years or periods. */
