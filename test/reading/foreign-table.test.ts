@@ -36,6 +36,27 @@ test.each<[string, Grid]>([
   }
 });
 
+test.each<[Grid[number]]>([
+  [["Fasi", "gen", "feb", "mar", "apr"]],
+  [["Fase", "Gennaio", "Febbraio", "Marzo", "Aprile"]],
+  [["Fasi di attuazione", "I trim.", "II trim.", "III trim.", "IV trim."]],
+  [["Fase", "G", "F", "M", "A"]],
+])("a timetable below the indicators is none of them: %j", (months) => {
+  const { indicators, findings } = reportOn({
+    Scheda: [
+      ["N.", "Indicatori", "Target", "Risultato", "Verifica"],
+      [1, "N. controlli effettuati", 50, 63, "Raggiunto"],
+      [2, "Ore di formazione erogate", 400, 380, "Parziale"],
+      [],
+      months,
+      ["Analisi", "X", "X"],
+      ["Collaudo", null, null, "X", "X"],
+    ],
+  });
+  expect(indicators.map(({ label }) => label)).toEqual(["N. controlli effettuati", "Ore di formazione erogate"]);
+  expect(findings).toEqual([]);
+});
+
 test("keys and their values, and an indicator with such a name, begin no other table", () => {
   const { indicators } = reportOn({
     Scheda: [...OBJECTIVES, ["C", "Punteggio", 10, 4, 2, pct(0.5)], ["D", "Valutazione dei corsi", 10, 4, 2, pct(0.5)]],

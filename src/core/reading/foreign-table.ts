@@ -4,6 +4,7 @@ import type { OtherTable } from "../scorecard/model";
 import { foldHeading } from "../values/fold";
 import { headingRole } from "./heading-row";
 import { isWritten } from "./written";
+import { bareTime } from "./vocabulary/periods";
 import { FOREIGN_HEADING, FOREIGN_MARK } from "./vocabulary/foreign-headings";
 
 /** A table of something else on a sheet with indicators, from its row of headings on. */
@@ -37,7 +38,9 @@ export function foreignTable(sheet: Sheet, row: number): Foreign | null {
   if (texts.length < FEWEST_HEADINGS) return null;
   const words = texts.map(foldHeading);
   if (!words.some((each) => FOREIGN_MARK.test(each))) return null;
-  const known = texts.filter((text, index) => FOREIGN_HEADING.test(words[index]!) || headingRole(text) !== null);
+  const isKnown = (text: string, index: number): boolean =>
+    FOREIGN_HEADING.test(words[index]!) || headingRole(text) !== null || bareTime(text) !== null;
+  const known = texts.filter(isKnown);
   // «Fase: | avvio» and «Valutazione: | buona» are keys with their values.
   if (known.length < FEWEST_HEADINGS || known.length * 2 < texts.length) return null;
   if (texts.some((text) => text.trim().endsWith(":"))) return null;
