@@ -31,13 +31,19 @@ const LONGEST_NAME = 300;
  */
 export function keyedObjective(titles: readonly Title[]): KeyedObjective | null {
   const pairs = keyValues(titles);
-  const named = pairs.filter(({ key, value }) => OBJECTIVE_KEY.test(key) && isName(value));
+  const named = withoutList(pairs.filter(({ key, value }) => OBJECTIVE_KEY.test(key) && isName(value)));
   const chosen = named.find(({ key }) => !/^descrizione|strategic/.test(key)) ?? named[0];
   if (!chosen) return titledObjective(titles);
   const { code, name } = splitCode(chosen.value);
   const keyedCode = pairs.find(({ key }) => CODE_KEY.test(key))?.value.replace(/\s/g, "");
-  const numbered = /\bn\.?\s?[°º]?\s*([\w.]+)$/.exec(chosen.key)?.[1];
+  const numbered = /(?:\bn\.?\s?[°º]?\s*|\s(?=\d))([\w.]+)$/.exec(chosen.key)?.[1];
   return { code: code ?? keyedCode ?? numbered ?? null, name, at: chosen.at, declaredAt: shareAt(pairs) };
+}
+
+/** «Obiettivo 1 | …», «Obiettivo 2 | …»: a list of them names no single one. */
+function withoutList(named: readonly KeyValue[]): readonly KeyValue[] {
+  const numbered = named.filter(({ key }) => /\d$/.test(key));
+  return new Set(numbered.map(({ key }) => key)).size > 1 ? named.filter((each) => !numbered.includes(each)) : named;
 }
 
 /** The unit that a cell above a table announces («Servizio: Anagrafe», or in two cells); null when none does. */

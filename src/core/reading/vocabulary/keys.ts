@@ -5,7 +5,7 @@ import { fold } from "../../values/fold";
 
 /** The objective of a whole sheet. */
 export const OBJECTIVE_KEY =
-  /^(?:(?:titolo|denominazione|descrizione|nome|oggetto)(?: sintetic[oa]| dell'| dello| del)? ?)?ob(?:iettivo|\.)(?: (?:strategico|operativo|gestionale|individuale|specifico|esecutivo|di performance|di peg|di gestione|assegnato|annuale))*(?: n\.?\s?[°º]?\s*[\w.]+)?$/;
+  /^(?:(?:titolo|denominazione|descrizione|nome|oggetto)(?: sintetic[oa]| dell'| dello| del)? ?)?ob(?:iettivo|\.)(?: (?:strategico|operativo|gestionale|individuale|specifico|esecutivo|di performance|di peg|di gestione|assegnato|annuale))*(?: n\.?\s?[°º]?\s*[\w.]+| \d+(?:\.\d+)*)?$/;
 export const CODE_KEY =
   /^(?:codice|cod\.?|n\.?\s?[°º]?|numero|id)(?: (?:dell'|di )?(?:ob(?:iettivo|\.)?)(?: (?:strategico|operativo|gestionale|individuale|specifico))?)?$/;
 /** «Obiettivo n. 3 – Name», «SCHEDA OBIETTIVO OB3: Name». */
