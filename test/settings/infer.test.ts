@@ -85,5 +85,5 @@ test("a method that gives what the body declares is proposed; a few wrong figure
   const { settings, settingOrigins, findings } = verified(office("Ufficio", late));
   expect([settings.scoring.methods.down, settingOrigins.get("method-down")]).toEqual(["linear-decrease", "inferred"]);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(verified(office("Ufficio", late.slice(0, 3))).settings.scoring.methods.down).toBe("inverse-ratio");
+  expect(verified(office("Ufficio", late.slice(0, 2))).settings.scoring.methods.down).toBe("inverse-ratio");
 });
