@@ -57,7 +57,10 @@ function chooseActual(
   wanted: number | null,
 ): Candidate | undefined {
   const years = new Set(targets.map(({ year }) => year).filter((year) => year !== null));
-  const isPaired = ({ year }: Candidate): boolean => year === null || years.size === 0 || years.has(year);
+  const isOfNow = ({ year, period, content }: Candidate): boolean => year === null && period === null && content === 2;
+  // «Consuntivo 2023 | Target | Risultato»: beside what bears no year, a year is that of the past.
+  const isHistory = years.size === 0 && candidates.some(isOfNow);
+  const isPaired = ({ year }: Candidate): boolean => year === null || (years.size === 0 ? !isHistory : years.has(year));
   if (wanted !== null && years.has(wanted) && candidates.every(({ year }) => year !== null && year !== wanted))
     return undefined;
   return best(candidates, (of) => [

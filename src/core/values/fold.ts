@@ -24,10 +24,10 @@ const DATE_OF_HEADING =
   /\b(?:al |del )?(?:\d{1,2}[./]\d{1,2}(?:[./](?:\d\d){1,2})?|\d{1,2} (?:giugno|settembre|dicembre)(?: 20\d\d)?|(?:19|20)\d\d)\b/g;
 const NOT_OF_LABELS = /[^a-z0-9%/]{2,}|[^a-z0-9%/ ]/g;
 
-/** A heading reduced to its words: without years, dates, bracketed letters and punctuation; "%" stays a word. */
+/** A heading reduced to its words: without years, dates, bracketed letters and numbers («Target (1)»), and punctuation; "%" stays a word. */
 export function foldHeading(text: string): string {
   return fold(text)
-    .replace(/\((?:[a-z]|[a-z]\s?[/:]\s?[a-z](?:\s?[x*]\s?100)?)\)/g, " ")
+    .replace(/\((?:[a-z]|\d{1,3}\s?%?|[a-z]\s?[/:]\s?[a-z](?:\s?[x*]\s?100)?)\)/g, " ")
     .replace(/%/g, " % ")
     .replace(DATE_OF_HEADING, " ")
     .replace(/\banno\b|\besercizio\b/g, " ")

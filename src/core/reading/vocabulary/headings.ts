@@ -72,7 +72,10 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["lower", /^(?:soglia|soglie|valore soglia)\b|^(?:valore )?(?:minimo|min)(?: (?:accettabile|atteso))?$/],
   ["baseline", /^(?:valor[ei]|dat[oi]|consuntiv[oi]|risultat[oi]|ris)(?: \w+)* (?:precedent[ei]|storic[oi])\b/],
   ["target", /^target (?:finale|valore finale)$/],
-  ["target", /^(?:valor[ei]|dat[oi]|risultat[oi]|livell[oi]|quantita|misura|target)(?: target)? (?:a|da|di) (?:preventivo|budget|piano)$/],
+  [
+    "target",
+    /^(?:valor[ei]|dat[oi]|risultat[oi]|livell[oi]|quantita|misura|target)(?: target)? (?:a|da|di) (?:preventivo|budget|piano)$/,
+  ],
   // «Risultato finale atteso», before the words for what was obtained.
   [
     "target",
@@ -100,7 +103,10 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:verso|polarita|valenza|direzione|andamento|trend|tendenza|orientamento|tipo|tipologia)(?: (?:attes[oa]|desiderat[oa]|indicatore|dell indicatore))*$/,
   ],
   // Over «≤» or «almeno»; over anything else it is none of these (column-content.ts).
-  ["operator", /^(?:segno|op|operatore|condizione|vincolo|confronto|simbolo|relazione)(?: (?:di confronto|logic[oa]|matematic[oa]|target|del target))*$/],
+  [
+    "operator",
+    /^(?:segno|op|operatore|condizione|vincolo|confronto|simbolo|relazione)(?: (?:di confronto|logic[oa]|matematic[oa]|target|del target))*$/,
+  ],
   ["unit", /^(?:unita|unita di misura|unita misura|u m|um|udm|u d m|misura)$/],
   ["source", /^font[ei]\b/],
   [
@@ -134,6 +140,10 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "owner",
     /^(?:responsabil[ei]|serviz[io]+|uffici[o]?|unita organizzativ[ae]|struttur[ae]|settore|area|dirigente|centro di responsabilita|referente)\b/,
+  ],
+  [
+    "indicator",
+    /^misur[ae] (?:di|della) (?:performance|prestazione|risultato|outcome|output|impatto|efficacia|efficienza|qualita)$/,
   ],
   // Behaviours are measured like indicators where they have a target and a result; else their table is another.
   ["indicator", /^(?:risultat[oi] attes[oi]|prodott[oi]|output|misur[ae]) (?:e )?indicator[ei]$/],
