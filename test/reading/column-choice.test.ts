@@ -91,3 +91,36 @@ test("a budget is no dashboard", () => {
   });
   expect(report.sheets.map(({ role }) => role)).toEqual(["dashboard", "table", "table"]);
 });
+
+test("names over a group of columns, one row higher: «Descrizione» under «Indicatore» is the indicator", () => {
+  const report = reportOn({
+    Foglio1: [
+      ["Obiettivo", "Indicatore", null, "Anno 2024", null, null],
+      [null, "Descrizione", "U.M.", "Valore programmato", "Valore realizzato", "% realizzazione"],
+      ["Efficienza", "N. decreti adottati", "n", 1200, 1264, pct(1)],
+      ["Efficienza", "N. accordi sottoscritti", "n", 10, 8, pct(0.8)],
+      ["Riforme", "N. istanze lavorate", "n", 100, 90, pct(0.9)],
+    ],
+  });
+  expect(report.objectives.map(({ name, score }) => [name, score])).toEqual([
+    ["Efficienza", 0.9],
+    ["Riforme", 0.9],
+  ]);
+  expect(report.indicators.map(({ label }) => label)).toEqual([
+    "N. decreti adottati",
+    "N. accordi sottoscritti",
+    "N. istanze lavorate",
+  ]);
+});
+
+test("keys above a table are no headings of its columns", () => {
+  const report = reportOn({
+    Foglio1: [
+      ["Obiettivo:", "Ridurre i tempi", "Responsabile:", "Rossi"],
+      [null, "Indicatore", "Target", "Risultato"],
+      [null, "N. eventi", 10, 8],
+    ],
+  });
+  expect(report.objectives.map(({ name }) => name)).toEqual(["Ridurre i tempi"]);
+  expect(report.indicators).toMatchObject([{ label: "N. eventi", achievement: 0.8 }]);
+});
