@@ -7,8 +7,10 @@ import { mayNeedDates, withDateColumns } from "./date-columns";
 import type { HeadingCell } from "./heading-cell";
 import { settledByContent } from "./column-content";
 import { withLowestObjective } from "./objective-levels";
+import { indicatorsSideBySide, withNumbered, withSharedPercent } from "./side-by-side";
 import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
+import { withPastResults } from "./past-results";
 import { mayBePlanned } from "./planned-columns";
 import { roleSaidTwice } from "./two-in-one-heading";
 import { withOtherRow } from "./two-row-headings";
@@ -21,6 +23,8 @@ import { yearIn } from "./years";
 export interface HeadingRow {
   readonly row: number;
   readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** Columns of the further indicators that stand on each row; none in nearly all tables. */
+  readonly beside?: readonly ReadonlyMap<ColumnRole, number>[];
   /** Columns whose heading is known, those included that were not chosen (another year, a higher objective). */
   readonly known: ReadonlySet<number>;
   /** "Prospettiva | NAME | …": the name stands among the headings, over the indicators. */
@@ -100,16 +104,20 @@ function recognise(
   if (texts === null || texts.length < (isPlan ? 1 : 2)) return null;
   const written = texts.map(({ column, text, isYear }) => ({ column, text, role: isYear ? null : roleOf(text) }));
   if (!written.some(({ role }) => role !== null)) return null;
-  const seen = withBareTimes(sheet, row, written, roleOf);
+  const seen = withBareTimes(sheet, row, withNumbered(written, roleOf), roleOf);
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");
   if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen) && !mayNeedDates(seen)) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
   const cells = withDateColumns(sheet, row, settledByContent(sheet, row, both));
   if ((figuresIn(cells) < 2 && !isPlanned) || !isAboutPerformance(cells)) return null;
-  const { columns, year, interim } = columnsOf(sheet, row, withLowestObjective(sheet, row, cells), wanted);
+  const levels = withLowestObjective(sheet, row, cells);
+  const choices = (indicatorsSideBySide(sheet, row, levels) ?? [levels]).map((of) => columnsOf(sheet, row, of, wanted));
+  const { columns, year, interim } = choices[0]!;
+  const [, ...beside] = withSharedPercent(choices.map((choice) => choice.columns));
   return {
     row,
     columns,
+    beside,
     known: new Set(cells.filter(namesNoLabels).map(({ column }) => column)),
     above,
     perspective: perspectiveOf(cells, row),

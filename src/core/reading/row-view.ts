@@ -25,12 +25,14 @@ export interface RowView {
   readonly declared: Cell;
   /** True when the result or the target is written (a placeholder is written too). */
   readonly hasFigures: boolean;
+  /** Which of the indicators that stand side by side on the row; absent: the first, or the only one. */
+  readonly table?: number;
 }
 
 export type RowKind = "blank" | "objective" | "indicator" | "total" | "note";
 
 /** Sees the rows under a heading row through its columns. */
-export function rowViewer(sheet: Sheet, { columns }: HeadingRow): (row: number) => RowView {
+export function rowViewer(sheet: Sheet, { columns }: Pick<HeadingRow, "columns">): (row: number) => RowView {
   const at = (role: ColumnRole): number => columns.get(role) ?? NO_COLUMN;
   const [label, operational, objective, code] = [at("indicator"), at("operational"), at("objective"), at("code")];
   const [actualAt, targetAt, declaredAt] = [at("actual"), at("target"), at("declared")];

@@ -25,7 +25,9 @@ export function sectionReader(
   const { heading, rows } = section;
   const block = blockOf(sheet, section, place);
   into.blocks.push(block);
-  const table = indicatorTable(sheet, heading, block);
+  const tables = [heading.columns, ...(heading.beside ?? [])].map((columns) =>
+    indicatorTable(sheet, { ...heading, columns }, block),
+  );
   return {
     rows,
     keyed,
@@ -34,7 +36,7 @@ export function sectionReader(
     openKeyed: ({ code, name, at, declaredAt }) => newObjective(sheet, block, { code, name, at, declaredAt }, into),
     openObjective: objectiveOpener(sheet, section, block, place.continued, into),
     addIndicator: (view, objective, operational) => {
-      const indicator = readIndicator(sheet, view, table, objective, operational, into);
+      const indicator = readIndicator(sheet, view, tables[view.table ?? 0]!, objective, operational, into);
       objective.indicatorIds.push(indicator.id);
     },
     noteTotal: (view) => {
@@ -82,7 +84,9 @@ function named(text: string, ownCode: string): CodeAndName {
 }
 
 function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {
-  const columns = [...section.heading.columns.values(), section.from.column];
+  const { heading } = section;
+  const beside = (heading.beside ?? []).flatMap((columns) => [...columns.values()]);
+  const columns = [...heading.columns.values(), ...beside, section.from.column];
   const from = { row: section.from.row, column: Math.min(...columns) };
   const to = { row: section.rows.at(-1)?.row ?? section.from.row, column: Math.max(...columns) };
   return {

@@ -9,6 +9,7 @@ import { splitByGroups } from "./groups";
 import { withCodeColumn, withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import type { Section, Title } from "./section";
+import { withBeside } from "./side-by-side";
 import { hasNumber, rowViewer, type RowView } from "./row-view";
 import { isWritten } from "./written";
 
@@ -61,7 +62,10 @@ export function outlineOf(sheet: Sheet, recognise: Recognise): Outline {
   }
   // Notes and blank rows after the last figure belong to no table.
   if (cutting.current) takeTitles(sheet, cutting.current);
-  const sections = cutting.sections.flatMap((section) => splitByGroups(sheet, section));
+  const sections = cutting.sections.flatMap((section) => {
+    const views = (section.heading.beside ?? []).map((columns) => rowViewer(sheet, { columns }));
+    return splitByGroups(sheet, { ...section, rows: withBeside(section.rows, views) });
+  });
   return { sections, others: cutting.others.map(tableOf) };
 }
 
