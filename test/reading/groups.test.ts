@@ -102,3 +102,49 @@ test("units whose rows stand together part objectives that are called alike, and
     ["Sociale", 1],
   ]);
 });
+
+test.each<[string, string]>([
+  ["AREA AMMINISTRATIVA", "POLIZIA LOCALE"],
+  ["Settore 1 - Affari generali", "Area tecnica"],
+])("the name of a unit, alone where the indicators stand, is none of them: %s", (first, second) => {
+  const { blocks, indicators, findings } = reportOn({
+    PEG: [
+      ["Indicatore", "U.M.", "Target", "Ottenuto", "Raggiunto"],
+      [first],
+      ["N. controlli effettuati", "n", 50, 63, "SÌ"],
+      ["Ore di formazione erogate", "ore", 400, 380, "NO"],
+      [second],
+      ["N. sopralluoghi", "n", 20, 22, "SÌ"],
+    ],
+  });
+  expect(blocks.map(({ unit }) => unit)).toEqual([first, second]);
+  expect(indicators.map(({ row }) => row)).toEqual([3, 4, 6]);
+  expect(findings.filter(({ rule }) => rule === "TGT001")).toEqual([]);
+});
+
+test.each<[string, string, string]>([
+  ["with its unit of measure", "N. MENSE SCOLASTICHE", "n"],
+  ["in small letters", "Numero di mense", ""],
+])("an indicator without target is no name of a unit: %s", (_, label, unit) => {
+  const { indicators } = reportOn({
+    PEG: [
+      ["Indicatore", "U.M.", "Target", "Ottenuto"],
+      ["N. controlli effettuati", "n", 50, 63],
+      [label, unit || null],
+      ["N. sopralluoghi", "n", 20, 22],
+    ],
+  });
+  expect(indicators).toHaveLength(3);
+});
+
+test("where all is written in capitals, capitals name no unit", () => {
+  const { indicators } = reportOn({
+    PEG: [
+      ["INDICATORE", "TARGET", "OTTENUTO"],
+      ["CONTROLLI EFFETTUATI", 50, 63],
+      ["MENSE SCOLASTICHE"],
+      ["SOPRALLUOGHI ESEGUITI", 20, 22],
+    ],
+  });
+  expect(indicators).toHaveLength(3);
+});
