@@ -25,6 +25,8 @@ export interface HeadingRow {
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** Columns of the further indicators that stand on each row; none in nearly all tables. */
   readonly beside?: readonly ReadonlyMap<ColumnRole, number>[];
+  /** Column that says of each row whether it is an objective or an indicator; absent in nearly all tables. */
+  readonly kinds?: number;
   /** Columns whose heading is known, those included that were not chosen (another year, a higher objective). */
   readonly known: ReadonlySet<number>;
   /** "Prospettiva | NAME | …": the name stands among the headings, over the indicators. */

@@ -5,6 +5,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
+import { isObjectiveKind } from "./row-kinds";
 import { isWritten } from "./written";
 import { splitCode } from "./objective-code";
 import { isClosing, mayClose } from "./vocabulary/closing-rows";
@@ -32,7 +33,10 @@ export interface RowView {
 export type RowKind = "blank" | "objective" | "indicator" | "total" | "note";
 
 /** Sees the rows under a heading row through its columns. */
-export function rowViewer(sheet: Sheet, { columns }: Pick<HeadingRow, "columns">): (row: number) => RowView {
+export function rowViewer(
+  sheet: Sheet,
+  { columns, kinds }: Pick<HeadingRow, "columns" | "kinds">,
+): (row: number) => RowView {
   const at = (role: ColumnRole): number => columns.get(role) ?? NO_COLUMN;
   const [label, operational, objective, code] = [at("indicator"), at("operational"), at("objective"), at("code")];
   const [actualAt, targetAt, declaredAt] = [at("actual"), at("target"), at("declared")];
@@ -43,10 +47,11 @@ export function rowViewer(sheet: Sheet, { columns }: Pick<HeadingRow, "columns">
     const actual = cellAt(sheet, row, actualAt);
     const target = cellAt(sheet, row, targetAt);
     const hasFigures = isWritten(actual) || isWritten(target);
+    const said = !hasFigures && kinds !== undefined && isObjectiveKind(textAt(sheet, row, kinds));
     const named = {
       operational: operationalIsLabel && hasFigures ? "" : textAt(sheet, row, operational),
-      objective: objectiveIsLabel && hasFigures ? "" : textAt(sheet, row, objective),
-      label: (operationalIsLabel || objectiveIsLabel) && !hasFigures ? "" : textAt(sheet, row, label),
+      objective: objectiveIsLabel && hasFigures ? "" : textAt(sheet, row, said ? label : objective),
+      label: said || ((operationalIsLabel || objectiveIsLabel) && !hasFigures) ? "" : textAt(sheet, row, label),
     };
     return {
       row,

@@ -9,6 +9,7 @@ import { splitByGroups } from "./groups";
 import { withCodeColumn, withLabelColumn } from "./label-columns";
 import { tableLength } from "./after-table";
 import type { Section, Title } from "./section";
+import { withKindColumn } from "./row-kinds";
 import { withBeside } from "./side-by-side";
 import { hasNumber, rowViewer, type RowView } from "./row-view";
 import { isWritten } from "./written";
@@ -73,7 +74,7 @@ function placeRow(cutting: Cutting, row: number, seen: RowView | undefined): voi
   const { sheet, current, foreign } = cutting;
   const heading = cutting.recognise(sheet, row);
   if (heading) {
-    openTable(cutting, withCodeColumn(sheet, withLabelColumn(sheet, heading)));
+    openTable(cutting, withKindColumn(sheet, withCodeColumn(sheet, withLabelColumn(sheet, heading))));
     return;
   }
   if (foreign && growForeign(sheet, foreign, row)) return;

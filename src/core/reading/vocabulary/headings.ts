@@ -65,7 +65,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["declared", /^achievement(?: %)?$/],
   ["declared", /^percentuale (?:raggiunta|realizzata|conseguita|ottenuta)$/],
   ["declared", /^% (?:di |dell )?(?:obiettivo|target|risultato|valore) (?:raggiunt|consegui|realizzat|ottenut)/],
-  ["weight", /^(?:peso|pesatura|ponderazione)\b/],
+  ["weight", /^(?:pes[oi]|pesatura|ponderazione)\b/],
   ["baseline", /^(?:baseline|base line|valore (?:iniziale|di partenza|storico|base)|situazione iniziale)\b/],
   ["target", /^(?:soglia|misura) (?:obiettivo|target)$/],
   ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
@@ -124,6 +124,11 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     "code",
     /^(?:cod|codice|n|nr|num|numero|id|rif|riferimento)(?: (?:ob|obiettivo|obiettivi|ind|indicatore|operativo|strategico))*$/,
+  ],
+  // One column for both, the area on a row of its own over its objectives.
+  [
+    "objective",
+    /^(?:area|prospettiva|linea|ambito|asse)(?: strategic[ao])? (?:e |o )?obiettiv[oi](?: strategic[oi]| operativ[oi])?$/,
   ],
   [
     "perspective",
