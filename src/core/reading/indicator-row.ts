@@ -9,11 +9,13 @@ import {
   type IndicatorColumns,
   type IndicatorField,
   type IndicatorReading,
+  type LeftOut,
 } from "../scorecard/model";
 import { anchorOf } from "../scorecard/places";
 import { declaredValue } from "../values/declared-value";
 import { BLANK_VALUE } from "../values/interpret";
 import { quantityIn } from "../values/interpret-text";
+import { saysNeutralised } from "../values/neutralised-words";
 import { isRange } from "../values/parse-share";
 import { cleanText } from "../values/clean-text";
 import { isSettled, settle } from "../values/settle";
@@ -85,8 +87,15 @@ export function readIndicator(
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet, row, columns.polarity),
     details,
   };
-  into.indicators.push(indicator);
-  return indicator;
+  const said = [actual, declared].find(({ cell }) => cell.kind === "text" && saysNeutralised(cell.text));
+  const read = said ? { ...indicator, leftOut: leftOut(sheet, view, columns, said) } : indicator;
+  into.indicators.push(read);
+  return read;
+}
+
+/** The note beside says why, and by what act. */
+function leftOut(sheet: Sheet, { row }: RowView, { note }: IndicatorColumns, { cell }: TypedValue): LeftOut {
+  return { text: cell.text.trim(), reason: note === null ? "" : sheet.cell(row, note).text.trim() };
 }
 
 interface Measures {
@@ -205,6 +214,9 @@ function polarityIn(sheet: Sheet, row: number, column: number): IndicatorReading
   return polarityWord(text) ?? (text.length === 1 ? (polarityLetters(sheet, column).get(text) ?? null) : null);
 }
 
+/** Where «neutralizzato» stands for a figure, it can be read. */
+const FIGURES_LEFT_OUT: ReadonlySet<IndicatorField> = new Set(["actual", "declared"]);
+
 function readField(
   sheet: Sheet,
   row: number,
@@ -216,6 +228,7 @@ function readField(
   if (column === null) return BLANK_VALUE;
   const value = into.valueOf(cell);
   if (gapCode(value, field) === null) return value;
+  if (value.type === "text" && FIGURES_LEFT_OUT.has(field) && saysNeutralised(cell.text)) return value;
   const quantity = value.type === "text" && field !== "declared" ? quantityIn(cell) : null;
   if (quantity) return quantity;
   noteGap(sheet, { row, column }, value, field, into);

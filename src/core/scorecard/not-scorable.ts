@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { areComparable, isMeasure } from "./comparable";
 import type { Cycle } from "./cycle";
-import type { IndicatorReading } from "./model";
+import type { IndicatorReading, LeftOut } from "./model";
 import { notScored, type NotScored } from "./outcome";
 import type { RegisterEntry } from "./settings";
 
@@ -20,6 +20,7 @@ export function whyNotScorable(
 ): NotScored | null {
   const { actual, target, label } = reading;
   if (decided?.neutralised) return notScored("neutralised", "neutralised-register", { ...decided.neutralised });
+  if (reading.leftOut) return leftOut(reading.leftOut);
   const neverActual = actual.cell.formula === "never-calculated";
   if (target.cell.formula === "never-calculated") {
     return notScored("unreadable", "never-calculated", { field: "target", text: "" });
@@ -34,6 +35,12 @@ export function whyNotScorable(
   if (!isMeasure(actual)) return unreadableResult(reading, cycle);
   if (areComparable(actual, target)) return null;
   return notScored("unreadable", "type-mismatch", { actual: actual.type, target: target.type });
+}
+
+/** Said by who filled in the row: nothing is presumed. The reason may stand in the same cell. */
+function leftOut({ text, reason }: LeftOut): NotScored {
+  const code = reason === "" ? "neutralised-said" : "neutralised-because";
+  return notScored("neutralised", code, { text, reason });
 }
 
 /** A blank % that nobody has filled since; «-» and a formula without result are written, hence no blank. */

@@ -51,6 +51,9 @@ export const INDICATOR_EXPLANATIONS: Readonly<Record<string, Template>> = {
   "expected-pace":
     "Al {day:date} il ritmo atteso è {expected:value}, su un target di {target:value}, se il risultato si accumula in modo costante nell’anno.",
   "neutralised-register": "Neutralizzato nel registro degli indicatori: {reason}. Atto: {act}.",
+  "neutralised-because": "Escluso dalla media: nella riga è scritto «{text}». Motivo: {reason}",
+  "neutralised-said":
+    "Escluso dalla media: nella riga è scritto «{text}». Se il motivo non c’è, scriverlo nelle note o nel registro degli indicatori.",
   "baseline-missing":
     "Non misurato: il metodo parte dal valore iniziale e nella riga manca. Scriverlo in una colonna «Valore iniziale» (o «Baseline»), o indicare un altro metodo.",
   "baseline-beyond":
