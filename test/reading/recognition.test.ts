@@ -53,9 +53,9 @@ test.each<[string, Grid, string]>([
     "texts-for-figures",
   ],
   [
-    "targets without results",
+    "targets, and figures that may be results",
     [
-      ["Obiettivo", "Indicatore", "Target 2024", "Target 2025"],
+      ["Obiettivo", "Indicatore", "Target 2024", "Verifica dell’OIV"],
       ["A", "N. a", 10, 12],
       ["A", "N. b", 10, 12],
     ],

@@ -106,7 +106,7 @@ function recognise(
   if (texts === null || texts.length < (isPlan ? 1 : 2)) return null;
   const written = texts.map(({ column, text, isYear }) => ({ column, text, role: isYear ? null : roleOf(text) }));
   if (!written.some(({ role }) => role !== null)) return null;
-  const seen = withBareTimes(sheet, row, withNumbered(written, roleOf), roleOf);
+  const seen = withPastResults(withBareTimes(sheet, row, withNumbered(written, roleOf), roleOf));
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");
   if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen) && !mayNeedDates(seen)) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);

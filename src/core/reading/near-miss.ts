@@ -3,17 +3,19 @@ import { addressOf, type CellPosition } from "../workbook/address";
 import type { Reason } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { headingRole } from "./heading-row";
+import { withPastResults } from "./past-results";
 import { isOtherRegister } from "./subject";
 import type { ColumnRole } from "./vocabulary/headings";
 import { bareTime } from "./vocabulary/periods";
 
 /** Rows among which headings are looked for, and rows below them that are looked at. */
-const HEADING_DEPTH = 60;
+export const HEADING_DEPTH = 60;
 const DEPTH = 20;
 /** Rows with numbers that make a table. */
 const FEWEST_ROWS = 2;
 
-interface Heading {
+/** A text of a row that may be one of headings. */
+export interface Heading {
   readonly column: number;
   readonly text: string;
   readonly role: ColumnRole | null;
@@ -32,7 +34,7 @@ export function nearMiss(sheet: Sheet): NearMiss | null {
   for (const row of sheet.rows()) {
     if (row > HEADING_DEPTH) return null;
     const headings = headingsOf(sheet, row);
-    const code = whatIsMissing(sheet, row, headings);
+    const code = whatIsMissing(sheet, row, withPastResults(headings));
     if (code === null) continue;
     const known = headings.filter(({ role }) => role !== null);
     const seen = known.map(({ text, column }) => seenAt(text, row, column));
@@ -83,14 +85,16 @@ function whatIsMissing(sheet: Sheet, row: number, headings: readonly Heading[]):
   return numbersUnder(isUnknown) ? "no-target-column" : null;
 }
 
-function headingsOf(sheet: Sheet, row: number): readonly Heading[] {
+/** The texts of a row, with what they would be as headings. */
+export function headingsOf(sheet: Sheet, row: number): readonly Heading[] {
   return sheet.columns(row).flatMap((column): Heading[] => {
     const { kind, text } = sheet.cell(row, column);
     return kind === "text" && text.trim() !== "" ? [{ column, text, role: headingRole(text) }] : [];
   });
 }
 
-function holds(sheet: Sheet, heading: number, column: number, kind: "number" | "text"): boolean {
+/** True where a few cells below a heading hold numbers, or texts that are more than a sign. */
+export function holds(sheet: Sheet, heading: number, column: number, kind: "number" | "text"): boolean {
   let rows = 0;
   for (let row = heading + 1; row <= heading + DEPTH; row++) {
     const cell = sheet.cell(row, column);

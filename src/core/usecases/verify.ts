@@ -3,6 +3,8 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readMemory } from "../memory/read-memory";
 import type { Memory } from "../memory/memory";
 import { readScorecard } from "../reading/read-scorecard";
+import { looksLikePlan } from "../reading/unsaid-plan";
+import type { ScorecardReading } from "../scorecard/model";
 import { scoreScorecard } from "../scorecard/score-scorecard";
 import type { Scorecard } from "../scorecard/scored";
 import type { BodySettings } from "../scorecard/settings";
@@ -34,11 +36,33 @@ export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): V
   const { settings: written, problems, origins, sheets } = readSettings(workbook, remembered);
   // The sheets of settings are no input, even where the names by which they are known were lost.
   const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
-  const settings = { ...written, ...overrides };
-  const settingOrigins = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
-  const scorecard = scoreScorecard(readScorecard(workbook, memory, settings), settings);
+  const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
+  const { reading, settings, settingOrigins } = readInPhase(workbook, memory, { ...written, ...overrides }, said);
+  const scorecard = scoreScorecard(reading, settings);
   const findings = runChecks(scorecard, settings);
   return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, findings };
+}
+
+interface ReadInPhase {
+  readonly reading: ScorecardReading;
+  readonly settings: BodySettings;
+  readonly settingOrigins: Origins;
+}
+
+/** A workbook in which nothing is measured, but targets are set, is a Piano, unless a phase is written or asked for. */
+function readInPhase(
+  workbook: WorkbookSnapshot,
+  memory: Memory,
+  settings: BodySettings,
+  settingOrigins: Origins,
+): ReadInPhase {
+  const reading = readScorecard(workbook, memory, settings);
+  const asRead = { reading, settings, settingOrigins };
+  if (reading.indicators.length > 0 || settingOrigins.has("phase") || !looksLikePlan(workbook, memory)) return asRead;
+  const planned = { ...settings, phase: "plan" as const };
+  const plan = readScorecard(workbook, memory, planned);
+  if (plan.indicators.length === 0) return asRead;
+  return { reading: plan, settings: planned, settingOrigins: new Map([...settingOrigins, ["phase", "inferred"]]) };
 }
 
 /** False when no sheet holds indicators: then there is nothing to verify, and that must be said. */
