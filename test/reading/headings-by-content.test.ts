@@ -23,6 +23,7 @@ test.each<[string, readonly string[]]>([
   ["the threshold to be met", ["Soglia obiettivo", "Risultato ottenuto", "%"]],
   ["dates or figures", ["Termine previsto / target", "Data di realizzazione / risultato", "% raggiungimento"]],
   ["a measure to be met", ["Misura obiettivo", "Misura a consuntivo", "%"]],
+  ["indicators called KPI", ["Target KPI", "Valore KPI", "Performance KPI (%)"]],
   ["a budget", ["Budget", "Consuntivo", "% realizzazione"]],
   ["an estimate", ["Preventivo 2024", "Consuntivo 2024", "Grado realizz."]],
   ["a plan", ["Piano 2024", "Consuntivo 2024", "Scost. %"]],
@@ -83,6 +84,19 @@ test("SI and NO beside results are no results, nor is a column that has last yea
     ["up", 1],
     ["up", 1],
     ["up", 0.9],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test("the target that was revised, and the result that was checked", () => {
+  const { scores, findings } = scoresOf([
+    ["Obiettivo", "Indicatore", "Target iniziale", "Target rimodulato", "Risultato dichiarato", "Risultato validato"],
+    ["Servizi", "N. controlli", 220, 200, 200, 180],
+    ["Servizi", "N. accertamenti", 10, 20, 20, 15],
+  ]);
+  expect(scores).toEqual([
+    ["up", 0.9],
+    ["up", 0.75],
   ]);
   expect(findings).toEqual([]);
 });

@@ -71,8 +71,14 @@ function chooseActual(
     of.period?.isWhole === false ? 0 : 1,
     of.period?.end ?? 12,
     of.content,
+    of.content === 2 && VALIDATED.test(of.cell.text) ? 1 : 0,
   ]);
 }
+
+/** «Risultato dichiarato | Risultato validato»: the one that somebody has checked. */
+const VALIDATED = /validat|verificat|certificat/i;
+/** «Target iniziale | Target rimodulato»: the one that replaces the other. */
+const REVISED = /rimodulat|aggiornat|rivist|rideterminat|modificat|definitiv|assestat/i;
 
 function cycleOf(
   actual: Candidate | undefined,
@@ -98,7 +104,17 @@ function bestFor(
     if (isPart && period?.end === actual.period.end) return 2;
     return period?.isWhole === false ? 0 : 1;
   };
-  return best(candidates, (of) => [closeness(of.year, cycle), fits(of), of.content, isOfObjective(of) ? 0 : 1]);
+  return best(candidates, (of) => [
+    closeness(of.year, cycle),
+    fits(of),
+    of.content,
+    isOfObjective(of) ? 0 : 1,
+    isRevised(of) ? 1 : 0,
+  ]);
+}
+
+function isRevised({ cell, content }: Candidate): boolean {
+  return cell.role === "target" && content === 2 && REVISED.test(cell.text);
 }
 
 /** «Peso obiettivo» beside «Peso indicatore»: a row is an indicator's. */

@@ -8,6 +8,7 @@ const CUT: ReadonlyMap<string, readonly [alone: string | null, afterFigure?: str
   ["val", ["valore"]],
   ["ris", ["risultato"]],
   ["risult", ["risultato"]],
+  ["kpi", ["indicatore"]],
   ["tgt", ["target"]],
   ["targ", ["target"]],
   ["std", ["standard"]],

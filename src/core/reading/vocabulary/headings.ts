@@ -62,7 +62,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   ["declared", /^(?:performance|risultato|grado|raggiunt[oa]|realizzat[oa]|conseguit[oa]|attuat[oa]|completat[oa]) %$/],
   ["declared", /^%$|^% (?:risultato|indicatore)$|^stato (?:di )?(?:attuazione|avanzamento|realizzazione)(?: %)?$/],
-  ["declared", /^achievement(?: %)?$/],
+  ["declared", /^achievement(?: %)?$|^performance(?: dell)? indicatore %$/],
   ["declared", /^percentuale (?:raggiunta|realizzata|conseguita|ottenuta)$/],
   ["declared", /^% (?:di |dell )?(?:obiettivo|target|risultato|valore) (?:raggiunt|consegui|realizzat|ottenut)/],
   ["weight", /^(?:pes[oi]|pesatura|ponderazione)\b/],
@@ -72,6 +72,15 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["lower", /^(?:soglia|soglie|valore soglia)\b|^(?:valore )?(?:minimo|min)(?: (?:accettabile|atteso))?$/],
   ["baseline", /^(?:valor[ei]|dat[oi]|consuntiv[oi]|risultat[oi]|ris)(?: \w+)* (?:precedent[ei]|storic[oi])\b/],
   ["target", /^target (?:finale|valore finale)$/],
+  // Which of them holds is decided by what stands below (column-choice.ts).
+  [
+    "target",
+    /^(?:target|valore atteso) (?:inizial[ei]|rimodulat[oi]|aggiornat[oi]|rivist[oi]|rideterminat[oi]|modificat[oi]|definitiv[oi]|assestat[oi])$/,
+  ],
+  [
+    "actual",
+    /^(?:risultat[oi]|valor[ei]|consuntiv[oi]|dat[oi])(?: (?:ottenut|raggiunt)[oi])? (?:(?:auto)?dichiarat[oi]|validat[oi]|verificat[oi]|certificat[oi])(?: (?:oiv|dall oiv|nucleo|dal nucleo|ufficio|dall ufficio))?$/,
+  ],
   [
     "target",
     /^(?:valor[ei]|dat[oi]|risultat[oi]|livell[oi]|quantita|misura|target)(?: target)? (?:a|da|di) (?:preventivo|budget|piano)$/,
