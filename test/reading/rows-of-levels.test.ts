@@ -2,7 +2,7 @@
 import { readAs } from "./read-as";
 import { reportOn, type Grid } from "./grid";
 
-test.each(["Area/Obiettivo", "Area strategica / Obiettivo", "Prospettiva/Obiettivo"])(
+test.each([null, "Area/Obiettivo", "Area strategica / Obiettivo", "Prospettiva/Obiettivo"])(
   "areas and objectives with their %% in one column: %s",
   (heading) => {
     const { objectives, report } = readAs([
@@ -58,4 +58,31 @@ test("a column of kinds of indicators says nothing of the rows", () => {
     ],
   });
   expect(indicators).toHaveLength(3);
+});
+
+test("a perspective right below the headings leaves them no rows of their own, which is nothing to be said", () => {
+  const { objectives, report } = readAs([
+    ["Obiettivo strategico", "Indicatore", "Consuntivo", "Target", "% Realizzazione"],
+    ["Prospettiva: UTENTI"],
+    ["1.1 Competitività", null, null, null, "95,00%"],
+    [null, "N. imprese", 143, 120, "100,00%"],
+    [null, "Incasso del diritto", "90%", "100%", "90,00%"],
+  ]);
+  expect(objectives).toEqual([["1.1", "Competitività", ["N. imprese", "Incasso del diritto"]]]);
+  expect([...report.findings, ...report.gaps]).toEqual([]);
+});
+
+test("the weighted result of an objective, at the end of each page, is that of no other", () => {
+  const page = (name: string, actual: number, percent: string): Grid => [
+    ["Obiettivo", "Indicatore", "Peso", "Atteso", "Raggiunto", "Grado di raggiungimento"],
+    [name, "N. controlli", 60, 50, actual, percent],
+    [name, "Ore di formazione", 40, 300, 300, "100,00%"],
+    ["Risultato ponderato", null, null, null, null, actual === 50 ? "100,00%" : "96,40%"],
+  ];
+  const { objectives, report } = readAs([...page("Servizi", 47, "94,00%"), ...page("Entrate", 50, "100,00%")]);
+  expect(objectives.map(([, name, labels]) => [name, labels.length])).toEqual([
+    ["Servizi", 2],
+    ["Entrate", 2],
+  ]);
+  expect(report.findings).toEqual([]);
 });

@@ -27,6 +27,8 @@ export function readDashboard(sheet: Sheet, sections: readonly Section[], into: 
     const perspective = section.perspective?.name ?? (sameUnit ? (before?.perspective ?? null) : null);
     const continued = sameUnit && perspective === before?.perspective && section.titles.length === 0 ? open : null;
     if (section.rows.length === 0) {
+      // The rows stand under a perspective of their own, below the same headings.
+      if (sections[index + 1]?.heading === section.heading) return;
       into.gaps.push({ sheet: sheet.name, at: section.from, reason: { code: "heading-without-rows", args: {} } });
       return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import type { HeadingRow } from "./heading-row";
+import { splitCode } from "./objective-code";
 import type { ColumnRole } from "./vocabulary/headings";
 
 /** Rows under the headings that are looked at to tell which column names the indicators. */
@@ -11,7 +12,7 @@ const DEPTH = 40;
  * the rows that carry figures; failing that, the column of the objectives, which then names both.
  */
 export function withLabelColumn(sheet: Sheet, heading: HeadingRow): HeadingRow {
-  if (heading.columns.has("indicator")) return heading;
+  if (heading.columns.has("indicator")) return withLeadingObjectives(sheet, heading);
   const unnamed = mostTexts(sheet, heading);
   const shared = heading.columns.get("operational") ?? heading.columns.get("objective");
   const label = unnamed ?? shared;
@@ -21,6 +22,30 @@ export function withLabelColumn(sheet: Sheet, heading: HeadingRow): HeadingRow {
   if (leading !== undefined) columns.set("operational", leading);
   else if (unnamed === undefined || shared === undefined) columns.set("operational", label);
   return { ...heading, columns };
+}
+
+/** Rows of their own that make a column one of objectives. */
+const FEWEST_OBJECTIVES = 2;
+
+/** A column without heading before the labels names objectives where rows of its own have a code or a %. */
+function withLeadingObjectives(sheet: Sheet, heading: HeadingRow): HeadingRow {
+  const { columns, known, row: first } = heading;
+  const label = columns.get("indicator")!;
+  if (columns.has("objective") || columns.has("operational")) return heading;
+  const declared = columns.get("declared");
+  const counts = new Map<number, number>();
+  for (let row = first + 1; row <= first + DEPTH; row++) {
+    const column = sheet.columns(row).find((each) => sheet.cell(row, each).kind === "text");
+    if (column === undefined || column >= label || known.has(column)) continue;
+    if (saidAt(sheet, first, column) !== "" || saidAt(sheet, row, label) !== "") continue;
+    const { text } = sheet.cell(row, column);
+    const isObjective =
+      splitCode(text).code !== null || (declared !== undefined && saidAt(sheet, row, declared) !== "");
+    if (isObjective) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const [found] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!found || found[1] < FEWEST_OBJECTIVES) return heading;
+  return { ...heading, columns: new Map<ColumnRole, number>(columns).set("objective", found[0]) };
 }
 
 /**

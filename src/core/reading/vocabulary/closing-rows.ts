@@ -5,7 +5,7 @@ const SUMS =
   /^(?:% )?(?:totale|totali|media|medie|somma)(?: (?:complessiv[aoei]|general[ei]|ponderat[ae]|aritmetic[ae]|parzial[ei]|final[ei]|servizi[o]?|settore|area|ente|struttura|ufficio|unita|obiettiv[oi]|indicator[ei]|strategic[oi]|operativ[oi]|pes[oi]|punt[ieo]|punteggi[o]?|%|di|del|della|dello|dell|dei|degli|delle|raggiungimento|realizzazione|conseguimento|performance|risultat[oi]))*$/;
 /** Words with which such a row may begin, and an indicator too («Totale ore di formazione»): the figures decide. */
 const BEGINS =
-  /^(?:% )?(?:totale|totali|media|medie|complessiv|risultato complessivo|performance complessiva|valutazione complessiva|punteggio (?:totale|complessivo)|grado (?:di raggiungimento )?complessivo)/;
+  /^(?:% )?(?:totale|totali|media|medie|complessiv|risultato complessivo|(?:risultato|punteggio|raggiungimento|valutazione) (?:medi[oa]|ponderat[oa])\b|performance complessiva|valutazione complessiva|punteggio (?:totale|complessivo)|grado (?:di raggiungimento )?complessivo)/;
 /** The result of what the table is about: «Performance del Servizio», «Grado di raggiungimento dell'obiettivo». */
 const RESULT_OF =
   /^(?:performance|risultato|risultati|valutazione|punteggio|(?:%|grado|percentuale|livello)(?: (?:di|medio|finale|medio di))? (?:raggiungimento|realizzazione|conseguimento|attuazione)|raggiungimento|realizzazione)(?: (?:media|medio|finale|totale|complessiv[oa]|organizzativa|individuale|obiettiv[oi]|di|del|della|dell|dello|dei|degli))* (?:servizi[o]?|settor[ei]|uffici[o]?|unita|struttur[ae]|ente|are[ae]|direzion[ei]|dipartiment[oi]|obiettiv[oi]|cdr|complessiv[oa]|organizzativa|individuale|finale|total[ei]|amministrazione|comune|camera|ateneo|azienda)\b/;
