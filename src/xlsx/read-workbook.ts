@@ -20,8 +20,14 @@ export function readXlsx(bytes: Uint8Array, name: string, bounds: Bounds = DEFAU
   return orRefusal(() => ({ workbook: readWorkbook(opened.archive, name) }));
 }
 
-function readWorkbook(archive: Archive, name: string): WorkbookSnapshot {
-  const { workbook, worksheets, ...parts } = mapPackage(archive);
+/** Reads the sheets that are wanted; throws a refusal, which `orRefusal` turns into a value. */
+export function readWorkbook(
+  archive: Archive,
+  name: string,
+  isWanted: (sheet: string) => boolean = () => true,
+): WorkbookSnapshot {
+  const { workbook, worksheets: all, ...parts } = mapPackage(archive);
+  const worksheets = all.filter((sheet) => isWanted(sheet.name));
   const { dateSystem, definedNames } = workbook;
   const around = {
     styles: readStyles(archive, parts.styles),

@@ -14,6 +14,7 @@ import { checkPlan } from "./writing/check-plan";
 import { editCells, type EditedCells } from "./writing/edit-cells";
 import { workingCopy } from "./writing/package/working-copy";
 import { cellStyles } from "./writing/styles/cell-styles";
+import { refuseChanged } from "./writing/refuse-changed";
 import { changeWorkbook } from "./writing/workbook/change-workbook";
 import { workbookOutline } from "./writing/workbook/outline";
 
@@ -45,6 +46,7 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
   const copy = workingCopy(archive);
   const workbook = workbookOutline(copy);
   checkPlan(plan, workbook);
+  refuseChanged(archive, plan.edits);
   const styles = cellStyles(copy, workbook);
   const { stale, recalculate }: EditedCells = editCells(copy, workbook, plan.edits, styles);
   const tabs = plan.sheets.map((sheet) => addSheet(copy, workbook, sheet, styles));

@@ -8,6 +8,7 @@ import type { Sheet, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { writeXlsx } from "../../src/xlsx/write-workbook";
 import { damageDone } from "../campaigns/fuzz/damage-done";
+import { asFound } from "./as-found";
 import { readWithSaxes } from "./reading/saxes-oracle";
 import { placedCells, spelledWorkbook, spelling, type Held } from "./spelled-workbook";
 import { edit, expectWellFormed, planOf, sheetPlan } from "./writing/written";
@@ -86,7 +87,7 @@ function planFor(workbook: WorkbookSnapshot, wanted: EditsOf, made: SheetsOf): W
     const cells = values.map((content, column) => ({ column, value: content, style: "text" as const }));
     return sheetPlan(name, { rows: [{ row: 2, cells }] });
   });
-  return planOf({ edits: [...edits.values()], sheets: plans });
+  return planOf({ edits: asFound(workbook, [...edits.values()]), sheets: plans });
 }
 
 type EditsOf = typeof someEdits extends fc.Arbitrary<infer T> ? T : never;

@@ -6,6 +6,7 @@ import { openArchive } from "../../src/xlsx/archive/open-archive";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { writeXlsx } from "../../src/xlsx/write-workbook";
 import { damageDone } from "../campaigns/fuzz/damage-done";
+import { asFound } from "./as-found";
 import { buildXlsx, outcomeOf, readBuilt, readRows, relationships, worksheet, XML } from "./build-xlsx";
 import { changedParts, edit, planOf, refusalOf, sheetPlan } from "./writing/written";
 
@@ -100,14 +101,12 @@ describe("good files that use what is rarely used", () => {
     const file = load(name);
     const workbook = read(file);
     const at = workbook.sheets[0]!.name;
-    const plan = planOf({
-      edits: [
-        edit(at, "B20", "=nuovo", { style: "heading" }),
-        edit(at, "A1", 7),
-        edit(at, "XFD9", 0.5, { format: "0%" }),
-      ],
-      sheets: [sheetPlan("Nuovo")],
-    });
+    const edits = [
+      edit(at, "B20", "=nuovo", { style: "heading" }),
+      edit(at, "A1", 7),
+      edit(at, "XFD9", 0.5, { format: "0%" }),
+    ];
+    const plan = planOf({ edits: asFound(workbook, edits), sheets: [sheetPlan("Nuovo")] });
     const written = writeXlsx(file, plan);
     if (!written.ok) throw new Error(written.refusal.detail);
     expect(damageDone(file, workbook, written, plan)).toBeNull();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
+import { sameContent } from "../workbook/same-content";
 
 /** What a cell holds, as content that could be written again; an error cell gives its code as text, for people. */
 export function contentOf(cell: Cell): CellContent {
@@ -9,16 +10,10 @@ export function contentOf(cell: Cell): CellContent {
   return cell.kind === "blank" || cell.text === "" ? null : cell.text;
 }
 
-/**
- * True when a constant cell holds this content. Numbers are compared on the fifteen digits that LibreOffice and older
- * programs keep of a ratio when they save; texts without regard to the kind of line break.
- */
+/** True when a constant cell holds this content, as far as programs keep it. */
 export function holds(cell: Cell, content: CellContent): boolean {
   if (cell.formula !== "none" || cell.kind === "error") return false;
-  const found = contentOf(cell);
-  if (found === content) return true;
-  if (typeof found === "string" && typeof content === "string") return plainBreaks(found) === plainBreaks(content);
-  return typeof found === "number" && typeof content === "number" && sameNumber(found, content);
+  return sameContent(contentOf(cell), content);
 }
 
 /**
@@ -32,8 +27,4 @@ export function keptNumber(number: number): number {
 
 export function plainBreaks(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
-
-function sameNumber(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent } from "../../core/workbook/plan";
+import { sameContent } from "../../core/workbook/same-content";
 import { isFormula, type Told } from "../reading/stored-cell";
 
 /** What a cell holds, so that it can be compared and put back. */
@@ -25,13 +26,5 @@ export function heldAs(content: CellContent): Held {
 export function sameHeld(a: Held, b: Held): boolean {
   if (a.type === "entered" && b.type === "entered") return a.text === b.text;
   if (a.type !== "constant" || b.type !== "constant") return a.type === b.type;
-  if (typeof a.value === "number" && typeof b.value === "number") {
-    return Math.abs(a.value - b.value) <= 1e-14 * Math.max(Math.abs(a.value), Math.abs(b.value));
-  }
-  if (typeof a.value === "string" && typeof b.value === "string") return plain(a.value) === plain(b.value);
-  return a.value === b.value;
-}
-
-function plain(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
+  return sameContent(a.value, b.value);
 }

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
 import { openArchive } from "../../../src/xlsx/archive/open-archive";
 import { readXlsx } from "../../../src/xlsx/read-workbook";
 import { writeXlsx, type WriteXlsxOutcome } from "../../../src/xlsx/write-workbook";
+import { asFound } from "../../xlsx/as-found";
 
 type Written = Extract<WriteXlsxOutcome, { ok: true }>;
 
@@ -26,7 +27,7 @@ export function damageDone(
     cellsDiffer(workbook, after, written, plan) ??
     planMissing(after, plan) ??
     partsDiffer(before, written.bytes) ??
-    notStable(written.bytes, plan)
+    notStable(written.bytes, { ...plan, edits: asFound(after, plan.edits) })
   );
 }
 

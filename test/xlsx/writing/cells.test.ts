@@ -19,13 +19,14 @@ const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
 
 test("a cell takes a value of each kind and keeps its style", () => {
   const cells = data(
-    '<row r="1"><c r="A1" s="3" t="s"><v>9</v></c><c r="B1"><v>1</v></c><c r="C1" t="b"><v>1</v></c></row>',
+    '<row r="1"><c r="A1" s="3" t="s"><v>0</v></c><c r="B1"><v>1</v></c><c r="C1" t="b"><v>1</v></c></row>',
   );
-  const after = patched(cells, [
+  const edits: Parameters<typeof edit>[] = [
     [SHEET, "A1", -0.1],
     [SHEET, "B1", "=1+1"],
     [SHEET, "C1", false],
-  ]);
+  ];
+  const after = patched(cells, edits, { sharedStrings: "<si><t>testo</t></si>" });
   expect(after).toBe(
     data(
       '<row r="1"><c r="A1" s="3"><v>-0.1</v></c><c r="B1" t="inlineStr"><is><t>=1+1</t></is></c><c r="C1" t="b"><v>0</v></c></row>',
@@ -115,7 +116,7 @@ test("a cell that was not there looks as its row or column did", () => {
 });
 
 test("a rich value goes with its metadata", () => {
-  const cells = data('<row r="1"><c r="A1" t="e" vm="1"><v>#VALUE!</v></c></row>');
+  const cells = data('<row r="1"><c r="A1" vm="1"><v>3</v></c></row>');
   expect(patched(cells, [[SHEET, "A1", 1]])).toBe(data('<row r="1"><c r="A1"><v>1</v></c></row>'));
 });
 
@@ -177,10 +178,10 @@ describe("a plan that does not fit is refused and says where", () => {
 test("a part that is cut short, out of order or in another encoding is refused by name", () => {
   const at = (sheet: string): string => refusalOf(buildXlsx({ sheets: [sheet] }), { edits: [edit(SHEET, "A9", 1)] });
   expect(at(`${XML}<worksheet><sheetData><row r="1">`)).toBe(`malformed: ${PART}`);
-  expect(at(data('<row r="2"/><row r="1"/>'))).toBe(`malformed: ${PART}`);
+  expect(at(data('<row r="2"/><row r="1"/>'))).toBe(`malformed: ${PART}, A2`);
   expect(at(data("<row r='1'><c r=A1/></row>"))).toBe(`malformed: ${PART}`);
   expect(at("<!DOCTYPE x><sheetData/>")).toBe(`doctype: ${PART}`);
-  expect(at('<?xml version="1.0" encoding="windows-1252"?><worksheet/>')).toBe(`unsupported: ${PART}: windows-1252`);
+  expect(at('<?xml version="1.0" encoding="windows-1252"?><worksheet/>')).toBe(`unsupported: ${PART}, windows-1252`);
 });
 
 test("a signed workbook is refused: any change would break its signature", () => {

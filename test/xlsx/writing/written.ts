@@ -4,7 +4,9 @@ import { SaxesParser } from "saxes";
 import { parseAddress } from "../../../src/core/workbook/address";
 import type { CellEdit, SheetPlan, WritePlan } from "../../../src/core/workbook/plan";
 import { openArchive } from "../../../src/xlsx/archive/open-archive";
-import { writeXlsx } from "../../../src/xlsx/write-workbook";
+import { readXlsx } from "../../../src/xlsx/read-workbook";
+import { writeXlsx, type WriteXlsxOutcome } from "../../../src/xlsx/write-workbook";
+import { asFound } from "../as-found";
 
 const WHY = { code: "test", args: {} };
 
@@ -21,16 +23,23 @@ export function planOf(plan: Partial<WritePlan>): WritePlan {
   return { edits: [], sheets: [], names: [], conflicts: [], ...plan };
 }
 
+/** As by somebody who has read the file: whatever stands in a cell was known. */
+function writeAsFound(original: Uint8Array, plan: Partial<WritePlan>): WriteXlsxOutcome {
+  const whole = planOf(plan);
+  const read = readXlsx(original, "x");
+  return writeXlsx(original, read.ok ? { ...whole, edits: asFound(read.workbook, whole.edits) } : whole);
+}
+
 /** The bytes written and the cells to be recalculated ("Foglio!A1"); fails the test on a refusal. */
 export function written(original: Uint8Array, plan: Partial<WritePlan>): { bytes: Uint8Array; recalculated: string[] } {
-  const outcome = writeXlsx(original, planOf(plan));
+  const outcome = writeAsFound(original, plan);
   if (!outcome.ok) throw new Error(`${outcome.refusal.code}: ${outcome.refusal.detail}`);
   return { bytes: outcome.bytes, recalculated: outcome.recalculated.map(({ sheet, cell }) => `${sheet}!${cell}`) };
 }
 
 /** "code: detail" of the refusal; "" when the plan was carried out. */
 export function refusalOf(original: Uint8Array, plan: Partial<WritePlan>): string {
-  const outcome = writeXlsx(original, planOf(plan));
+  const outcome = writeAsFound(original, plan);
   return outcome.ok ? "" : `${outcome.refusal.code}: ${outcome.refusal.detail}`;
 }
 
