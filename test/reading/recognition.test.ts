@@ -220,3 +220,18 @@ test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf"])
     ]);
   },
 );
+
+test("cards of label and value say that they are not read, by whatever name", () => {
+  const card = (number: number): Grid => [
+    [`Scheda indicatore n. ${String(number)}`],
+    ["Obiettivo", "Tutela del territorio"],
+    ["Indicatore", "N. sopralluoghi effettuati"],
+    ["Unità di misura", "n"],
+    ["Target", 250],
+    ["Risultato", 268],
+    [],
+  ];
+  const { sheets, gaps } = reportOn({ Schede: [...card(1), ...card(2)] });
+  expect(sheets[0]!.reason.code).toBe("not-recognised");
+  expect(gaps.map(({ cell, reason }) => [cell, reason.code])).toEqual([["A3", "written-downwards"]]);
+});

@@ -48,7 +48,7 @@ function seenAt(text: string, row: number, column: number): string {
 }
 
 /** «Indicatore: | Target: | Risultato:» one below the other, with a figure beside: a card, which no layout reads. */
-function downwards(sheet: Sheet): NearMiss | null {
+export function downwards(sheet: Sheet): NearMiss | null {
   const cards = new Map<number, Map<ColumnRole, number>>();
   for (const row of sheet.rows()) {
     if (row > HEADING_DEPTH) return null;

@@ -10,7 +10,7 @@ import { headingRecogniser } from "./heading-row";
 import { identitiesOf } from "./identity";
 import { mapEntriesOf, readMap, type MapEntryFound } from "./map-sheet";
 import { tablesOf } from "./other-tables";
-import { nearMiss } from "./near-miss";
+import { downwards, nearMiss } from "./near-miss";
 import { readTables } from "./performance-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./written";
@@ -92,7 +92,9 @@ function readOther(
   }
   const polarities = readRegister(sheet);
   if (polarities) for (const [label, polarity] of polarities) register.set(label, polarity);
-  if (polarities || REGISTER_WORDS.test(said)) return roleOf(sheet, "register", "register-headings");
+  // «Scheda indicatore n. 1» is a register by its name, and a card with results by its cells.
+  const isRegister = polarities !== null || (REGISTER_WORDS.test(said) && downwards(sheet) === null);
+  if (isRegister) return roleOf(sheet, "register", "register-headings");
   if (SUMMARY_WORDS.test(said)) return roleOf(sheet, "summary", "named-summary");
   const missed = nearMiss(sheet);
   if (missed) {
