@@ -12,7 +12,7 @@ import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { withPastResults } from "./past-results";
 import { mayBePlanned } from "./planned-columns";
-import { roleSaidTwice } from "./two-in-one-heading";
+import { roleSaidTwice, withTwoLanguages } from "./two-in-one-heading";
 import { withOtherRow } from "./two-row-headings";
 import { writtenOut } from "./vocabulary/abbreviations";
 import { HEADINGS, SAID_OF_THEM, type ColumnRole } from "./vocabulary/headings";
@@ -104,7 +104,8 @@ function recognise(
   const texts = headingTexts(sheet, row);
   // Two of the figures need two cells: the name of an objective, alone on its row, is folded for nothing.
   if (texts === null || texts.length < (isPlan ? 1 : 2)) return null;
-  const written = texts.map(({ column, text, isYear }) => ({ column, text, role: isYear ? null : roleOf(text) }));
+  const known = texts.map(({ column, text, isYear }) => ({ column, text, role: isYear ? null : roleOf(text) }));
+  const written = withTwoLanguages(known, roleOf);
   if (!written.some(({ role }) => role !== null)) return null;
   const seen = withPastResults(withBareTimes(sheet, row, withNumbered(written, roleOf), roleOf));
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");

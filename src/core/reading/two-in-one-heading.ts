@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldHeading } from "../values/fold";
+import type { HeadingCell } from "./heading-cell";
 import { DATE_DONE, DUE_DATE } from "./vocabulary/date-headings";
 import type { ColumnRole } from "./vocabulary/headings";
 
@@ -19,4 +20,21 @@ function figureIn(words: string, roleOf: (words: string) => ColumnRole | null): 
   if (role === "target" || role === "actual") return role;
   if (DUE_DATE.test(words)) return "target";
   return DATE_DONE.test(words) ? "actual" : null;
+}
+
+/** Headings in two languages come in rows; a single one with a stroke may be anything. */
+const FEWEST_IN_TWO_LANGUAGES = 3;
+
+/** «Zielwert / Target | Ergebnis / Risultato»: in a row of headings in two languages, the half that is known speaks. */
+export function withTwoLanguages(
+  seen: readonly HeadingCell[],
+  roleOf: (text: string) => ColumnRole | null,
+): readonly HeadingCell[] {
+  const isDouble = ({ text }: HeadingCell): boolean => text.split("/").length === 2;
+  if (seen.filter(isDouble).length < FEWEST_IN_TWO_LANGUAGES) return seen;
+  return seen.map((cell) => {
+    if (cell.role !== null || !isDouble(cell)) return cell;
+    const [one, other] = cell.text.split("/").map(roleOf);
+    return one === null || other === null ? { ...cell, role: one ?? other ?? null } : cell;
+  });
 }

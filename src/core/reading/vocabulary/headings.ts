@@ -71,7 +71,7 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   ["upper", /^(?:valore )?(?:soglia (?:massim[ao]|superiore|max|alta|di eccellenza)|massimo$|max$)/],
   ["lower", /^(?:soglia|soglie|valore soglia)\b|^(?:valore )?(?:minimo|min)(?: (?:accettabile|atteso))?$/],
   ["baseline", /^(?:valor[ei]|dat[oi]|consuntiv[oi]|risultat[oi]|ris)(?: \w+)* (?:precedent[ei]|storic[oi])\b/],
-  ["target", /^target (?:finale|valore finale)$/],
+  ["target", /^target (?:finale|valore finale)$|^traguard[oi]$/],
   // Which of them holds is decided by what stands below (column-choice.ts).
   [
     "target",
