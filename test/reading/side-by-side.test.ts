@@ -58,6 +58,12 @@ test("a single % beside them is the objective's", () => {
   expect(report.findings).toEqual([]);
 });
 
+test("the same indicators once more, with another year, are no further ones", () => {
+  const headings = ["Indicatore", "Target 2022", "Risultato 2022", "Indicatore", "Target 2023", "Risultato 2023"];
+  const { report } = readAs([headings, ["N. gare", 2, 1, "N. gare", 4, 3], ["N. corsi", 2, 1, "N. corsi", 4, 4]]);
+  expect(report.indicators.map(({ achievement }) => achievement)).toEqual([0.75, 1]);
+});
+
 test("a row with one indicator only has one", () => {
   const headings = ["Obiettivo", "Indicatore", "Target", "Consuntivo", "Indicatore", "Target", "Consuntivo"];
   const { objectives } = readAs([headings, ...ROWS, ["Sport", "N. gare", 2, 1]]);

@@ -4,7 +4,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { fold } from "../values/fold";
 import type { HeadingCell } from "./heading-cell";
 import type { RowView } from "./row-view";
-import { shareBelow } from "./share-below";
+import { DEPTH_BELOW, shareBelow } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
 
 /** What each indicator of a row has for itself. */
@@ -67,9 +67,23 @@ function hasFigures(group: readonly HeadingCell[]): boolean {
 
 const isName = ({ kind, text }: Cell): boolean => kind === "text" && /\p{L}{3}/u.test(text);
 
-/** Each column must name indicators, and others than the first: «Descrizione indicatore» says more of the same one. */
-function areDifferentTexts(sheet: Sheet, row: number, labels: readonly HeadingCell[]): boolean {
-  return labels.every(({ column }) => shareBelow(sheet, row, column, isName) > 0.5);
+/** Each column must name indicators, and others than the first: the same ones once more are those of another year. */
+function areDifferentTexts(sheet: Sheet, row: number, [first, ...others]: readonly HeadingCell[]): boolean {
+  if (!first || shareBelow(sheet, row, first.column, isName) <= 0.5) return false;
+  return others.every(({ column }) => {
+    return shareBelow(sheet, row, column, isName) > 0.5 && !repeats(sheet, row, first.column, column);
+  });
+}
+
+function repeats(sheet: Sheet, heading: number, first: number, other: number): boolean {
+  let [same, written] = [0, 0];
+  for (let row = heading + 1; row <= heading + DEPTH_BELOW; row++) {
+    const { text } = sheet.cell(row, other);
+    if (text.trim() === "") continue;
+    written++;
+    if (fold(text) === fold(sheet.cell(row, first).text)) same++;
+  }
+  return same * 2 > written;
 }
 
 /** A % that stands once for all the indicators of a row is that of their objective. */
