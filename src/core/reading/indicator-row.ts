@@ -25,7 +25,7 @@ import type { TypedValue } from "../values/typed-value";
 import { type Collected, type OpenObjective } from "./collected";
 import { columnHabits, polarityLetters, saysPolarityInWords } from "./column-evidence";
 import { fold } from "../values/fold";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import { identityParts } from "./identity";
 import { operatorIn } from "./operator-column";
 import type { RowView } from "./row-view";

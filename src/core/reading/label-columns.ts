@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import { splitCode } from "./objective-code";
 import type { ColumnRole } from "./vocabulary/headings";
 

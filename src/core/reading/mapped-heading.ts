@@ -3,7 +3,7 @@ import type { Reason } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import type { SheetMapping } from "../scorecard/settings";
 import { foldHeading } from "../values/fold";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import type { Recognise } from "./sections";
 import { isColumnRole, type ColumnRole } from "./vocabulary/headings";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import { fold } from "../values/fold";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import { DEPTH_BELOW } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
 

@@ -3,7 +3,7 @@ import type { Cell } from "../workbook/cell";
 import { BLANK_CELL } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import { foldHeading } from "../values/fold";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import type { ColumnRole } from "./vocabulary/headings";
 import { isObjectiveKind } from "./row-kinds";
 import { isWritten } from "./written";

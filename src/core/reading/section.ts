@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../workbook/address";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import type { RowView } from "./row-view";
 
 /** The name of a perspective or of a unit, and its cell. */

@@ -3,7 +3,7 @@ import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { OtherTable } from "../scorecard/model";
 import { foreignTable, growForeign, tableOf, type Foreign } from "./foreign-table";
-import type { HeadingRow } from "./heading-row";
+import type { HeadingRow } from "./heading";
 import { isColumnKeys } from "./column-keys";
 import { splitByGroups } from "./groups";
 import { withCodeColumn, withLabelColumn } from "./label-columns";
