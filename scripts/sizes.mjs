@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** KB, compressed: what is drawn first; all that the pane fetches; what every workbook with formulas waits for. */
+/** KB, compressed: what is drawn first; all that the pane fetches but what functions have fetched; what every formula waits for. */
 const BUDGETS = { "prima vista": 150, pannello: 250, funzioni: 40 };
 
 const folder = process.argv[2] ?? path.join(import.meta.dirname, "..", "dist", "addin");
