@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell } from "../workbook/cell";
+import { afterParticiple } from "./after-participle";
 import { cleanText } from "./clean-text";
 import { typedValue } from "./make-value";
 import { splitOperator } from "./operators";
@@ -52,8 +53,15 @@ function measureFrom(cell: Cell, text: string): TypedValue | null {
   return (
     withMinutes(text, conditionFrom(cell, text, operator, rest)) ??
     withoutRemark(cell, text) ??
-    relativeFrom(cell, text)
+    relativeFrom(cell, text) ??
+    dayDone(cell, text)
   );
+}
+
+/** «approvato il 28/03/2024», «pubblicato entro giugno»: nothing but a day may follow («approvati 3 bandi» is a text). */
+function dayDone(cell: Cell, text: string): TypedValue | null {
+  const said = afterParticiple(text);
+  return said === null ? null : dateFrom(cell, null, said);
 }
 
 /** «min. 12» is at least 12, or 12 minutes; «min. 12 incontri» has its unit. */
