@@ -97,6 +97,38 @@ describe("where the body's methods are not known", () => {
     expect(said(others)).toEqual([expect.stringMatching(/^E23 warning\?: % dichiarata 90%, ma 45 rispetto a 30/)]);
   });
 
+  const over: RowSpec[] = [
+    { actual: 268, target: 250, declared: "107,20%" },
+    { actual: 1030, target: 1000, declared: "103,00%" },
+    { actual: 51, target: 45, declared: "113,33%" },
+  ];
+  const reached = (count: number): RowSpec[] =>
+    Array.from({ length: count }, (_, at): RowSpec => ({
+      actual: at + 1,
+      target: 60,
+      declared: percent((at + 1) / 60),
+    }));
+
+  test.each<[string, RowSpec[]]>([
+    ["all rows", over],
+    ["few of many", [...reached(40), ...over]],
+    ["beside another mistake", [...reached(4), ...over, { actual: 30, target: 60, declared: "70%" }]],
+  ])("three rows over 100 %% that are result on target prove a ratio without a cap: %s", (_, rows) => {
+    const [whole, ...others] = findingsOf("REA001", buildScorecard([[{ rows }]]));
+    expect(whole!.place).toBeNull();
+    expect(said([whole!])[0]).toContain("Le % dichiarate si ottengono con: «rapporto senza tetto» in 3 righe");
+    expect(others).toHaveLength(rows.some(({ declared }) => declared === "70%") ? 1 : 0);
+  });
+
+  test.each<[string, RowSpec[], number]>([
+    ["two rows", over.slice(1), 2],
+    ["others over their target are declared full", [...over, { actual: 20, target: 10, declared: "100%" }], 3],
+    ["not to the shown decimals", over.map((row) => ({ ...row, declared: "109,50%" })), 3],
+  ])("no proof of a ratio without a cap: %s", (_, rows, count) => {
+    const findings = findingsOf("REA001", buildScorecard([[{ rows }]]));
+    expect(findings.map(({ place }) => place === null)).toEqual(Array(count).fill(false));
+  });
+
   test("the cells that it points at are bounded", () => {
     const [only, ...others] = findingsOf(
       "REA001",

@@ -5,6 +5,7 @@ import type { Indicator } from "../../scorecard/scored";
 import type { ScoringMethodName } from "../../scorecard/scoring/register";
 import type { ScoringSettings } from "../../scorecard/settings";
 import { reproduces, trialsFor, type Trial } from "./method-trials";
+import { provedUncapped } from "./proved-uncapped";
 
 /** How many rows that declare a % could be compared, how many differ, and which methods would have given what they declare. */
 export interface MethodsOnTrial {
@@ -51,16 +52,29 @@ export function methodsOnTrial(indicators: readonly Indicator[], settings: Scori
     if (isDiffering(indicator)) differing++;
   }
   const mayBe = differing >= FEWEST_EXPLAINED && differing > compared * DOUBTFUL_SHARE;
-  if (!mayBe) return { compared, differing, ...NO_DOUBT };
+  if (!mayBe) return { compared, differing, ...overTarget(indicators, differing, settings) };
   const { candidates, isConvincing, explained } = tryMethods(indicators.filter(isCompared), settings);
   const isFew = differing < FEWEST_DIFFERING;
   if (isFew && !(isConvincing && explainsFew(indicators.filter(isDiffering), explained)))
-    return { compared, differing, ...NO_DOUBT };
+    return { compared, differing, ...overTarget(indicators, differing, settings) };
   const isHeld = (row: Indicator): boolean => isDiffering(row) && (!isConvincing || explained.has(row.id));
   return { compared, differing, inDoubt: true, candidates, isHeld };
 }
 
 const NO_DOUBT = { inDoubt: false, candidates: [], isHeld: () => false } as const;
+
+/** Where nothing else is in doubt, rows over 100 % may still prove that the body's ratio has no cap. */
+function overTarget(
+  indicators: readonly Indicator[],
+  differing: number,
+  settings: ScoringSettings,
+): Omit<MethodsOnTrial, "compared" | "differing"> {
+  if (differing < FEWEST_EXPLAINED) return NO_DOUBT;
+  const proved = provedUncapped(indicators.filter(isCompared), settings);
+  if (proved.size === 0) return NO_DOUBT;
+  const candidates = [{ polarity: "up", method: "uncapped-ratio", rows: proved.size }] as const;
+  return { inDoubt: true, candidates, isHeld: ({ id }) => proved.has(id) };
+}
 
 /** A few honest mistakes must not pass for a method: the figures explained are no full marks, and no method gives one alone. */
 function explainsFew(differing: readonly Indicator[], explained: ReadonlySet<string>): boolean {
