@@ -3,6 +3,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { contentOf } from "./column-content";
 import type { HeadingCell } from "./heading-cell";
 import type { ColumnRole } from "./vocabulary/headings";
+import { isRevisedTarget } from "./vocabulary/lenient-words";
 import { periodIn, type Period } from "./vocabulary/periods";
 import { periodAbove, yearAbove, yearIn } from "./years";
 
@@ -13,6 +14,8 @@ export interface ColumnChoice {
   readonly year: number | null;
   /** Heading of the result, when it is of a part of the year because the whole has none yet; else null. */
   readonly interim: HeadingCell | null;
+  /** Headings of the revised target that was chosen, and of the first that was left aside; null for nearly all. */
+  readonly replaced: { readonly text: string; readonly first: string } | null;
 }
 
 interface Candidate {
@@ -47,7 +50,17 @@ export function chooseColumns(
   }
   takeCodeBeside(columns, groups.get("code") ?? []);
   const isInterim = actual?.period?.isWhole === false && (groups.get("actual")?.length ?? 0) > 1;
-  return { columns: withOwnDeclared(columns), year: cycle, interim: isInterim ? actual.cell : null };
+  const replaced = replacedBy(targets, columns.get("target"));
+  return { columns: withOwnDeclared(columns), year: cycle, interim: isInterim ? actual.cell : null, replaced };
+}
+
+/** The first target of the same year, where a revised one was chosen instead. */
+function replacedBy(targets: readonly Candidate[], column: number | undefined): ColumnChoice["replaced"] {
+  const chosen = targets.find((of) => of.column === column);
+  if (!chosen || !isRevised(chosen)) return null;
+  const isFirst = (of: Candidate): boolean => of.content === 2 && !isRevised(of) && of.year === chosen.year;
+  const first = targets.find(isFirst);
+  return first ? { text: chosen.cell.text, first: first.cell.text } : null;
 }
 
 /** A result is that of a year that has its target, where targets say their years: last year's is no result of this one. */
@@ -77,8 +90,8 @@ function chooseActual(
 
 /** «Risultato dichiarato | Risultato validato»: the one that somebody has checked. */
 const VALIDATED = /validat|verificat|certificat/i;
-/** «Target iniziale | Target rimodulato»: the one that replaces the other. */
-const REVISED = /rimodulat|aggiornat|rivist|rideterminat|modificat|definitiv|assestat/i;
+/** «(D.G. 55/2024)»: the year of an act is not that of the figures. */
+const ACT = /\([^()]*?\b\d+\/(?:19|20)\d\d\)|\b(?:n|nr)\.? ?\d+\/(?:19|20)\d\d/gi;
 
 function cycleOf(
   actual: Candidate | undefined,
@@ -114,7 +127,7 @@ function bestFor(
 }
 
 function isRevised({ cell, content }: Candidate): boolean {
-  return cell.role === "target" && content === 2 && REVISED.test(cell.text);
+  return cell.role === "target" && content === 2 && isRevisedTarget(cell.text);
 }
 
 /** «Peso obiettivo» beside «Peso indicatore»: a row is an indicator's. */
@@ -180,7 +193,7 @@ function candidatesOf(
   return cells.map((cell) => ({
     cell,
     column: cell.column,
-    year: yearIn(cell.text) ?? (contested ? yearAbove(sheet, row, cell.column) : null),
+    year: yearIn(cell.text.replace(ACT, " ")) ?? (contested ? yearAbove(sheet, row, cell.column) : null),
     period: contested ? (periodIn(cell.text) ?? periodAbove(sheet, row, cell.column)) : null,
     content: contested ? contentOf(sheet, row, role, cell.column, seen) : 0,
   }));

@@ -55,7 +55,8 @@ function isOfTheirKind(cell: Cell, sheet: Sheet, row: number, targets: readonly 
   return kinds.length === 0 || kinds.some((kind) => kind === "text" || kind === own);
 }
 
-function kindOf(cell: Cell): "figure" | "date" | "yes-no" | "text" | "blank" {
+/** What a cell holds, as far as two columns can be compared: a percentage is a figure, an error nothing. */
+export function kindOf(cell: Cell): "figure" | "date" | "yes-no" | "text" | "blank" {
   const { type, ambiguous } = interpret(cell);
   if (ambiguous?.code === "year-missing") return "date";
   if (type === "number" || type === "percent") return "figure";

@@ -6,6 +6,7 @@ import { mayNeedDates, withDateColumns } from "./date-columns";
 import type { HeadingCell } from "./heading-cell";
 import type { HeadingRow } from "./heading";
 import { settledByContent } from "./column-content";
+import { mayBeLenient, withLenient } from "./lenient-headings";
 import { withLowestObjective } from "./objective-levels";
 import { indicatorsSideBySide, withNumbered, withSharedPercent } from "./side-by-side";
 import { figuresIn, isAboutPerformance } from "./subject";
@@ -85,13 +86,15 @@ function recognise(
   if (!written.some(({ role }) => role !== null)) return null;
   const seen = withPastResults(withBareTimes(sheet, row, withNumbered(written, roleOf), roleOf));
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");
-  if (figuresIn(seen) < 2 && !isPlanned && !mayNeedContent(seen) && !mayNeedDates(seen)) return null;
+  const mayBeMore = mayNeedContent(seen) || mayNeedDates(seen) || mayBeLenient(seen, roleOf);
+  if (figuresIn(seen) < 2 && !isPlanned && !mayBeMore) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
-  const cells = withDateColumns(sheet, row, settledByContent(sheet, row, both));
+  const strict = withDateColumns(sheet, row, settledByContent(sheet, row, both));
+  const cells = withLenient(sheet, row, strict, roleOf);
   if ((figuresIn(cells) < 2 && !isPlanned) || !isAboutPerformance(cells)) return null;
   const levels = withLowestObjective(sheet, row, cells);
   const choices = (indicatorsSideBySide(sheet, row, levels) ?? [levels]).map((of) => columnsOf(sheet, row, of, wanted));
-  const { columns, year, interim } = choices[0]!;
+  const { columns, year, interim, replaced } = choices[0]!;
   const [, ...beside] = withSharedPercent(choices.map((choice) => choice.columns));
   return {
     row,
@@ -104,6 +107,7 @@ function recognise(
     clarity: clarityOf(cells, columns),
     year,
     interim: interim && { text: interim.text, at: { row, column: interim.column } },
+    ...(replaced && { replaced: { ...replaced, at: { row, column: columns.get("target")! } } }),
   };
 }
 

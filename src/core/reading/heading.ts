@@ -24,4 +24,6 @@ export interface HeadingRow {
   readonly year: number | null;
   /** Cell of the result's heading, when it is of a part of the year because the whole has none yet. */
   readonly interim: { readonly text: string; readonly at: CellPosition } | null;
+  /** Heading of the revised target that is read, and of the first one that was left aside; absent in nearly all tables. */
+  readonly replaced?: { readonly text: string; readonly first: string; readonly at: CellPosition };
 }

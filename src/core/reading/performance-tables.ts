@@ -110,6 +110,7 @@ function noteWhen(sheet: Sheet, sections: readonly Section[], wanted: number | n
       const reason = { code: "interim-result", args: { text: interim.text.replace(/\s+/g, " ").trim() } };
       into.gaps.push({ sheet: sheet.name, at: interim.at, reason });
     }
+    if (heading.replaced) noteReplaced(sheet, heading.replaced, into);
     if (wanted !== null && year !== null && year !== wanted)
       into.gaps.push({
         sheet: sheet.name,
@@ -117,6 +118,12 @@ function noteWhen(sheet: Sheet, sections: readonly Section[], wanted: number | n
         reason: { code: "year-without-columns", args: { wanted: String(wanted), year: String(year) } },
       });
   }
+}
+
+/** Which of two targets was read is said: the first is what the Piano was approved with. */
+function noteReplaced(sheet: Sheet, { text, first, at }: NonNullable<HeadingOf["replaced"]>, into: Collected): void {
+  const args = { text: text.replace(/\s+/g, " ").trim(), first: first.replace(/\s+/g, " ").trim() };
+  into.gaps.push({ sheet: sheet.name, at, reason: { code: "revised-target", args } });
 }
 
 type HeadingOf = Section["heading"];

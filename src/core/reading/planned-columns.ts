@@ -9,7 +9,7 @@ import { OTHER_SUBJECT } from "./vocabulary/other-subjects";
 
 /** Words of budgets and of plans, which are targets only beside indicators and their results. */
 const PLANNED =
-  /^(?:(?:valor[ei]|dat[oi]) )?(?:a |da |di )?(?:preventiv[oi]|budget|pian[oi]|previsioni?|programmazione)(?: (?:annual[ei]|inizial[ei]|assestat[oi]|aggiornat[oi]|definitiv[oi]))*$/;
+  /^(?:(?:valor[ei]|dat[oi]) )?(?:a |da |di )?(?:preventiv[oi]|budget|pian[oi]|prevision[ei]|programmazione)(?: (?:annual[ei]|inizial[ei]|originari[oae]|assestat[oi]|aggiornat[oi]|definitiv[oi]))*$/;
 const MONEY = /€|\beuro\b|\bimport[oi]\b/i;
 /** A result that is ten times what was planned, or a tenth of it, on most rows, measures something else. */
 const WIDEST = 10;

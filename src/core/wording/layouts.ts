@@ -16,6 +16,7 @@ export const TABLE_GAPS: Readonly<Record<string, Template>> = {
     "Le % dichiarate tornano solo scambiando target e valore ottenuto. PERF li ha letti come dicono le intestazioni: controllare quale delle due colonne ha l’intestazione sbagliata.",
   "interim-result":
     "Il dato dell’intero anno non è compilato: come valore ottenuto è letta la colonna «{text}», l’ultima compilata.",
+  "revised-target": "Come target è letta la colonna «{text}», che sostituisce «{first}», lasciata da parte.",
   "year-without-columns": "Non ci sono colonne del {wanted}: sono lette quelle del {year}.",
   "hidden-sheet": "Il foglio è nascosto: è letto come gli altri. Se non va considerato, toglierlo dalla cartella.",
   "mapping-unknown-role":
