@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readMemory } from "../memory/read-memory";
 import type { Memory } from "../memory/memory";
 import { readScorecard } from "../reading/read-scorecard";
+import { interimDay } from "../reading/unsaid-monitoring";
 import { looksLikePlan } from "../reading/unsaid-plan";
 import type { ScorecardReading } from "../scorecard/model";
 import { scoreScorecard } from "../scorecard/score-scorecard";
@@ -49,7 +50,10 @@ interface ReadInPhase {
   readonly settingOrigins: Origins;
 }
 
-/** A workbook in which nothing is measured, but targets are set, is a Piano, unless a phase is written or asked for. */
+/**
+ * Unless a phase is written or asked for, a workbook in which nothing is measured, but targets are set, is a Piano; one
+ * whose only results are of a day before the end of the year is a monitoring.
+ */
 function readInPhase(
   workbook: WorkbookSnapshot,
   memory: Memory,
@@ -58,11 +62,25 @@ function readInPhase(
 ): ReadInPhase {
   const reading = readScorecard(workbook, memory, settings);
   const asRead = { reading, settings, settingOrigins };
-  if (reading.indicators.length > 0 || settingOrigins.has("phase") || !looksLikePlan(workbook, memory)) return asRead;
+  if (settingOrigins.has("phase")) return asRead;
+  if (reading.indicators.length > 0) return inMonitoring(workbook, asRead);
+  if (!looksLikePlan(workbook, memory)) return asRead;
   const planned = { ...settings, phase: "plan" as const };
   const plan = readScorecard(workbook, memory, planned);
   if (plan.indicators.length === 0) return asRead;
   return { reading: plan, settings: planned, settingOrigins: new Map([...settingOrigins, ["phase", "inferred"]]) };
+}
+
+/** A monitoring is read like a Relazione: what differs is that a result may still be to come. */
+function inMonitoring(workbook: WorkbookSnapshot, asRead: ReadInPhase): ReadInPhase {
+  const { reading, settings, settingOrigins } = asRead;
+  const found = interimDay(workbook, reading);
+  if (found === null) return asRead;
+  const inferred: (readonly [string, "inferred"])[] = [["phase", "inferred"]];
+  if (settings.referenceDate === null && found.day !== null) inferred.push(["referenceDate", "inferred"]);
+  const referenceDate = settings.referenceDate ?? found.day;
+  const monitoring = { ...settings, phase: "monitoring" as const, referenceDate };
+  return { reading, settings: monitoring, settingOrigins: new Map([...settingOrigins, ...inferred]) };
 }
 
 /** False when no sheet holds indicators: then there is nothing to verify, and that must be said. */

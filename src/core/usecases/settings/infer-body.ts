@@ -18,10 +18,12 @@ export interface InferredBody {
 /** Guesses kind, year, phase, methods and roll-up; what the workbook does not tell stays as it is. */
 export function inferBody(workbook: WorkbookSnapshot, verification: Verification): InferredBody {
   const { settings, settingOrigins, scorecard } = verification;
+  // What headings and titles say goes before a count of what is filled.
+  const isSaid = settings.phase === "monitoring" && settingOrigins.get("phase") === "inferred";
   const guessed: Partial<BodySettings> = {
     ...found("kind", bodyKind(workbook, scorecard)),
     ...found("year", scorecard.year),
-    ...found("phase", phaseOf(scorecard.indicators)),
+    ...found("phase", isSaid ? settings.phase : phaseOf(scorecard.indicators)),
   };
   const methods = methodsDeclared(workbook, verification);
   const polarities = Object.keys(settings.scoring.methods) as Polarity[];
