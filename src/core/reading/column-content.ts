@@ -7,6 +7,7 @@ import type { HeadingCell } from "./heading-cell";
 import { codeAlone } from "./objective-code";
 import { operatorIn } from "./operator-column";
 import { withPlanned } from "./planned-columns";
+import { withProgress } from "./progress-columns";
 import { DEPTH_BELOW, shareBelow } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
 import { polarityWord } from "./vocabulary/polarity-words";
@@ -77,7 +78,10 @@ export function settledByContent(sheet: Sheet, row: number, seen: readonly Headi
   const results = seen.filter(({ role }) => role === "actual").length;
   const below: Below = { has, results, share: (column, holds) => shareBelow(sheet, row, column, holds) };
   const byContent = seen.map((cell) => ({ ...cell, role: roleByContent(cell, below) }));
-  const settled = withNamedCodes(withPlanned(sheet, row, withDescriptions(byContent, below)), below);
+  const settled = withNamedCodes(
+    withPlanned(sheet, row, withDescriptions(withProgress(sheet, row, byContent), below)),
+    below,
+  );
   return settled.some(({ role }) => role === "polarity") ? settled : withArrows(sheet, row, settled);
 }
 

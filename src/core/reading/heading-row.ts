@@ -13,6 +13,7 @@ import { figuresIn, isAboutPerformance } from "./subject";
 import { withBareTimes } from "./time-headings";
 import { withPastResults } from "./past-results";
 import { mayBePlanned } from "./planned-columns";
+import { mayBeProgress } from "./progress-columns";
 import { roleSaidTwice, withTwoLanguages } from "./two-in-one-heading";
 import { withOtherRow } from "./two-row-headings";
 import { writtenOut } from "./vocabulary/abbreviations";
@@ -149,7 +150,11 @@ interface HeadingText {
 /** «Indicatore | Obiettivo | Risultato», «Indicatore | Budget | Consuntivo», «Indicatore | Target | Misura»: what stands below tells which is the other figure. */
 function mayNeedContent(seen: readonly HeadingCell[]): boolean {
   const has = (role: ColumnRole): boolean => seen.some((cell) => cell.role === role);
-  return figuresIn(seen) === 1 && has("indicator") && (has("objective") || has("unit") || mayBePlanned(seen));
+  return (
+    figuresIn(seen) === 1 &&
+    has("indicator") &&
+    (has("objective") || has("unit") || mayBePlanned(seen) || mayBeProgress(seen))
+  );
 }
 
 /** «Obiettivo operativo» alone names the objectives; «Azione» and «Attività» name what is done for one. */
