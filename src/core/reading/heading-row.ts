@@ -7,6 +7,7 @@ import type { HeadingCell } from "./heading-cell";
 import type { HeadingRow } from "./heading";
 import { settledByContent } from "./column-content";
 import { mayBeLenient, withLenient } from "./lenient-headings";
+import { missingFigure, withFound } from "./missing-figure";
 import { withLowestObjective } from "./objective-levels";
 import { indicatorsSideBySide, withNumbered, withSharedPercent } from "./side-by-side";
 import { figuresIn, isAboutPerformance } from "./subject";
@@ -91,7 +92,9 @@ function recognise(
   if (figuresIn(seen) < 2 && !isPlanned && !mayBeMore) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
   const strict = withDateColumns(sheet, row, settledByContent(sheet, row, both));
-  const cells = withLenient(sheet, row, strict, roleOf);
+  const named = withLenient(sheet, row, strict, roleOf);
+  const missing = isPlan ? null : missingFigure(sheet, row, named);
+  const cells = missing ? withFound(named, missing) : named;
   if ((figuresIn(cells) < 2 && !isPlanned) || !isAboutPerformance(cells)) return null;
   const levels = withLowestObjective(sheet, row, cells);
   const choices = (indicatorsSideBySide(sheet, row, levels) ?? [levels]).map((of) => columnsOf(sheet, row, of, wanted));
@@ -108,6 +111,7 @@ function recognise(
     clarity: clarityOf(cells, columns),
     year,
     interim: interim && { text: interim.text, at: { row, column: interim.column } },
+    ...(missing && { missing }),
     ...(replaced && { replaced: { ...replaced, at: { row, column: columns.get("target")! } } }),
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../workbook/address";
+import type { MissingFigure } from "./missing-figure";
 import type { ColumnRole } from "./vocabulary/headings";
 
 /** A row of headings, and which column holds what. */
@@ -24,6 +25,8 @@ export interface HeadingRow {
   readonly year: number | null;
   /** Cell of the result's heading, when it is of a part of the year because the whole has none yet. */
   readonly interim: { readonly text: string; readonly at: CellPosition } | null;
+  /** The figure that no heading names, while it stands in a column; absent in nearly all tables. */
+  readonly missing?: MissingFigure;
   /** Heading of the revised target that is read, and of the first one that was left aside; absent in nearly all tables. */
   readonly replaced?: { readonly text: string; readonly first: string; readonly at: CellPosition };
 }

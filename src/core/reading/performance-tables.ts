@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
-import type { SheetReading } from "../scorecard/model";
+import type { Gap, SheetReading } from "../scorecard/model";
 import type { SheetMapping } from "../scorecard/settings";
 import type { Collected } from "./collected";
 import { evidenceFor, LEAST_CONFIDENCE } from "./confidence";
@@ -54,11 +54,25 @@ function judge(sheet: Sheet, section: Section, isMapped: boolean, into: Collecte
   const { confidence, looksSwapped } = evidenceFor(sheet, section, into.dateSystem);
   if (looksSwapped) into.gaps.push({ sheet: sheet.name, at, reason: { code: "columns-maybe-swapped", args: {} } });
   if (isMapped) return { section, confidence: 1 };
+  const { missing } = section.heading;
+  if (missing) {
+    const code = `${missing.role}-column-${missing.column === null ? "unknown" : "assumed"}`;
+    const place = { row: section.heading.row, column: missing.column ?? at.column };
+    noteOnce(into, { sheet: sheet.name, at: place, reason: { code, args: { text: missing.text } } });
+    if (missing.column === null) return { section, confidence: 0 };
+  }
   if (confidence < LEAST_CONFIDENCE) {
     const args = { seen: headingsSeen(sheet, section), confidence };
     into.gaps.push({ sheet: sheet.name, at, reason: { code: "table-not-recognised", args } });
   }
   return { section, confidence };
+}
+
+/** Several sections may stand under the same headings. */
+function noteOnce(into: Collected, gap: Gap): void {
+  const last = into.gaps.at(-1);
+  const isSaid = last?.reason.code === gap.reason.code && last.sheet === gap.sheet && last.at?.row === gap.at?.row;
+  if (!isSaid) into.gaps.push(gap);
 }
 
 function dashboard(sheet: Sheet, layout: string | null, confidence: number, tables: number): SheetReading {

@@ -2,12 +2,18 @@
 import type { Template } from "./template";
 
 const USE_MAPPING = "Se è una tabella di indicatori, indicare le sue colonne nel foglio «Parametri», sezione Colonne.";
+const SAY_WHICH = "Indicarla nel foglio «Parametri», sezione Colonne.";
+const IF_NOT = "Se non è così, indicare quella giusta nel foglio «Parametri», sezione Colonne.";
 
 /** What was seen of tables, and kept from being read or read with a reserve. */
 export const TABLE_GAPS: Readonly<Record<string, Template>> = {
   "table-not-recognised": `Tabella non letta: con le intestazioni {seen} le righe non risultano indicatori (certezza {confidence:percent}). ${USE_MAPPING}`,
   "no-result-column": `Tabella non letta: ci sono {seen}, ma nessuna colonna del valore ottenuto. ${USE_MAPPING}`,
   "no-target-column": `Tabella non letta: ci sono {seen}, ma nessuna colonna riconoscibile come target. ${USE_MAPPING}`,
+  "target-column-unknown": `Tabella non letta: la colonna del target non è riconosciuta; potrebbe essere {text}. ${SAY_WHICH}`,
+  "actual-column-unknown": `Tabella non letta: la colonna del valore ottenuto non è riconosciuta; potrebbe essere {text}. ${SAY_WHICH}`,
+  "target-column-assumed": `Come target è letta la colonna «{text}»: l’intestazione non lo dice, ma le % dichiarate tornano. ${IF_NOT}`,
+  "actual-column-assumed": `Come valore ottenuto è letta la colonna «{text}»: l’intestazione non lo dice, ma le % dichiarate tornano. ${IF_NOT}`,
   "texts-for-figures":
     "Tabella non letta: con le intestazioni {seen} le righe non contengono valori misurabili (numeri, %, date, SI o NO). Per misurarle servono un target e un risultato di questo tipo.",
   "written-downwards":
