@@ -10,6 +10,8 @@ export type OpenObjective = Omit<ObjectiveReading, "indicatorIds"> & { readonly 
 /** What the layouts have read so far, and what they need to know of the whole workbook. */
 export interface Collected {
   readonly dateSystem: 1900 | 1904;
+  /** Year that is asked for; null: the latest with results. */
+  readonly wanted: number | null;
   readonly valueOf: ValueReader;
   readonly memory: Memory;
   readonly identity: ReturnType<typeof identityIssuer>;
@@ -24,10 +26,11 @@ export interface Collected {
   readonly years: number[];
 }
 
-export function newCollection(dateSystem: 1900 | 1904, memory: Memory): Collected {
+export function newCollection(dateSystem: 1900 | 1904, memory: Memory, wanted: number | null): Collected {
   const identity = identityIssuer();
   return {
     dateSystem,
+    wanted,
     valueOf: valueReader(dateSystem),
     memory,
     identity,

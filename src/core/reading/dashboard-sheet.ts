@@ -9,13 +9,15 @@ import { evidenceOf } from "./section-evidence";
 import { sectionReader } from "./section-reader";
 import { levelOf, unitIn } from "./titles";
 import { OTHER_KEY } from "./vocabulary/keys";
+import { withoutOtherYears } from "./yearly-rows";
 
 /** Names that say nothing of what is on the sheet. */
 const GENERIC_NAME = /^(?:foglio|sheet|tabella|cruscotto|scheda|dashboard|pagina|table) ?\d*$/;
 const LONGEST_TITLE = 120;
 
 /** Reads the tables of a dashboard, each by the layout that it bears out; returns the layout of most rows. */
-export function readDashboard(sheet: Sheet, sections: readonly Section[], into: Collected): string | null {
+export function readDashboard(sheet: Sheet, found: readonly Section[], into: Collected): string | null {
+  const sections = found.map((section) => withoutOtherYears(sheet, section, into));
   const owners = ownersOf(sheet, sections);
   const rowsOf = new Map<string, number>();
   let open: OpenObjective | null = null;

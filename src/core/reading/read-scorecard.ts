@@ -24,7 +24,7 @@ export function readScorecard(
   memory: Memory = NO_MEMORY,
   settings: BodySettings = DEFAULT_BODY,
 ): ScorecardReading {
-  const into = newCollection(workbook.dateSystem, memory);
+  const into = newCollection(workbook.dateSystem, memory, settings.year);
   const recognise = headingRecogniser(settings.year, settings.phase === "plan");
   const roles = new Map<string, SheetReading>();
   const others: Sheet[] = [];

@@ -41,6 +41,8 @@ export const GAP_REASONS: Readonly<Record<string, Template>> = {
   "assumed-units-differ":
     "«{text}» nella colonna «{field:field}» è in un’altra unità rispetto al valore accanto, e non si converte con esattezza: letto come {read:value} {unit}. Celle così nella colonna: {count}. Scriverli nella stessa unità.",
   "total-row": "«{text}» è una riga di totale: non è letta come indicatore.",
+  "rows-of-other-years":
+    "La tabella ha una riga per ogni anno: si misurano le righe del {cycle}. Le altre sono lo storico, e non contano: {rows}.",
   "heading-without-rows": "Intestazione di tabella senza righe sotto.",
   "memory-missing":
     "Il foglio in cui PERF annota ciò che ha scritto non c’è più: le % già compilate sono trattate come scritte dall’ente.",
