@@ -151,7 +151,7 @@ test.each<[string, number | null, readonly unknown[]]>([
   ["the latest year with results", null, [2022, 4, 5, []]],
   ["the wanted year", 2021, [2021, 2, 3, []]],
   ["the wanted year, though without results", 2023, [2023, 6, 7, []]],
-  ["a year that has no columns, said", 2019, [2019, 4, 5, ["year-without-columns"]]],
+  ["a year that has no columns, said, and not put over other figures", 2019, [2022, 4, 5, ["year-without-columns"]]],
 ])("several years side by side: %s", (_, year, read) => {
   expect(ofYear(YEARS, year)).toEqual(read);
 });

@@ -40,7 +40,7 @@ export function readScorecard(
   const register = new Map<string, Polarity>();
   const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
   for (const sheet of others) roles.set(sheet.name, readOther(sheet, codes, register, into));
-  const year = settings.year ?? yearOf(workbook, into);
+  const year = measuredYear(settings.year, workbook, into);
   concludeValues(into, year);
   return {
     year,
@@ -125,6 +125,12 @@ function firstTexts(sheet: Sheet): readonly string[] {
     if (texts.length > 0) break;
   }
   return texts.length <= LONGEST_TITLE_ROW ? texts : [];
+}
+
+/** The wanted year, unless the figures that were read say that they are of another: then theirs, and a gap says so. */
+function measuredYear(wanted: number | null, workbook: WorkbookSnapshot, into: Collected): number | null {
+  const isContradicted = into.years.length > 0 && wanted !== null && !into.years.includes(wanted);
+  return wanted === null || isContradicted ? yearOf(workbook, into) : wanted;
 }
 
 /** The year most often written over the figures; failing that, in the titles and names of the sheets. */
