@@ -82,9 +82,10 @@ test("a preview says what would be made and writes nothing", () => {
   expect(out).toContain("Fogli nuovi: «Parametri», «Registro indicatori»");
 });
 
-test("the year asked for stands above the one written", () => {
-  const { year, settings } = report(made, "--anno", "2020");
-  expect([year, settings.origins["year"]]).toEqual([2020, "asked"]);
+test("the year asked for stands above the one written; figures of another year keep theirs, and that is said", () => {
+  const { year, settings, gaps } = report(made, "--anno", "2020");
+  expect([settings.year, settings.origins["year"], year]).toEqual([2020, "asked", 2021]);
+  expect(gaps.map(({ reason }) => reason.code)).toContain("year-without-columns");
 });
 
 test.each([
