@@ -9,12 +9,14 @@ import { BERGAMO, newFolder, perf } from "./perf";
 interface Report {
   readonly year: number;
   readonly settings: {
+    readonly year: number | null;
     readonly phase: string;
     readonly origins: Record<string, string>;
     readonly register: { entries: number };
   };
   readonly settingProblems: readonly { readonly cell: string; readonly message: string }[];
   readonly findings: readonly unknown[];
+  readonly gaps: readonly { readonly reason: { readonly code: string } }[];
   readonly indicators: readonly { readonly achievement: number | null; readonly polarity: string }[];
 }
 
