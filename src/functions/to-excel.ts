@@ -9,7 +9,7 @@ export function toExcel(results: Results): unknown[][] {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- the host's own class, which is no Error
   if (isFailure(results)) throw excelError(results.failure);
   const [only] = results[0] ?? [];
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the host's own class, which is no Error
   if (results.length === 1 && results[0]!.length === 1 && isFailure(only!)) throw excelError(only.failure);
   return results.map((row) => (row.some(isFailure) ? row.map(cellForExcel) : (row as unknown[])));
 }

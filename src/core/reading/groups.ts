@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
-import { fold } from "../values/fold";
+import { fold, oneLine } from "../values/fold";
 import { isWritten } from "./written";
 import { rowKind, type RowView } from "./row-view";
 import type { GroupName, Section } from "./section";
@@ -114,7 +114,7 @@ function isUnitTitle(view: RowView, next: RowView | undefined): boolean {
 function nameAt(sheet: Sheet, row: number, column: number | undefined): GroupName | null {
   const cell = column === undefined ? null : sheet.cell(row, column);
   if (cell?.kind !== "text" || cell.text.trim() === "") return null;
-  return { name: cell.text.replace(/\s+/g, " ").trim(), at: { row, column: column! } };
+  return { name: oneLine(cell.text), at: { row, column: column! } };
 }
 
 function changed(found: GroupName | null, current: GroupName | null): GroupName | null {

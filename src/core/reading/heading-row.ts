@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
-import { foldHeading } from "../values/fold";
+import { foldHeading, oneLine } from "../values/fold";
 import { chooseColumns, type ColumnChoice } from "./column-choice";
 import { mayNeedDates, withDateColumns } from "./date-columns";
 import type { HeadingCell } from "./heading-cell";
@@ -88,8 +88,8 @@ function recognise(
   if (!written.some(({ role }) => role !== null)) return null;
   const seen = withPastResults(withBareTimes(sheet, row, withNumbered(written, roleOf), roleOf));
   const isPlanned = isPlan && seen.some(({ role }) => role === "target");
-  const mayBeMore = mayNeedContent(seen) || mayNeedDates(seen) || mayBeLenient(seen, roleOf);
-  if (figuresIn(seen) < 2 && !isPlanned && !mayBeMore) return null;
+  const mayBeMore = (): boolean => mayNeedContent(seen) || mayNeedDates(seen) || mayBeLenient(seen, roleOf);
+  if (figuresIn(seen) < 2 && !isPlanned && !mayBeMore()) return null;
   const { cells: both, above } = withOtherRow(sheet, row, seen, roleOf);
   const strict = withDateColumns(sheet, row, settledByContent(sheet, row, both));
   const named = withLenient(sheet, row, strict, roleOf);
@@ -198,5 +198,5 @@ function isName({ role, text }: HeadingCell, seen: readonly HeadingCell[]): bool
 
 function perspectiveOf(seen: readonly HeadingCell[], row: number): HeadingRow["perspective"] {
   const inline = inlinePerspective(seen);
-  return inline && { name: inline.text.replace(/\s+/g, " ").trim(), at: { row, column: inline.column } };
+  return inline && { name: oneLine(inline.text), at: { row, column: inline.column } };
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { declaredRatio } from "../scorecard/declared-check";
-import { foldHeading } from "../values/fold";
+import { foldHeading, oneLine } from "../values/fold";
 import { interpret } from "../values/interpret";
-import { addressOf } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import { kindOf } from "./column-content";
 import type { HeadingCell } from "./heading-cell";
+import { seenHeading } from "./seen-heading";
 import { DEPTH_BELOW } from "./share-below";
 import { SAID_OF_THEM, type ColumnRole } from "./vocabulary/headings";
 import { bareTime } from "./vocabulary/periods";
@@ -49,9 +49,9 @@ export function missingFigure(sheet: Sheet, row: number, seen: readonly HeadingC
     return comesOut(sheet, row, { result, goal, declared: declared.column });
   };
   const proved = candidates.find(isProved);
-  if (proved) return { role, column: proved.column, text: tidy(proved.text) };
+  if (proved) return { role, column: proved.column, text: oneLine(proved.text) };
   if (candidates.length === 0) return null;
-  const places = candidates.map(({ text, column }) => `«${tidy(text)}» (${addressOf(row, column)})`);
+  const places = candidates.map(({ text, column }) => seenHeading(text, row, column));
   return { role, column: null, text: places.join(", ") };
 }
 
@@ -107,8 +107,4 @@ function comesOut(sheet: Sheet, heading: number, columns: Columns): boolean {
     if (agrees && !isFull) telling++;
   }
   return compared >= FEWEST_PROOFS && telling >= FEWEST_TELLING && agreeing >= compared * NEARLY_ALL;
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf, type CellPosition } from "../workbook/address";
+import type { CellPosition } from "../workbook/address";
 import type { Reason } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { headingRole } from "./heading-row";
 import { withPastResults } from "./past-results";
+import { seenHeading } from "./seen-heading";
 import { isOtherRegister } from "./subject";
 import type { ColumnRole } from "./vocabulary/headings";
 import { bareTime } from "./vocabulary/periods";
@@ -37,14 +38,10 @@ export function nearMiss(sheet: Sheet): NearMiss | null {
     const code = whatIsMissing(sheet, row, withPastResults(headings));
     if (code === null) continue;
     const known = headings.filter(({ role }) => role !== null);
-    const seen = known.map(({ text, column }) => seenAt(text, row, column));
+    const seen = known.map(({ text, column }) => seenHeading(text, row, column));
     return { at: { row, column: known[0]!.column }, reason: { code, args: { seen: seen.join(", ") } } };
   }
   return null;
-}
-
-function seenAt(text: string, row: number, column: number): string {
-  return `«${text.replace(/\s+/g, " ").trim()}» (${addressOf(row, column)})`;
 }
 
 /** «Indicatore: | Target: | Risultato:» one below the other, with a figure beside: a card, which no layout reads. */
@@ -60,7 +57,7 @@ export function downwards(sheet: Sheet): NearMiss | null {
       const [first, goal, result] = [card.get("indicator"), card.get("target"), card.get("actual")];
       if (first === undefined || goal === undefined || result === undefined) continue;
       if (![goal, result].some((at) => sheet.cell(at, column + 1).kind === "number")) continue;
-      const seen = [first, goal, result].map((at) => seenAt(sheet.cell(at, column).text, at, column));
+      const seen = [first, goal, result].map((at) => seenHeading(sheet.cell(at, column).text, at, column));
       return { at: { row: first, column }, reason: { code: "written-downwards", args: { seen: seen.join(", ") } } };
     }
   }

@@ -3,11 +3,13 @@ import { addressOf } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { Gap, SheetReading } from "../scorecard/model";
 import type { SheetMapping } from "../scorecard/settings";
+import { oneLine } from "../values/fold";
 import type { Collected } from "./collected";
 import { evidenceFor, LEAST_CONFIDENCE } from "./confidence";
 import { readDashboard } from "./dashboard-sheet";
 import { mappedReading } from "./mapped-heading";
 import type { Section } from "./section";
+import { seenHeading } from "./seen-heading";
 import { outlineOf, type Recognise } from "./sections";
 
 interface Judged {
@@ -103,9 +105,7 @@ function headingsSeen(sheet: Sheet, { heading, from }: Section): string {
     .sort((a, b) => a - b)
     .flatMap((column) => {
       const { kind, text } = sheet.cell(heading.row, column);
-      return kind === "text" && text.trim() !== ""
-        ? [`«${text.replace(/\s+/g, " ").trim()}» (${addressOf(heading.row, column)})`]
-        : [];
+      return kind === "text" && text.trim() !== "" ? [seenHeading(text, heading.row, column)] : [];
     });
   return texts.length > 0 ? texts.join(", ") : addressOf(from.row, from.column);
 }
@@ -121,7 +121,7 @@ function noteWhen(sheet: Sheet, sections: readonly Section[], wanted: number | n
     const { year, interim } = heading;
     if (year !== null) into.years.push(year);
     if (interim) {
-      const reason = { code: "interim-result", args: { text: interim.text.replace(/\s+/g, " ").trim() } };
+      const reason = { code: "interim-result", args: { text: oneLine(interim.text) } };
       into.gaps.push({ sheet: sheet.name, at: interim.at, reason });
     }
     if (heading.replaced) noteReplaced(sheet, heading.replaced, into);
@@ -136,7 +136,7 @@ function noteWhen(sheet: Sheet, sections: readonly Section[], wanted: number | n
 
 /** Which of two targets was read is said: the first is what the Piano was approved with. */
 function noteReplaced(sheet: Sheet, { text, first, at }: NonNullable<HeadingOf["replaced"]>, into: Collected): void {
-  const args = { text: text.replace(/\s+/g, " ").trim(), first: first.replace(/\s+/g, " ").trim() };
+  const args = { text: oneLine(text), first: oneLine(first) };
   into.gaps.push({ sheet: sheet.name, at, reason: { code: "revised-target", args } });
 }
 

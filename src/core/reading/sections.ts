@@ -2,6 +2,7 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { OtherTable } from "../scorecard/model";
+import { oneLine } from "../values/fold";
 import { foreignTable, growForeign, tableOf, type Foreign } from "./foreign-table";
 import type { HeadingRow } from "./heading";
 import { isColumnKeys } from "./column-keys";
@@ -126,9 +127,9 @@ function perspectiveRow(sheet: Sheet, row: number): NonNullable<Section["perspec
   const first = texts[0];
   const match = first && texts.length <= 2 ? PERSPECTIVE_ROW.exec(first.text) : null;
   if (!first || !match) return null;
-  const inside = match[1]!.replace(/\s+/g, " ").trim();
+  const inside = oneLine(match[1]!);
   const holder = inside === "" ? texts[1] : first;
-  const name = inside === "" ? holder?.text.replace(/\s+/g, " ").trim() : inside;
+  const name = inside === "" ? holder && oneLine(holder.text) : inside;
   return holder && name ? { name, at: holder.at } : null;
 }
 

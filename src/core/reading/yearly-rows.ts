@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, foldLabel } from "../values/fold";
-import { interpret } from "../values/interpret";
 import type { Sheet } from "../workbook/snapshot";
 import type { Collected } from "./collected";
 import { headingsOf } from "./near-miss";
 import type { RowView } from "./row-view";
 import type { Section } from "./section";
-import { isWritten } from "./written";
+import { isResult } from "./written";
 
 const YEAR_HEADING =
   /^(?:anno|annualita|esercizio)(?: di (?:riferimento|rilevazione|valutazione|competenza|misurazione))?$/;
@@ -53,18 +52,14 @@ function yearAt(sheet: Sheet, row: number, column: number): number | null {
   return /^20\d\d$/.test(said) ? Number(said) : null;
 }
 
-/** null where there is one year only. Zeros alone are what formulas leave in a row that is still to be filled. */
+/** null where there is one year only. */
 function cycleOf(years: ReadonlyMap<RowView, number>, wanted: number | null): number | null {
   const all = new Set(years.values());
   if (all.size < 2) return null;
   if (wanted !== null && all.has(wanted)) return wanted;
-  const filled = [...years].filter(([{ actual }]) => isWritten(actual) && isResult(interpret(actual)));
+  const filled = [...years].filter(([{ actual }]) => isResult(actual));
   const of = filled.length > 0 ? filled.map(([, year]) => year) : [...all];
   return of.reduce((latest, year) => Math.max(latest, year));
-}
-
-function isResult({ type, number }: ReturnType<typeof interpret>): boolean {
-  return type !== "blank" && number !== 0;
 }
 
 function isRepeated(years: ReadonlyMap<RowView, number>, cycle: number): boolean {

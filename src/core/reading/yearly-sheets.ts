@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldHeading, foldLabel } from "../values/fold";
-import { interpret } from "../values/interpret";
 import type { Sheet } from "../workbook/snapshot";
 import type { Section } from "./section";
 import { outlineOf, type Recognise } from "./sections";
-import type { RowView } from "./row-view";
-import { isWritten } from "./written";
+import { isResult } from "./written";
 import { yearIn } from "./years";
 
 /** The same table of another year, kept in the workbook as history. */
@@ -70,10 +68,8 @@ function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section[] {
   return outlineOf(sheet, recognise).sections.filter(({ rows }) => rows.length > 0);
 }
 
-/** Zeros alone are what formulas leave in a column that is still to be filled. */
 function hasResults({ sections }: Yearly): boolean {
-  const isResult = ({ actual }: RowView): boolean => isWritten(actual) && interpret(actual).number !== 0;
-  return sections.some(({ rows }) => rows.some((view) => isResult(view) && interpret(view.actual).type !== "blank"));
+  return sections.some(({ rows }) => rows.some(({ actual }) => isResult(actual)));
 }
 
 /** Sheets may be numbered like years, too: the same headings, and the same indicators or the year over them. */

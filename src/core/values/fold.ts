@@ -5,6 +5,11 @@ export function fold(text: string): string {
   return plain(text).replace(OTHER_SPACING, " ").trim();
 }
 
+/** A text as it is quoted: on one line, however it was broken in its cell. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** Lower case, without accents, words that were hyphenated at a line's end joined. */
 function plain(text: string): string {
   const joined = text.includes("-") ? text.replace(/(\p{L})-\s+(?=\p{Ll}|\p{Lu}{2})/gu, "$1") : text;

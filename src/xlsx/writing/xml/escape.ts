@@ -17,7 +17,7 @@ const CANNOT_STAND_IN_XML =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A quick look, right when it says no: most texts have nothing of the kind. */
-// eslint-disable-next-line no-control-regex -- likewise
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const MAY_NEED_ESCAPING = /[&<>_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /**
