@@ -23,7 +23,7 @@ module.exports = {
       comment: "The core runs in Excel, in a worker and in Node alike: no Office, DOM, Node, React or clock.",
       severity: "error",
       from: { path: "^src/core" },
-      to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/numfmt" },
+      to: { dependencyTypes: ["core", "npm"], pathNot: "node_modules/(numfmt|@noble/hashes)" },
     },
     only(
       "workbook-knows-nothing",
@@ -64,6 +64,18 @@ module.exports = {
     only("checks-judge-scorecards", "A rule sees the scorecard, never a file or a host.", "^src/core/checks", [
       "^src/core/(workbook|values|scorecard|reading|tables|wording)",
     ]),
+    only(
+      "the-verdict-weighs-findings",
+      "What is proposed to the OIV follows from the scorecard and the findings; it writes nothing.",
+      "^src/core/oiv",
+      ["^src/core/(workbook|values|scorecard|checks|wording|settings)"],
+    ),
+    only(
+      "the-seal-knows-cells",
+      "A seal covers what stands in cells, whatever it means.",
+      "^src/core/seal",
+      ["^src/core/(workbook|wording)"],
+    ),
     only(
       "summaries-are-data",
       "A summary is a plan of cells; writing it is the adapter's work.",

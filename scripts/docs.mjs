@@ -6,7 +6,7 @@ import { format, resolveConfig } from "prettier";
 import { functionsMetadata } from "./functions-metadata.mjs";
 
 register("./typescript-hooks.mjs", import.meta.url);
-const { RULES } = await import("../src/core/checks/rules/register.ts");
+const { RULES } = await import("../src/core/checks/registers/all.ts");
 const { PARAMETERS } = await import("../src/core/usecases/functions/parameters.ts");
 
 const SEVERITIES = { error: "errore", warning: "avviso", info: "informazione" };

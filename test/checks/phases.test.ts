@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What each rule says of one troubled workbook in each phase: before the Relazione what is not there yet is no finding.
 import { runChecks } from "../../src/core/checks/run";
-import { RULES } from "../../src/core/checks/rules/register";
+import { RULES } from "../../src/core/checks/registers/all";
 import { DEFAULT_BODY, type BodySettings, type Phase } from "../../src/core/scorecard/settings";
 import { buildScorecard, type ObjectiveSpec } from "./build-scorecard";
 

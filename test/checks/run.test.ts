@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NO_INPUTS } from "../../src/core/checks/inputs";
 import { findingMessage } from "../../src/core/checks/message";
 import { defineRule, type RuleSpec } from "../../src/core/checks/rule";
 import { runChecks } from "../../src/core/checks/run";
@@ -44,7 +45,7 @@ const CHAMBER = { ...DEFAULT_BODY, kind: "chamber" } as const;
 const scorecard = buildScorecard([[{ rows: [{ actual: 1, target: 1 }] }]], [{ code: "1.1", declared: "1%" }]);
 
 test("findings come in reading order, the workbook first; a field without column falls on the name of its row", () => {
-  expect(said(runChecks(scorecard, CHAMBER, [everyCell, whole]))).toEqual([
+  expect(said(runChecks(scorecard, CHAMBER, NO_INPUTS, [everyCell, whole]))).toEqual([
     "— error: TST001: whole",
     "A2 error: TST002: row",
     "B3 error: TST002: row",
@@ -54,7 +55,7 @@ test("findings come in reading order, the workbook first; a field without column
 });
 
 test("words are made on demand, from the rules that ran", () => {
-  const [finding] = runChecks(scorecard, CHAMBER, [everyCell]);
+  const [finding] = runChecks(scorecard, CHAMBER, NO_INPUTS, [everyCell]);
   expect(findingMessage(finding!, [everyCell])).toBe("Riga 1.");
 });
 
@@ -62,11 +63,11 @@ test.each([
   ["a phase in which it does not hold", { phase: "plan" }],
   ["a body for which it does not hold", { kind: "municipality" }],
 ] as const)("a rule rests in %s", (_, where) => {
-  expect(runChecks(scorecard, { ...CHAMBER, ...where }, [whole])).toEqual([]);
+  expect(runChecks(scorecard, { ...CHAMBER, ...where }, NO_INPUTS, [whole])).toEqual([]);
 });
 
 test("a body's options replace the defaults", () => {
-  const findings = runChecks(scorecard, CHAMBER, [whole], { TST001: { least: 3 } });
+  const findings = runChecks(scorecard, CHAMBER, NO_INPUTS, [whole], { TST001: { least: 3 } });
   expect(findings.map(({ messageId }) => messageId)).toEqual(["row"]);
 });
 

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv/dist/2020";
-import { RULES } from "../../src/core/checks/rules/register";
+import { RULES } from "../../src/core/checks/registers/all";
 import type { SarifInvocation, SarifResult, SarifTool } from "../../src/core/usecases/report/sarif";
 import { BERGAMO, newFolder, perf } from "./perf";
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { execFileSync } from "node:child_process";
 import { findingMessage } from "../../src/core/checks/message";
 import type { Finding } from "../../src/core/checks/finding";
-import { RULES } from "../../src/core/checks/rules/register";
+import { RULES } from "../../src/core/checks/registers/all";
 
 const root = path.resolve(__dirname, "../..");
 const at = (...parts: string[]) => path.join(root, ...parts);

@@ -2,7 +2,7 @@
 import { addressOf } from "../../core/workbook/address";
 import type { Finding, Severity } from "../../core/checks/finding";
 import { findingMessage } from "../../core/checks/message";
-import { RULES } from "../../core/checks/rules/register";
+import { RULES } from "../../core/checks/registers/all";
 import type { Gap } from "../../core/scorecard/model";
 import { explain } from "../../core/wording/explain";
 import { isAssumed } from "../../core/wording/gaps";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { renderTemplate } from "../wording/template";
 import type { Finding } from "./finding";
-import { RULES } from "./rules/register";
+import { RULES } from "./registers/all";
 import type { Rule } from "./rule";
 
 /** The words of a finding, in Italian, made on demand: a run of 100,000 rows renders none. */

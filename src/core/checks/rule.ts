@@ -2,8 +2,10 @@
 import type { Block, IndicatorField } from "../scorecard/model";
 import type { Indicator, MapEntry, Objective, Scorecard } from "../scorecard/scored";
 import type { BodyKind, Phase } from "../scorecard/settings";
+import type { DataTable } from "../tables/data-table";
 import type { Placeholders, Template } from "../wording/template";
 import type { Criterion, FindingPlace, QuickFix, Severity } from "./finding";
+import type { CheckInputs } from "./inputs";
 import type { ScorecardIndex } from "./index/scorecard-index";
 
 /**
@@ -47,11 +49,13 @@ export interface Visitors<M extends Messages, O extends RuleOptions> {
   readonly block?: (block: Block, context: RuleContext<M, O>) => void;
   readonly objective?: (objective: Objective, context: RuleContext<M, O>) => void;
   readonly indicator?: (indicator: Indicator, context: RuleContext<M, O>) => void;
+  readonly table?: (table: DataTable, context: RuleContext<M, O>) => void;
   readonly mapEntry?: (entry: MapEntry, context: RuleContext<M, O>) => void;
 }
 
 export interface RuleContext<M extends Messages, O extends RuleOptions> {
   readonly index: ScorecardIndex;
+  readonly inputs: CheckInputs;
   readonly options: O;
   readonly report: (problem: Problem<M>) => void;
 }

@@ -2,32 +2,42 @@
 import type { Scorecard } from "../scorecard/scored";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import type { Finding } from "./finding";
+import { NO_INPUTS, type CheckInputs } from "./inputs";
+import { mergeSame, type Reported } from "./merge-same";
 import { indexScorecard, type ScorecardIndex } from "./index/scorecard-index";
 import { inReadingOrder } from "./order";
 import { placeOf } from "./place";
 import type { Messages, Problem, Rule, RuleContext, RuleOptions, Visitors } from "./rule";
 import { ruleCrashed } from "./rules/perf/rule-crashed";
-import { RULES } from "./rules/register";
+import { RULES } from "./registers/all";
 
 /** Options of rules that differ from their defaults, by rule code. */
 export type OptionsByRule = Readonly<Record<string, RuleOptions>>;
 
-/** Shows the scorecard to all rules in one traversal. Findings in reading order; those on the workbook come first. */
+/**
+ * Shows the scorecard and the other tables to all rules in one traversal. Findings in reading order; those on the whole
+ * workbook come first. What is said alike of one indicator on several dashboards is said once.
+ */
 export function runChecks(
   scorecard: Scorecard,
   settings: BodySettings = DEFAULT_BODY,
+  inputs: CheckInputs = NO_INPUTS,
   rules: readonly Rule[] = RULES,
   options: OptionsByRule = {},
 ): readonly Finding[] {
-  const findings: Finding[] = [];
+  const reported: Reported[] = [];
   const index = indexScorecard(scorecard, settings);
   const inForce = rules.filter((rule) => holds(rule, settings));
-  const runs = inForce.map((rule) => startRule(rule, index, options[rule.code], findings));
+  const runs = inForce.map((rule) =>
+    startRule(rule, { index, inputs, options: { ...rule.options, ...options[rule.code] } }, reported),
+  );
   visit(runs, "workbook", [scorecard]);
   visit(runs, "block", scorecard.blocks);
   visit(runs, "objective", scorecard.objectives);
   visit(runs, "indicator", scorecard.indicators);
   visit(runs, "mapEntry", scorecard.map);
+  visit(runs, "table", inputs.tables);
+  const findings = [...mergeSame(reported, index.same)];
   for (const run of runs) if (run.crashes > 0) findings.push(crashOf(run));
   return inReadingOrder(findings, scorecard.sheets);
 }
@@ -44,9 +54,19 @@ function holds({ phases, bodies }: Rule, { phase, kind }: BodySettings): boolean
   return (phases === "all" || phases.includes(phase)) && (bodies === "all" || bodies.includes(kind));
 }
 
-function startRule(rule: Rule, index: ScorecardIndex, options: RuleOptions | undefined, to: Finding[]): RuleRun {
-  const report = (problem: Problem<Messages>) => void to.push(findingOf(rule, problem));
-  return { rule, context: { index, options: { ...rule.options, ...options }, report }, crashes: 0, firstError: "" };
+interface Given {
+  readonly index: ScorecardIndex;
+  readonly inputs: CheckInputs;
+  readonly options: RuleOptions;
+}
+
+function startRule(rule: Rule, given: Given, to: Reported[]): RuleRun {
+  const report = (problem: Problem<Messages>): void => {
+    const { where } = problem;
+    const indicator = where !== null && "indicator" in where ? where.indicator : null;
+    to.push({ finding: findingOf(rule, problem), indicator });
+  };
+  return { rule, context: { ...given, report }, crashes: 0, firstError: "" };
 }
 
 type Visitor<T> = (subject: T, context: RuleRun["context"]) => void;

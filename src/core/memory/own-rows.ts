@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellValidation, PlannedCell } from "../workbook/plan";
+import type { CellLink, CellValidation, PlannedCell } from "../workbook/plan";
 
 /** What a row of a sheet of ours is; it decides the look of its cells. */
 export const ROW_KINDS = ["title", "subtitle", "heading", "entry", "total", "section", "note"] as const;
@@ -27,4 +27,5 @@ export interface OwnContent {
   readonly frozenRows: number;
   readonly hidden: boolean;
   readonly validations?: readonly CellValidation[];
+  readonly links?: readonly CellLink[];
 }

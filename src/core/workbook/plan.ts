@@ -118,10 +118,25 @@ export interface NameEdit {
   readonly column: number;
 }
 
+/** A cell that leads to another one of the same workbook when it is clicked. */
+export interface CellLink {
+  readonly row: number;
+  readonly column: number;
+  readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+/** All the links of a sheet of ours, made or refreshed by the plan; those that it had before are dropped. */
+export interface SheetLinks {
+  readonly sheet: string;
+  readonly links: readonly CellLink[];
+}
+
 /** All that will change in a workbook, before anything does. Plain data: shown, then handed to a writer. */
 export interface WritePlan {
   readonly edits: readonly CellEdit[];
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NameEdit[];
   readonly conflicts: readonly Conflict[];
+  /** Written last; absent: none. */
+  readonly links?: readonly SheetLinks[];
 }

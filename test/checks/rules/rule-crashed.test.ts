@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findingMessage } from "../../../src/core/checks/message";
 import { defineRule } from "../../../src/core/checks/rule";
-import { RULES } from "../../../src/core/checks/rules/register";
+import { RULES } from "../../../src/core/checks/registers/all";
 import { runChecks } from "../../../src/core/checks/run";
 import { buildScorecard } from "../build-scorecard";
 
@@ -29,7 +29,7 @@ const rows = [
 ];
 
 test("a rule's own mistake is a finding on the rule; its other rows and the other rules go on", () => {
-  const findings = runChecks(buildScorecard([[{ rows }]]), undefined, [...RULES, clumsy]);
+  const findings = runChecks(buildScorecard([[{ rows }]]), undefined, undefined, [...RULES, clumsy]);
   expect(findings.map(({ rule }) => rule)).toEqual(["PERF000", "REA004", "TST001", "VAL002"]);
   expect(findings[0]).toMatchObject({ place: null, severity: "warning", needsReview: true });
   expect(findingMessage(findings[0]!)).toContain(

@@ -3,6 +3,7 @@ import type { Block } from "../../scorecard/model";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
+import { sameIndicators, type SameIndicators } from "./same-indicators";
 import { rollUpsOnTrial, type RollUpsOnTrial } from "./roll-ups-on-trial";
 
 /** What rules look up, computed once for all of them. */
@@ -17,6 +18,8 @@ export interface ScorecardIndex {
   indicatorsOfObjective(objective: Objective): readonly Indicator[];
   /** Whether the declared figures bear out the scoring methods that were applied. */
   readonly methods: MethodsOnTrial;
+  /** Indicators that stand on several dashboards; made when first asked for. */
+  readonly same: () => SameIndicators;
   /** Whether those of the objectives bear out the roll-up. */
   readonly rollUps: RollUpsOnTrial;
 }
@@ -25,6 +28,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   let indicators: ReadonlyMap<string, Indicator> | null = null;
   // Made when first asked for: a workbook without contradictions never is.
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
+  let same: SameIndicators | null = null;
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = (objective: Objective): readonly Indicator[] =>
@@ -36,6 +40,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
     indicatorsOfObjective,
+    same: () => (same ??= sameIndicators(scorecard.indicators)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),
     rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),
   };

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
 import type { Rule } from "../../checks/rule";
 import { ruleCrashed } from "../../checks/rules/perf/rule-crashed";
-import { RULES } from "../../checks/rules/register";
+import { RULES } from "../../checks/registers/all";
 import { explain } from "../../wording/explain";
 import { numberText } from "../../wording/numbers";
 import type { Verification } from "../verify";

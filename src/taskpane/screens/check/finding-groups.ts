@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, Severity } from "../../../core/checks/finding";
-import { RULES } from "../../../core/checks/rules/register";
+import { RULES } from "../../../core/checks/registers/all";
 
 /** Findings of one rule and one severity. */
 export interface RuleGroup {

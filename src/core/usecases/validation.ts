@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Verdict } from "../oiv/verdict";
+import type { WorkbookFormulas } from "../workbook/formulas";
+import type { Filling } from "./fill-workbook";
+import type { Overrides } from "./verify";
+
+/** What a validation needs to be told. */
+export interface ValidationRequest {
+  readonly overrides: Overrides;
+  /** Local day and time of the validation, as "2026-06-30T09:15". */
+  readonly checkedAt: string;
+  /** Version of the software, for the sheets and the reports. */
+  readonly version: string;
+  /** Formulas of the workbook, for the seal. */
+  readonly formulas: WorkbookFormulas;
+}
+
+/**
+ * What was verified, what is proposed to the OIV, and all that would be written: percentages, summaries, «Segnalazioni»,
+ * «Validazione OIV» and the seal, in `filling.plan`.
+ */
+export interface Validation extends Filling {
+  readonly verdict: Verdict;
+  readonly checkedAt: string;
+  readonly version: string;
+  /** Overall SHA-256 of the seal, in hexadecimal. */
+  readonly seal: string;
+}
