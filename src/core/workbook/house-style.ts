@@ -5,6 +5,7 @@ import type { CellStyle } from "./plan";
 export interface HouseStyle {
   readonly bold?: true;
   readonly italic?: true;
+  readonly underlined?: true;
   /** Points added to the workbook's own size. */
   readonly larger?: number;
   /** RGB, as "595959"; absent: the automatic colour. */
@@ -23,6 +24,7 @@ export interface HouseStyle {
 
 const GRID = "BFBFBF";
 const GREY_TEXT = "595959";
+const LINK_TEXT = "0B5394";
 const CELL = { border: GRID, vertical: "top" } as const;
 const FIGURE = { ...CELL, figure: true } as const;
 const INPUT = { border: "7F6000", fill: "FFF9E5", wrap: true, vertical: "top", unlocked: true } as const;
@@ -34,6 +36,7 @@ export const HOUSE_STYLES: Readonly<Record<Exclude<CellStyle, "keep">, HouseStyl
   heading: { bold: true, fill: "D9E2F3", border: GRID, format: "General", wrap: true, vertical: "center" },
   text: { ...CELL, format: "General", wrap: true },
   "text-strong": { ...CELL, bold: true, format: "General", wrap: true },
+  link: { ...CELL, colour: LINK_TEXT, underlined: true, format: "General", wrap: true },
   integer: { ...FIGURE, format: "#,##0" },
   number: { ...FIGURE, format: "#,##0.00" },
   percent: { ...FIGURE, format: "0.00%" },

@@ -11,6 +11,8 @@ export type CellStyle =
   | "heading"
   | "text"
   | "text-strong"
+  /** Text that leads elsewhere (`SheetLinks`). */
+  | "link"
   | "integer"
   | "number"
   | "percent"
@@ -125,7 +127,10 @@ export interface CellLink {
   readonly to: { readonly sheet: string; readonly row: number; readonly column: number };
 }
 
-/** All the links of a sheet of ours, made or refreshed by the plan; those that it had before are dropped. */
+/**
+ * All the links of a sheet of ours, made or refreshed by the plan; those to places in the workbook that it had before
+ * are dropped, while a link that staff made to a page or a document stays. The cells have the style "link".
+ */
 export interface SheetLinks {
   readonly sheet: string;
   readonly links: readonly CellLink[];

@@ -30,7 +30,7 @@ function fontXml(sheet: Stylesheet, style: HouseStyle): string {
   const colour = style.colour === undefined ? "" : `<color rgb="FF${style.colour}"/>`;
   const name = `<name val="${escapeAttribute(read.get("name") ?? "Calibri")}"/>`;
   const family = `<family val="${read.get("family") ?? "2"}"/>`;
-  return `<font>${style.bold ? "<b/>" : ""}${style.italic ? "<i/>" : ""}<sz val="${size}"/>${colour}${name}${family}</font>`;
+  return `<font>${style.bold ? "<b/>" : ""}${style.italic ? "<i/>" : ""}${style.underlined ? "<u/>" : ""}<sz val="${size}"/>${colour}${name}${family}</font>`;
 }
 
 function fillXml(colour: string): string {
