@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
+import type { Heading } from "../scorecard/model";
+import { headingsOf } from "./block-headings";
 import type { Collected, OpenObjective } from "./collected";
 import { fold } from "../values/fold";
 import { keyedObjective, keyedUnit } from "./key-values";
@@ -22,6 +24,7 @@ export function readDashboard(sheet: Sheet, found: readonly Section[], into: Col
   const rowsOf = new Map<string, number>();
   let open: OpenObjective | null = null;
   let before: { unit: string | null; perspective: string | null } | null = null;
+  const headingsFor = headingsReader(sheet);
   sections.forEach((section, index) => {
     const { title, unit } = owners[index]!;
     const level = levelOf(title, sheet.name);
@@ -34,7 +37,8 @@ export function readDashboard(sheet: Sheet, found: readonly Section[], into: Col
       into.gaps.push({ sheet: sheet.name, at: section.from, reason: { code: "heading-without-rows", args: {} } });
       return;
     }
-    const place = { level, unit: level === "strategic" ? null : unit, perspective, continued };
+    const headings = headingsFor(section);
+    const place = { level, unit: level === "strategic" ? null : unit, perspective, continued, headings };
     const keyed = keyedObjective(section.titles);
     const layout = chooseLayout(evidenceOf(section, keyed));
     rowsOf.set(layout.name, (rowsOf.get(layout.name) ?? 0) + section.rows.length);
@@ -42,6 +46,15 @@ export function readDashboard(sheet: Sheet, found: readonly Section[], into: Col
     before = { unit, perspective };
   });
   return [...rowsOf].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Headings of the sections of a sheet: those under one heading row share them. */
+function headingsReader(sheet: Sheet): (section: Section) => readonly Heading[] {
+  let last: { readonly of: Section["heading"]; readonly headings: readonly Heading[] } | null = null;
+  return ({ heading, rows }) => {
+    if (last?.of !== heading) last = { of: heading, headings: headingsOf(sheet, heading, rows) };
+    return last.headings;
+  };
 }
 
 interface SectionOwner {

@@ -98,6 +98,8 @@ function blockOf(sheet: Sheet, section: Section, place: SectionPlace): Block {
     unit: place.unit,
     perspective: place.perspective,
     perspectiveAt: section.perspective?.at ?? null,
+    headings: place.headings,
+    titles: section.titles.map(({ text, at }) => ({ role: null, at, text })),
   };
 }
 

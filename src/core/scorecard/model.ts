@@ -28,6 +28,15 @@ export interface SheetReading {
   readonly confidence: number | null;
 }
 
+/** A heading of a table, or a text above it, as it is written. */
+export interface Heading {
+  /** What its column was read as, by the names of the heading vocabulary; null: as nothing, or it was not chosen. */
+  readonly role: string | null;
+  readonly at: CellPosition;
+  /** "" for a column without a heading. */
+  readonly text: string;
+}
+
 /** Rows under one heading row: one organisational unit, one perspective. */
 export interface Block {
   readonly id: string;
@@ -40,6 +49,10 @@ export interface Block {
   readonly perspective: string | null;
   /** Cell of the perspective's name; null when none is written. */
   readonly perspectiveAt: CellPosition | null;
+  /** From left to right; blocks under one heading row share them. */
+  readonly headings: readonly Heading[];
+  /** Texts that stand between the table before and this one. */
+  readonly titles: readonly Heading[];
 }
 
 export type IndicatorField =

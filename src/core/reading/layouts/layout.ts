@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Level } from "../../scorecard/model";
+import type { Heading, Level } from "../../scorecard/model";
 import type { OpenObjective } from "../collected";
 import type { KeyedObjective } from "../key-values";
 import type { RowView } from "../row-view";
@@ -12,6 +12,7 @@ export interface SectionPlace {
   readonly perspective: string | null;
   /** The section goes on with the objective that was open (headings repeated at a page break). */
   readonly continued: OpenObjective | null;
+  readonly headings: readonly Heading[];
 }
 
 /** What a layout does with the rows of its section: it decides which rows are what, never what their cells mean. */
