@@ -12,7 +12,8 @@ import { readStyles } from "./parts/styles-part";
 import { addSheet, ownName, printTitles } from "./writing/add-sheets";
 import { checkPlan } from "./writing/check-plan";
 import { editCells, type EditedCells } from "./writing/edit-cells";
-import { workingCopy } from "./writing/package/working-copy";
+import { changePart, workingCopy } from "./writing/package/working-copy";
+import { relinked } from "./writing/sheet/links";
 import { cellStyles } from "./writing/styles/cell-styles";
 import { refuseChanged } from "./writing/refuse-changed";
 import { changeWorkbook } from "./writing/workbook/change-workbook";
@@ -32,7 +33,7 @@ export type WriteXlsxOutcome =
  * every other entry keeps its compressed bytes. The same workbook and plan always give the same bytes.
  */
 export function writeXlsx(original: Uint8Array, plan: WritePlan): WriteXlsxOutcome {
-  if (plan.edits.length + plan.sheets.length + plan.names.length === 0) {
+  if (plan.edits.length + plan.sheets.length + plan.names.length + (plan.links?.length ?? 0) === 0) {
     return { ok: true, bytes: original, recalculated: [] };
   }
   const opened = openArchive(original);
@@ -49,7 +50,14 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
   refuseChanged(archive, plan.edits);
   const styles = cellStyles(copy, workbook);
   const { stale, recalculate }: EditedCells = editCells(copy, workbook, plan.edits, styles);
-  const tabs = plan.sheets.map((sheet) => addSheet(copy, workbook, sheet, styles));
+  const links = new Map(plan.links?.map((ofSheet) => [ofSheet.sheet, ofSheet.links]));
+  for (const { name, part } of workbook.tabs) {
+    const own = links.get(name);
+    if (own) changePart(copy, part, (xml) => relinked(xml, own));
+  }
+  const tabs = plan.sheets.map((sheet) =>
+    addSheet(copy, workbook, { plan: sheet, links: links.get(sheet.name) ?? [], styles }),
+  );
   const titles = plan.sheets.flatMap((sheet, i) => printTitles(sheet, workbook.tabs.length + i));
   styles.save();
   changeWorkbook(copy, workbook.part, { tabs, names: [...titles, ...plan.names.map(ownName)], recalculate });

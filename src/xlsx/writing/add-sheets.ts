@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellStyle, NameEdit, SheetPlan } from "../../core/workbook/plan";
+import type { CellLink, CellStyle, NameEdit, SheetPlan } from "../../core/workbook/plan";
 import { addressOf } from "../../core/workbook/address";
 import { addContentType } from "./package/content-types";
 import { addRelationship } from "./package/relationships";
@@ -12,11 +12,16 @@ import type { WorkbookOutline } from "./workbook/outline";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Makes the part of a new sheet and ties it to the workbook; its tab is added with `changeWorkbook`. */
-export function addSheet(copy: WorkingCopy, workbook: WorkbookOutline, plan: SheetPlan, styles: CellStyles): NewTab {
+export function addSheet(
+  copy: WorkingCopy,
+  workbook: WorkbookOutline,
+  { plan, links, styles }: { plan: SheetPlan; links: readonly CellLink[]; styles: CellStyles },
+): NewTab {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
   const target = freeTarget(copy, folder);
-  const styleIndex = (style: CellStyle, format: string | null): number => styles.index(style, format, 0);
-  makePart(copy, folder + target, (write) => writeNewSheet(write, plan, workbook.namespace, styleIndex));
+  const { namespace } = workbook;
+  const style = (role: CellStyle, format: string | null): number => styles.index(role, format, 0);
+  makePart(copy, folder + target, (write) => writeNewSheet(write, { plan, links, namespace, style }));
   addContentType(copy, folder + target, CONTENT_TYPE);
   const relationshipId = addRelationship(copy, workbook.part, `${workbook.relationshipBase}worksheet`, target);
   return { name: plan.name, relationshipId, hidden: plan.hidden };

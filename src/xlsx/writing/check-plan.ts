@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from "../../core/workbook/address";
+import { MOST_LINKS } from "../../core/workbook/link-target";
 import {
   fitsInline,
   type CellContent,
@@ -25,6 +26,7 @@ export function checkPlan(plan: WritePlan, workbook: WorkbookOutline): void {
   checkSheets(plan.sheets, workbook);
   checkEdits(plan, workbook);
   checkNames(plan, workbook);
+  checkLinks(plan, workbook);
 }
 
 function checkSheets(sheets: readonly SheetPlan[], workbook: WorkbookOutline): void {
@@ -120,6 +122,25 @@ function checkNames({ names, sheets }: WritePlan, workbook: WorkbookOutline): vo
     if (!known.has(sheet)) misfit(`il foglio «${sheet}» non c'è`);
     if (!isWithin(row, MAX_ROWS) || !isWithin(column, MAX_COLUMNS))
       misfit(`«${name}» indica una cella fuori dal foglio`);
+  }
+}
+
+function checkLinks({ links = [], sheets }: WritePlan, workbook: WorkbookOutline): void {
+  const known = new Set([...workbook.tabs, ...sheets].map(({ name }) => name));
+  for (const { sheet, links: ofSheet } of links) {
+    if (!known.has(sheet)) misfit(`il foglio «${sheet}» non c'è`);
+    if (ofSheet.length > MOST_LINKS) misfit(`${sheet}: più collegamenti di quanti un foglio ne può contenere`);
+    const taken = new Set<number>();
+    for (const { row, column, to } of ofSheet) {
+      const at = `${sheet}!${addressOf(row, column)}`;
+      const isPlaced = [row, to.row].every((each) => isWithin(each, MAX_ROWS));
+      if (!isPlaced || ![column, to.column].every((each) => isWithin(each, MAX_COLUMNS)))
+        misfit(`${at}: un collegamento è fuori dal foglio`);
+      if (!known.has(to.sheet)) misfit(`${at}: il foglio «${to.sheet}» a cui porta non c'è`);
+      const place = row * MAX_COLUMNS + column;
+      if (taken.has(place)) misfit(`${at}: due collegamenti nella stessa cella`);
+      taken.add(place);
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, rangeAddress } from "../../../core/workbook/address";
-import type { CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
+import type { CellLink, CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
 import { newCell } from "./cell-content";
 import type { WriteText } from "../../archive/packed";
+import { linksXml } from "./links";
 import { estimatedHeight } from "./row-height";
 import { validationsXml } from "./validations";
 
@@ -15,11 +16,18 @@ const CENTIMETRE = 1 / 2.54;
 /** Finds the index in cellXfs of a role, with another number format when one is given. */
 export type StyleIndex = (style: CellStyle, format: string | null) => number;
 
+export interface NewSheet {
+  readonly plan: SheetPlan;
+  readonly links: readonly CellLink[];
+  readonly namespace: string;
+  readonly style: StyleIndex;
+}
+
 /**
  * Writes the part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated.
  * Row by row: the whole may be too much to hold.
  */
-export function writeNewSheet(write: WriteText, plan: SheetPlan, namespace: string, style: StyleIndex): void {
+export function writeNewSheet(write: WriteText, { plan, links, namespace, style }: NewSheet): void {
   const rows = inOrder(plan.rows, ({ row }) => row);
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
   write(`<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
@@ -29,7 +37,7 @@ export function writeNewSheet(write: WriteText, plan: SheetPlan, namespace: stri
   write(columnsXml(plan.columnWidths));
   write("<sheetData>");
   for (const row of rows) write(rowXml(row, plan.columnWidths, style));
-  write(`</sheetData>${validationsXml(plan.validations ?? [])}${printXml()}</worksheet>`);
+  write(`</sheetData>${validationsXml(plan.validations ?? [])}${linksXml(links)}${printXml()}</worksheet>`);
 }
 
 /** Plans come in order nearly always: only those that do not are copied. */
