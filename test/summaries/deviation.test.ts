@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../src/core/scorecard/scored";
-import { deviationKind, deviationOf } from "../../src/core/summaries/deviation";
+import { deviationKind } from "../../src/core/scorecard/deviation-kind";
+import { deviationOf } from "../../src/core/summaries/deviation";
 import { valueOf } from "../../src/core/summaries/measured-value";
 import { interpret } from "../../src/core/values/interpret";
 import type { Cell } from "../../src/core/workbook/cell";

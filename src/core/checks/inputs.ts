@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IndicatorReading } from "../scorecard/model";
+import type { IndicatorField, IndicatorReading } from "../scorecard/model";
 import type { DataTable } from "../tables/data-table";
 
 /** What staff wrote about a deviation, on «Scostamenti»; "" for nothing. Causes are those of DFP, linee guida 2/2017. */
@@ -14,6 +14,15 @@ export interface CheckInputs {
   readonly tables: readonly DataTable[];
   /** null: nothing was written about this indicator. */
   readonly answerTo: (indicator: IndicatorReading) => DeviationAnswer | null;
+  /** True when «Scostamenti» is there and waits for answers. */
+  readonly asksForReasons: boolean;
+  /** What the cell of a field shows (note, unit, source …); "" for nothing, or where there is no such column. */
+  readonly textOf: (indicator: IndicatorReading, field: IndicatorField) => string;
 }
 
-export const NO_INPUTS: CheckInputs = { tables: [], answerTo: () => null };
+export const NO_INPUTS: CheckInputs = {
+  tables: [],
+  answerTo: () => null,
+  asksForReasons: false,
+  textOf: () => "",
+};

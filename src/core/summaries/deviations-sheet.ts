@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { shortKey } from "../memory/keys";
 import type { OwnRow } from "../memory/own-rows";
+import { type DeviationKind, deviationKind } from "../scorecard/deviation-kind";
 import type { Indicator, Scorecard } from "../scorecard/scored";
 import { percentText } from "../wording/numbers";
 import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS, UNMATCHED, UNMATCHED_SECTION } from "./deviation-headings";
-import { type DeviationKind, deviationKind, deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
+import { deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
 import { valueOf } from "./measured-value";
 import { NO_STAFF_ENTRIES, type StaffEntries, type StaffEntry } from "./staff-entries";
 import { rowOf, type Summary, type SummaryValue, summaryOf } from "./summary";
