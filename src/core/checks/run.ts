@@ -36,7 +36,8 @@ export function runChecks(
   visit(runs, "objective", scorecard.objectives);
   visit(runs, "indicator", scorecard.indicators);
   visit(runs, "mapEntry", scorecard.map);
-  visit(runs, "table", inputs.tables);
+  // read when first asked for: only for rules that look at tables
+  if (runs.some(({ rule }) => rule.table)) visit(runs, "table", inputs.tables);
   const findings = [...mergeSame(reported, index.same)];
   for (const run of runs) if (run.crashes > 0) findings.push(crashOf(run));
   return inReadingOrder(findings, scorecard.sheets);

@@ -27,4 +27,6 @@ export interface TableRow {
   readonly row: number;
   /** What the row is about; "" when nothing says so. */
   readonly label: string;
+  /** The nearest line without figures above it («B) ONERI CORRENTI»): the part of the table; "" when there is none. */
+  readonly section: string;
 }

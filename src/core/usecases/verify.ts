@@ -13,7 +13,10 @@ import type { Origins } from "../settings/read-parameters";
 import type { SettingProblem } from "../settings/problem";
 import { readSettings } from "../settings/read-settings";
 import type { Finding } from "../checks/finding";
+import type { CheckInputs } from "../checks/inputs";
 import { runChecks } from "../checks/run";
+import { readTables } from "../tables/read-table";
+import { writtenAnswers } from "./written-answers";
 
 /** All that can be said of a workbook without changing it. */
 export interface Verification {
@@ -40,8 +43,20 @@ export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): V
   const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
   const { reading, settings, settingOrigins } = readInPhase(workbook, memory, { ...written, ...overrides }, said);
   const scorecard = scoreScorecard(reading, settings);
-  const findings = runChecks(scorecard, settings);
+  const findings = runChecks(scorecard, settings, inputsOf(workbook, memory, scorecard));
   return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, findings };
+}
+
+/** Tables are read when a rule first asks for them. */
+function inputsOf(workbook: WorkbookSnapshot, memory: Memory, scorecard: Scorecard): CheckInputs {
+  const { sheets, dateSystem } = workbook;
+  let tables: CheckInputs["tables"] | null = null;
+  return {
+    ...writtenAnswers(workbook, memory, scorecard),
+    get tables() {
+      return (tables ??= readTables(sheets, scorecard.tables, dateSystem));
+    },
+  };
 }
 
 interface ReadInPhase {
