@@ -3,11 +3,12 @@ import { addressOf, MAX_COLUMNS } from "../../core/workbook/address";
 import type { CellEdit } from "../../core/workbook/plan";
 import { PERF_FUNCTION } from "../../core/workbook/perf-marks";
 import { refuse } from "../archive/refused";
-import { precedentsIn } from "./formulas/precedents";
-import { sheetFormulas, type SheetFormula } from "./formulas/sheet-formulas";
-import { staleFormulas } from "./formulas/stale-formulas";
+import { precedentsIn } from "../../core/workbook/references/precedents";
+import type { FormulaCell } from "../../core/workbook/references/formula-cell";
+import { sheetFormulas } from "./formulas/sheet-formulas";
+import { staleFormulas } from "../../core/workbook/references/stale-formulas";
 import { changePart, inPart, partBytes, type WorkingCopy } from "./package/working-copy";
-import { holds, type Block } from "./sheet/block";
+import { holds, type Block } from "../../core/workbook/block";
 import { patchSheet, type CellChange } from "./sheet/patch-sheet";
 import type { CellStyles } from "./styles/cell-styles";
 import type { SheetTab, WorkbookOutline } from "./workbook/outline";
@@ -15,7 +16,7 @@ import { tablesOf, type TablePlace } from "./workbook/tables";
 
 export interface EditedCells {
   /** Formulas that depend on what was written. */
-  readonly stale: readonly SheetFormula[];
+  readonly stale: readonly FormulaCell[];
   /** Whether Excel may be asked to calculate everything at opening (ADR 0002). */
   readonly recalculate: boolean;
 }
@@ -34,7 +35,7 @@ export function editCells(
   refuseHeadings(workbook, byTab, tables);
   refuseFormulas(workbook, byTab, formulas);
   const written = [...byTab.values()].flat().map(({ tab, row, column }) => ({ tab, block: oneCell(row, column) }));
-  const stale = staleFormulas(formulas, written, precedentsIn(workbook, tables));
+  const stale = staleFormulas(formulas, written, precedentsIn({ ...workbook, tables }));
   // Without the add-in nobody could calculate a PERF cell again: an old figure, told as such, is better than #NAME?.
   const emptied = stale.filter(({ text }) => !PERF_FUNCTION.test(text));
   const emptiedByTab = groupByTab(emptied);
@@ -68,7 +69,7 @@ function groupByTab<T extends { readonly tab: number }>(items: readonly T[]): Ma
   return groups;
 }
 
-function formulasOf(copy: WorkingCopy, { part, isWorksheet }: SheetTab, tab: number): SheetFormula[] {
+function formulasOf(copy: WorkingCopy, { part, isWorksheet }: SheetTab, tab: number): FormulaCell[] {
   return isWorksheet ? inPart(part, () => sheetFormulas(partBytes(copy, part), tab)) : [];
 }
 
@@ -89,7 +90,7 @@ function refuseHeadings(
 function refuseFormulas(
   workbook: WorkbookOutline,
   edits: ReadonlyMap<number, readonly PlacedEdit[]>,
-  formulas: readonly SheetFormula[],
+  formulas: readonly FormulaCell[],
 ): void {
   const places = new Map([...edits].map(([tab, list]) => [tab, new Map(list.map((edit) => [placeKey(edit), edit]))]));
   for (const formula of formulas) {
@@ -109,7 +110,7 @@ function patchTab(
   copy: WorkingCopy,
   part: string,
   edits: readonly PlacedEdit[],
-  emptied: readonly SheetFormula[],
+  emptied: readonly FormulaCell[],
   styles: CellStyles,
 ): void {
   const cells = edits.map(({ row, column, value, style, format }): CellChange => ({
@@ -122,20 +123,20 @@ function patchTab(
 }
 
 /** Asked for every cell of the sheet, though most have no formula that depends on anything. */
-function staleness(emptied: readonly SheetFormula[]): (row: number, column: number) => boolean {
+function staleness(emptied: readonly FormulaCell[]): (row: number, column: number) => boolean {
   if (emptied.length === 0) return () => false;
   const stale = new Set(emptied.map(placeKey));
   const blocks = emptied.filter(spreads).map(({ results }) => results);
   return (row, column) => stale.has(placeKey({ row, column })) || blocks.some((block) => holds(block, row, column));
 }
 
-function callsPerf({ names }: WorkbookOutline, formulas: readonly SheetFormula[]): boolean {
+function callsPerf({ names }: WorkbookOutline, formulas: readonly FormulaCell[]): boolean {
   return (
     formulas.some(({ text }) => PERF_FUNCTION.test(text)) || names.some((name) => PERF_FUNCTION.test(name.refersTo))
   );
 }
 
-function spreads({ results }: SheetFormula): boolean {
+function spreads({ results }: FormulaCell): boolean {
   return results.top < results.bottom || results.left < results.right;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { columnName } from "../../../src/core/workbook/address";
-import { sheetFormulas, type SheetFormula } from "../../../src/xlsx/writing/formulas/sheet-formulas";
+import type { FormulaCell } from "../../../src/core/workbook/references/formula-cell";
+import { sheetFormulas } from "../../../src/xlsx/writing/formulas/sheet-formulas";
 import { partBytes, type WorkingCopy } from "../../../src/xlsx/writing/package/working-copy";
 import { attributesOf } from "../../../src/xlsx/writing/xml/attributes";
 import { latin1, nextTag, tagCursor } from "../../../src/xlsx/writing/xml/tag-cursor";
-import { parseBlock } from "../../../src/xlsx/writing/sheet/block";
+import { parseBlock } from "../../../src/core/workbook/block";
 import { areaAt, cellKey } from "./area";
 import { EMPTY_CELL } from "./cell";
 import type { HostSheet } from "./model";
@@ -28,6 +29,14 @@ const ELEMENTS: Readonly<Record<string, (sheet: HostSheet, attributes: Attribute
   tabColor: (sheet, attributes) => {
     const rgb = attributes.get("rgb");
     if (rgb !== undefined) sheet.tabColor = `#${rgb.slice(-6).toUpperCase()}`;
+  },
+  hyperlink: (sheet, attributes) => {
+    const block = parseBlock(attributes.get("ref") ?? "");
+    if (!block) return;
+    const reference = attributes.get("location");
+    // Where a link to a page leads stands in another part; that it is such a link is all that is needed here.
+    const link = reference === undefined ? { address: "https://" } : { documentReference: reference };
+    sheet.hyperlinks.set(cellKey(block.top, block.left), link);
   },
   pane: (sheet, attributes) => {
     if (attributes.get("state") !== "frozen") return;
@@ -55,7 +64,7 @@ const ELEMENTS: Readonly<Record<string, (sheet: HostSheet, attributes: Attribute
 /** In files PERF's functions bear Excel's prefix for add-ins. */
 const STORED_FUNCTION = /_xldudf_PERF_/gi;
 
-function loadFormula(sheet: HostSheet, { results, text, down, right, unknown }: SheetFormula): void {
+function loadFormula(sheet: HostSheet, { results, text, down, right, unknown }: FormulaCell): void {
   const formula = unknown ? "=#REF!" : `=${shifted(text, down, right).replace(STORED_FUNCTION, "PERF.")}`;
   for (let row = results.top; row <= results.bottom; row++) {
     for (let column = results.left; column <= results.right; column++) {

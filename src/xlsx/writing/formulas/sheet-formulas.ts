@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseBlock, type Block } from "../sheet/block";
+import { parseBlock } from "../../../core/workbook/block";
+import type { FormulaCell } from "../../../core/workbook/references/formula-cell";
 import { walkSheet, type CellPlace, type Span } from "../sheet/walk-sheet";
 import { attributesOf } from "../xml/attributes";
 import { unescapeXml } from "../xml/escape";
 import { asBuffer } from "../xml/tag-cursor";
-
-/** A formula and where its results stand. */
-export interface SheetFormula {
-  readonly tab: number;
-  readonly row: number;
-  readonly column: number;
-  /** Its own cell; more for an array formula or a data table. */
-  readonly results: Block;
-  readonly text: string;
-  /** How far it stands from the cell whose text it shares. */
-  readonly down: number;
-  readonly right: number;
-  /** Its text cannot be known (a data table, or a shared formula without a master). */
-  readonly unknown: boolean;
-}
 
 interface FormulaElement {
   readonly row: number;
@@ -30,7 +16,7 @@ interface FormulaElement {
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** All the formulas of a sheet; those that share a text are told how to read it. */
-export function sheetFormulas(xml: Uint8Array, tab: number): SheetFormula[] {
+export function sheetFormulas(xml: Uint8Array, tab: number): FormulaCell[] {
   if (!mayHoldFormulas(xml)) return [];
   const elements: FormulaElement[] = [];
   walkSheet(xml, {
@@ -69,7 +55,7 @@ function sharedIndex({ attributes }: FormulaElement): string | null {
   return attributes.get("t") === "shared" ? (attributes.get("si") ?? null) : null;
 }
 
-function asFormula(element: FormulaElement, tab: number, masters: ReadonlyMap<string, FormulaElement>): SheetFormula {
+function asFormula(element: FormulaElement, tab: number, masters: ReadonlyMap<string, FormulaElement>): FormulaCell {
   const { row, column, attributes, text } = element;
   const type = attributes.get("t");
   const cell = { top: row, left: column, bottom: row, right: column };

@@ -3,7 +3,7 @@ import { rangeAddress } from "../../../core/workbook/address";
 import { findAttribute } from "../xml/attributes";
 import type { Patch } from "../xml/patches";
 import { nextTag, tagCursor, tagIs } from "../xml/tag-cursor";
-import { joined, parseBlock, type Block } from "./block";
+import { joined, parseBlock, type Block } from "../../../core/workbook/block";
 import type { RowPlace } from "./walk-sheet";
 
 /** Makes <dimension> hold the cells that were added; nothing when it did, or when the sheet does not state one. */

@@ -5,7 +5,7 @@ import { refuse } from "../../archive/refused";
 import { applyPatches, appendPatch, withPrefix, type Patch } from "../xml/patches";
 import { latin1, nextTag, tagCursor } from "../xml/tag-cursor";
 import { newCell } from "./cell-content";
-import { joined, type Block } from "./block";
+import { joined, type Block } from "../../../core/workbook/block";
 import { dimensionPatches, spansPatches } from "./extent-patches";
 import { contentPatches, resultPatches, styleOfCell } from "./patch-cell";
 import { columnStyles, styleOfColumn, styleOfRow } from "./sheet-format";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { relationshipsOf } from "../package/relationships";
 import { inPart, partBytes, type WorkingCopy } from "../package/working-copy";
-import { parseBlock, type Block } from "../sheet/block";
+import { parseBlock, type Block } from "../../../core/workbook/block";
 import { attributeMap, rootElement } from "../xml/element";
 import type { WorkbookOutline } from "./outline";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { overlap, type Block } from "../sheet/block";
+import { overlap, type Block } from "../block";
 import type { ReadArea } from "./precedents";
 
 /** Which formulas read a cell, without asking each of them: a workbook may hold 100,000. */

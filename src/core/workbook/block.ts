@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseAddress } from "../../../core/workbook/address";
+import { parseAddress } from "./address";
 
 /** A block of cells, zero-based, both ends included. */
 export interface Block {

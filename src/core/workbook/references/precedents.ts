@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "../sheet/block";
-import type { WorkbookOutline } from "../workbook/outline";
-import type { TablePlace } from "../workbook/tables";
+import type { Block } from "../block";
 import { shifted, type Corner } from "./corner";
 import { formulaReads, type AreaReference, type FormulaReads, type NameReference } from "./formula-reads";
-import type { SheetFormula } from "./sheet-formulas";
+import type { FormulaCell } from "./formula-cell";
 
 /** Cells of one sheet that a formula reads. */
 export interface ReadArea {
@@ -14,6 +12,14 @@ export interface ReadArea {
 
 /** What a formula depends on; "anything" when its text does not tell. */
 export type Precedents = readonly ReadArea[] | "anything";
+
+/** What a workbook defines, for the words in its formulas. */
+export interface Definitions {
+  readonly tabs: readonly { readonly name: string }[];
+  /** `tab`: the sheet it belongs to; null when it holds in the whole workbook. */
+  readonly names: readonly { readonly name: string; readonly tab: number | null; readonly refersTo: string }[];
+  readonly tables: readonly (ReadArea & { readonly name: string })[];
+}
 
 /** What words in formulas stand for. */
 interface Vocabulary {
@@ -42,14 +48,11 @@ interface Place {
 }
 
 /** A function that tells what each formula of this workbook reads. */
-export function precedentsIn(
-  workbook: WorkbookOutline,
-  tables: readonly TablePlace[],
-): (formula: SheetFormula) => Precedents {
+export function precedentsIn({ tabs, names, tables }: Definitions): (formula: FormulaCell) => Precedents {
   const vocabulary: Vocabulary = {
-    tabs: new Map(workbook.tabs.map(({ name }, i) => [name.toLowerCase(), i])),
-    names: new Map(workbook.names.map(({ name, tab, refersTo }) => [nameKey(name, tab), refersTo])),
-    localWords: new Set(workbook.names.filter(({ tab }) => tab !== null).map(({ name }) => name.toLowerCase())),
+    tabs: new Map(tabs.map(({ name }, i) => [name.toLowerCase(), i])),
+    names: new Map(names.map(({ name, tab, refersTo }) => [nameKey(name, tab), refersTo])),
+    localWords: new Set(names.filter(({ tab }) => tab !== null).map(({ name }) => name.toLowerCase())),
     tables: new Map(tables.map(({ name, tab, block }) => [name.toLowerCase(), { tab, block }])),
     texts: new Map(),
     resolved: new Map(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MAX_COLUMNS, MAX_ROWS } from "../../../core/workbook/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../address";
 
 /** One end of an area; "absolute" marks what a "$" holds fast when the formula is shared with other cells. */
 export interface Corner {

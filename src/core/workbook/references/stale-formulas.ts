@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReadArea, Precedents } from "./precedents";
 import { areaIndex } from "./area-index";
-import type { SheetFormula } from "./sheet-formulas";
+import type { FormulaCell } from "./formula-cell";
 
 /**
  * The formulas whose results are no longer true once the cells of `written` hold something else: those that read
  * them, those that read these, and so on through every sheet (ADR 0002). Ascending, as `formulas` are.
  */
 export function staleFormulas(
-  formulas: readonly SheetFormula[],
+  formulas: readonly FormulaCell[],
   written: readonly ReadArea[],
-  precedentsOf: (formula: SheetFormula) => Precedents,
-): SheetFormula[] {
+  precedentsOf: (formula: FormulaCell) => Precedents,
+): FormulaCell[] {
   if (written.length === 0) return [];
   const index = areaIndex();
   const stale = new Set<number>();
