@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { columnName } from "../../../src/core/workbook/address";
 import type { FormulaCell } from "../../../src/core/workbook/references/formula-cell";
+import { shownFormula } from "../../../src/xlsx/reading/shown-formula";
 import { sheetFormulas } from "../../../src/xlsx/writing/formulas/sheet-formulas";
 import { partBytes, type WorkingCopy } from "../../../src/xlsx/writing/package/working-copy";
 import { attributesOf } from "../../../src/xlsx/writing/xml/attributes";
@@ -61,15 +62,16 @@ const ELEMENTS: Readonly<Record<string, (sheet: HostSheet, attributes: Attribute
   },
 };
 
-/** In files PERF's functions bear Excel's prefix for add-ins. */
-const STORED_FUNCTION = /_xldudf_PERF_/gi;
-
-function loadFormula(sheet: HostSheet, { results, text, down, right, unknown }: FormulaCell): void {
-  const formula = unknown ? "=#REF!" : `=${shifted(text, down, right).replace(STORED_FUNCTION, "PERF.")}`;
-  for (let row = results.top; row <= results.bottom; row++) {
-    for (let column = results.left; column <= results.right; column++) {
-      const key = cellKey(row, column);
-      sheet.cells.set(key, { ...(sheet.cells.get(key) ?? EMPTY_CELL), formula });
+function loadFormula(sheet: HostSheet, { row, column, results, text, down, right, unknown }: FormulaCell): void {
+  const formula = unknown ? "=#REF!" : shownFormula(shifted(text, down, right));
+  const first = cellKey(row, column);
+  for (let r = results.top; r <= results.bottom; r++) {
+    for (let c = results.left; c <= results.right; c++) {
+      const key = cellKey(r, c);
+      const cell = sheet.cells.get(key) ?? EMPTY_CELL;
+      // The older array formulas belong to all their cells; those of newer functions spill over cells that have none.
+      const isSpilled = key !== first && text.includes("_xlfn.");
+      sheet.cells.set(key, isSpilled ? { ...cell, spilledFrom: first } : { ...cell, formula });
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseCorner, type Corner } from "./corner";
+import { FORMULA_TOKEN as TOKEN, LONGEST_FORMULA, pastBrackets, tokenGroup as group } from "./tokens";
 
 /** An area as a formula writes it. */
 export interface AreaReference {
@@ -25,31 +26,6 @@ export interface FormulaReads {
   readonly borrowsShape: boolean;
 }
 
-const SHEET_NAME = "[\\p{L}\\p{N}_.\\\\]+";
-const CELL = "\\$?[A-Z]{1,3}\\$?[0-9]{1,7}";
-const COLUMN = "\\$?[A-Z]{1,3}";
-const ROW = "\\$?[0-9]{1,7}";
-// LOG10( is a function, A1.B a name, Sheet1!A1 has a sheet: none of them is an address.
-const ENDS = "(?![\\p{L}\\p{N}_.!(\\[])";
-
-/** The tokens of a stored formula (ECMA-376 part 1, 18.17), in the order in which they must be tried; one group each. */
-const TOKENS = {
-  text: `("(?:[^"]|"")*")`,
-  outside: `('(?:[^']|'')*\\[(?:[^']|'')*'!|\\[[0-9]+\\](?:${SHEET_NAME})?(?::${SHEET_NAME})?!)`,
-  quoted: `'((?:[^']|'')*)'!`,
-  sheet: `(${SHEET_NAME}(?::${SHEET_NAME})?)!`,
-  error: `(#[A-Z0-9/_]+[!?]?)`,
-  area: `(${CELL}(?::${CELL})?|${COLUMN}:${COLUMN}|${ROW}:${ROW})${ENDS}`,
-  number: `([0-9]+\\.?[0-9]*(?:E[+-]?[0-9]+)?)`,
-  call: `([\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)\\s*\\(`,
-  word: `([\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*)`,
-  bracket: `(\\[)`,
-  colon: `(:)`,
-};
-const TOKEN = new RegExp(Object.values(TOKENS).join("|"), "giu");
-
-// Numbered groups: named ones make an object of a kilobyte for each token of each formula.
-const group = (name: keyof typeof TOKENS): number => Object.keys(TOKENS).indexOf(name) + 1;
 const OUTSIDE = group("outside");
 const QUOTED = group("quoted");
 const SHEET = group("sheet");
@@ -66,9 +42,6 @@ const CONSTANT = /^(?:TRUE|FALSE)$/i;
 const PARAMETER = /^_xlpm\./i;
 
 const ENDS_A_WORD = /[\p{L}\p{N}_.\\?]/u;
-/** Excel's limit; what is longer is no formula of a spreadsheet, and is not tokenised. */
-const LONGEST_FORMULA = 8_192;
-
 interface Reading {
   areas: AreaReference[];
   names: NameReference[];
@@ -132,15 +105,4 @@ function readCall(reading: Reading, sheet: string | null, name: string): void {
   if (BORROWS_SHAPE.test(name)) reading.borrowsShape = true;
   // A name can hold a LAMBDA and be called; what is no name is then a function of Excel's.
   reading.names.push({ sheet, name: `${name}(` });
-}
-
-/** Structured references nest: Tabella1[[#This Row],[Valore]]; an apostrophe guards the character after it. */
-function pastBrackets(formula: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < formula.length; at++) {
-    if (formula[at] === "'") at++;
-    else if (formula[at] === "[") depth++;
-    else if (formula[at] === "]" && --depth === 0) return at + 1;
-  }
-  return formula.length;
 }
