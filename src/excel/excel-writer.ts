@@ -9,6 +9,7 @@ import { HOUSE_STYLES } from "../core/workbook/house-style";
 import { progressOf, type Progress } from "./writing/progress";
 import { restoreChange, type RestoreOutcome } from "./writing/restore";
 import { referenceTo } from "./writing/reference";
+import { surveyLinks } from "./writing/survey-links";
 import { sheetOf, survey, type CellPlace, type FoundCell, type Survey } from "./writing/survey";
 
 /** The way back from one writing: opaque to whoever keeps it, in memory only. */
@@ -54,7 +55,7 @@ async function write(
   sheetIds: ReadonlyMap<string, string>,
   writing: Writing,
 ): Promise<ExcelWriteOutcome> {
-  if (plan.edits.length + plan.sheets.length + plan.names.length === 0) return done(EMPTY);
+  if (isEmpty(plan)) return done(EMPTY);
   const places = plan.edits.map((edit) => ({ ...edit, sheetId: sheetIds.get(edit.sheet) ?? null }));
   const names = plan.names.map(({ name }) => name);
   const found = await survey(places, names, writing.pace);
@@ -64,7 +65,9 @@ async function write(
   });
   const problem = problemWith(expected, plan.sheets, found.value);
   if (problem) return refused(problem);
-  const change = changeOf(plan, places, sheetIds, found.value);
+  const links = await surveyLinks(plan, sheetIds, found.value, writing.pace);
+  if (!links.ok) return refused(links.failure);
+  const change = { ...changeOf(plan, places, sheetIds, found.value), links: links.value };
   const carried = await carryOut(change, new Set(found.value.sheets.map(({ id }) => id)), writing);
   const restore = inverse(change, carried.made, carried.removed);
   if (carried.failure === null) return done(restore);
@@ -72,7 +75,11 @@ async function write(
   return { ok: false, refusal: carried.failure, progress, restore };
 }
 
-const EMPTY: RestorePoint = { cells: [], make: [], remove: [], names: [] };
+const EMPTY: RestorePoint = { cells: [], make: [], remove: [], names: [], links: [] };
+
+function isEmpty({ edits, sheets, names, links = [] }: WritePlan): boolean {
+  return edits.length + sheets.length + names.length + links.length === 0;
+}
 
 function done(restore: RestorePoint): ExcelWriteOutcome {
   return { ok: true, recalculated: [], restore };
@@ -90,7 +97,7 @@ function changeOf(
   places: readonly PlacedEdit[],
   sheetIds: ReadonlyMap<string, string>,
   found: Survey,
-): Change {
+): Omit<Change, "links"> {
   return {
     cells: places.map((edit, i) => cellChange(edit, found, found.cells[i]!)),
     make: plan.sheets,

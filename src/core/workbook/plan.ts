@@ -142,6 +142,6 @@ export interface WritePlan {
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly NameEdit[];
   readonly conflicts: readonly Conflict[];
-  /** Written last; absent: none. */
+  /** Absent: every sheet keeps the links that it has. */
   readonly links?: readonly SheetLinks[];
 }

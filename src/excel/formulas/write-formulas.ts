@@ -40,6 +40,7 @@ export async function writeFormulas(
     make: [],
     remove: [],
     names: [],
+    links: [],
   };
   const carried = await carryOut(change, new Set(found.value.sheets.map(({ id }) => id)), writing);
   const restore = inverse(change, [], []);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inExcel, type ExcelFailure, type Pace } from "../in-excel";
 import type { CellChange, Change, MadeSheet } from "./change";
+import { linksOfMade, linkSteps } from "./link-steps";
 import { makeSheets } from "./make-sheets";
 import { setPage, sheetSteps } from "./sheet-steps";
 import { contentSteps, formatSteps, inBatches, lookSteps, type Step } from "./steps";
@@ -57,8 +58,11 @@ async function attempt(change: Change, known: ReadonlySet<string>, writing: Writ
   const names = await writeNames(change.names, pace);
   if (!names.ok) return stop(names.failure);
 
-  const own = inBatches(made.flatMap(({ id, plan }) => sheetSteps(id, plan, size)));
-  const cells = inBatches(cellSteps(change.cells, size));
+  // Links come first: Excel gives a linked cell its own look, and to an empty one a text.
+  const own = inBatches(
+    made.flatMap((sheet) => [...linksOfMade(change.links, sheet), ...sheetSteps(sheet.id, sheet.plan, size)]),
+  );
+  const cells = inBatches([...linkSteps(change.links, size), ...cellSteps(change.cells, size)]);
   const all = own.length + cells.length;
   for (const [i, batch] of [...own, ...cells].entries()) {
     // Sheets that we have just made may be written twice alike; a user's cell may have been typed in meanwhile.

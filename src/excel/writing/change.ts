@@ -23,6 +23,27 @@ export interface MadeSheet {
   readonly plan: SheetPlan;
 }
 
+/** Where a cell leads, as Excel says it. */
+export interface PlacedLink {
+  readonly row: number;
+  readonly column: number;
+  readonly link: Pick<Excel.RangeHyperlink, "address" | "documentReference" | "screenTip">;
+}
+
+/** By which links of the same cell are told. */
+export function linkKey({ row, column }: Pick<PlacedLink, "row" | "column">): string {
+  return `${String(row)}:${String(column)}`;
+}
+
+/** The links of a sheet: those that it had, and those that it is to have. */
+export interface LinksChange {
+  readonly sheet: string;
+  /** null: the change makes the sheet. */
+  readonly sheetId: string | null;
+  readonly before: readonly PlacedLink[];
+  readonly after: readonly PlacedLink[];
+}
+
 /** What a name refers to, as a formula; null where there is no such name. */
 export interface NameChange {
   readonly name: string;
@@ -36,10 +57,15 @@ export interface Change {
   readonly make: readonly SheetPlan[];
   readonly remove: readonly MadeSheet[];
   readonly names: readonly NameChange[];
+  readonly links: readonly LinksChange[];
 }
 
 /** The way back from a change, once it is known which sheets were really made and removed. */
-export function inverse({ cells, names }: Change, made: readonly MadeSheet[], removed: readonly MadeSheet[]): Change {
+export function inverse(
+  { cells, names, links }: Change,
+  made: readonly MadeSheet[],
+  removed: readonly MadeSheet[],
+): Change {
   return {
     cells: cells.map((cell) => ({
       ...cell,
@@ -52,6 +78,8 @@ export function inverse({ cells, names }: Change, made: readonly MadeSheet[], re
     make: removed.map(({ plan }) => plan),
     remove: made,
     names: names.map(({ name, before, after }) => ({ name, before: after, after: before })),
+    // A sheet that is made and removed takes its links with it; made again, it has the same ones.
+    links: links.map((each) => (each.sheetId === null ? each : { ...each, before: each.after, after: each.before })),
   };
 }
 

@@ -120,7 +120,9 @@ function stillPossible(point: Change, { remove, touched }: Removable, found: Sur
       sameReference(found.names.get(name) ?? null, before) &&
       !keptReferences.some((reference) => sameReference(reference, before)),
   );
-  const change = { cells, make: point.make, remove, names };
+  const there = new Set(found.sheets.map(({ id }) => id));
+  const links = point.links.filter(({ sheetId }) => sheetId === null || there.has(sheetId));
+  const change = { cells, make: point.make, remove, names, links };
   return { change, kept };
 }
 

@@ -79,12 +79,15 @@ async function readWorkbook(context: Excel.RequestContext, names: readonly strin
   return { sheets, isStructureProtected: protection.protected, names: new Map(formulas) };
 }
 
-function isOn({ sheetId, sheet }: CellPlace, { id, name }: FoundSheet): boolean {
+function isOn({ sheetId, sheet }: Pick<CellPlace, "sheetId" | "sheet">, { id, name }: FoundSheet): boolean {
   return sheetId === null ? sheet === name : sheetId === id;
 }
 
 /** The sheet that a place lies on, if it is still there. */
-export function sheetOf(place: CellPlace, { sheets }: Pick<Survey, "sheets">): FoundSheet | undefined {
+export function sheetOf(
+  place: Pick<CellPlace, "sheetId" | "sheet">,
+  { sheets }: Pick<Survey, "sheets">,
+): FoundSheet | undefined {
   return sheets.find((sheet) => isOn(place, sheet));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { richError } from "../rich-api/rich-error";
 import { addressOfArea, quotedSheet, type Area } from "../workbook/area";
+import { commonLink } from "../workbook/hyperlinks";
 import { lookValue } from "../workbook/look";
 import { cellAt } from "../workbook/read-cells";
 
@@ -21,6 +22,7 @@ function propertiesOf(cell: Area, options: Options): Record<string, unknown> {
   for (const [name, asked] of Object.entries(options)) {
     if (asked === false) continue;
     if (name === "address") answer[name] = `${quotedSheet(cell.sheet.name)}!${addressOfArea(cell)}`;
+    else if (name === "hyperlink") answer[name] = commonLink(cell);
     else if (name === "format") answer[name] = formatOf(cell, asked as Options, "");
     else throw richError("InvalidArgument", `The workbench host has no cell property ${name}`);
   }

@@ -4,6 +4,7 @@ import { fullAddress, type Area } from "../workbook/area";
 import { displayedText } from "../workbook/display";
 import { isWholeColumns, isWholeRows } from "../workbook/area";
 import { setHidden } from "../workbook/hide-lines";
+import { commonLink, linkCells } from "../workbook/hyperlinks";
 import { ADD_IN } from "../workbook/notices";
 import { matrix } from "../workbook/read-cells";
 import { writeFormats, writeValues } from "../workbook/write-cells";
@@ -21,6 +22,12 @@ export const rangeProperties: Readonly<Record<string, Property<RangeObject>>> = 
   Formulas: {
     get: ({ area }) => matrix(area, ({ formula, value }) => formula ?? value),
     set: ({ book, area }, value) => writeValues(book, area, value, ADD_IN),
+  },
+  Hyperlink: {
+    get: ({ area }) => commonLink(area),
+    set: ({ book, area }, value) => linkCells(book, area, value),
+    // an empty load() would ask for it of whole sheets
+    onlyByName: true,
   },
   HasSpill: { get: ({ area }) => hasSpill(area) },
   Hidden: {

@@ -2,6 +2,7 @@
 import { hostType } from "../rich-api/host-object";
 import { richError } from "../rich-api/rich-error";
 import { areaAt, intersection, wholeSheet, type Area } from "../workbook/area";
+import { unlinkCells } from "../workbook/hyperlinks";
 import { ADD_IN } from "../workbook/notices";
 import { usedArea } from "../workbook/read-cells";
 import { select } from "../workbook/select";
@@ -35,7 +36,11 @@ export const rangeType = hostType<RangeObject>({
     },
   },
   writingMethods: {
-    Clear: ({ book, area }, [what]) => clearArea(book, area, textArgument(what, "All"), ADD_IN),
+    Clear: ({ book, area }, [what]) => {
+      const cleared = textArgument(what, "All");
+      if (cleared === "All" || cleared === "Hyperlinks") unlinkCells(book, area);
+      if (cleared !== "Hyperlinks") clearArea(book, area, cleared, ADD_IN);
+    },
     GetCellProperties: ({ area }, [options]) => cellProperties(area, options),
   },
   objects: {

@@ -32,7 +32,9 @@ export function loadWorkbook(bytes: Uint8Array, name: string): HostWorkbook {
   sheets.forEach((sheet, i) => fill(book.sheets[i]!, sheet));
   loadParts(book, bytes);
   const shown = book.sheets.find(({ visibility }) => visibility === "Visible") ?? book.sheets[0]!;
-  const loaded = book.sheets.map((sheet): LoadedSheet => ({ sheet, name: sheet.name, cells: new Map(sheet.cells) }));
+  const loaded = book.sheets.map((sheet): LoadedSheet => {
+    return { sheet, name: sheet.name, cells: new Map(sheet.cells), hyperlinks: new Map(sheet.hyperlinks) };
+  });
   const loadedNames = new Map(book.names.map(({ name: defined, formula }) => [defined, formula]));
   return { ...book, loaded, loadedNames, active: shown, selection: areaAt(shown, 0, 0) };
 }

@@ -31,6 +31,15 @@ export interface HostSheet {
   page: PageSetup;
   /** By the area on which each was set. */
   readonly validations: Map<string, Validation>;
+  /** By cellKey(). */
+  readonly hyperlinks: Map<number, Hyperlink>;
+}
+
+/** Where a cell leads: to a place in the workbook, or to a page or a document. */
+export interface Hyperlink {
+  readonly documentReference?: string;
+  readonly address?: string;
+  readonly screenTip?: string;
 }
 
 /** What may be typed in an area, and the words shown beside its cells, as they were set. */
@@ -57,6 +66,7 @@ export interface LoadedSheet {
   readonly sheet: HostSheet;
   readonly name: string;
   readonly cells: ReadonlyMap<number, HostCell>;
+  readonly hyperlinks: ReadonlyMap<number, Hyperlink>;
 }
 
 /** A defined name; its formula as Excel writes it ("=Foglio1!$A$1"). */

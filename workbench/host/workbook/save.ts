@@ -4,13 +4,14 @@ import type {
   CellEdit,
   NameEdit,
   PlannedRow,
+  SheetLinks,
   SheetPlan,
   WritePlan,
 } from "../../../src/core/workbook/plan";
 import { writeXlsx } from "../../../src/xlsx/write-workbook";
 import { keyPlace } from "./area";
 import { EMPTY_CELL, GENERAL, type HostCell } from "./cell";
-import type { HostName, HostSheet, HostWorkbook, LoadedSheet } from "./model";
+import type { HostName, HostSheet, Hyperlink, HostWorkbook, LoadedSheet } from "./model";
 import { findArea } from "./parse-address";
 
 export interface Saved {
@@ -34,6 +35,7 @@ export function saveWorkbook(book: HostWorkbook): Saved {
     sheets: book.sheets.filter((sheet) => !isLoaded(book, sheet)).map((sheet) => planOf(sheet, lost)),
     names: namesOf(book, lost),
     conflicts: [],
+    links: book.sheets.flatMap((sheet) => linksOf(book, sheet)),
   };
   for (const { sheet, name } of book.loaded) {
     if (!book.sheets.includes(sheet)) lost.push(`${name}: deleted`);
@@ -90,6 +92,19 @@ function planOf(sheet: HostSheet, lost: string[]): SheetPlan {
     hidden: sheet.visibility !== "Visible",
     why: WHY,
   };
+}
+
+/** Links to cells, of sheets on which some link changed. */
+function linksOf(book: HostWorkbook, sheet: HostSheet): SheetLinks[] {
+  const before = book.loaded.find((each) => each.sheet === sheet)?.hyperlinks ?? new Map<number, Hyperlink>();
+  const sameLinks =
+    before.size === sheet.hyperlinks.size && [...before].every(([key, link]) => sheet.hyperlinks.get(key) === link);
+  if (sameLinks) return [];
+  const links = [...sheet.hyperlinks].flatMap(([key, { documentReference }]) => {
+    const to = documentReference === undefined ? null : findArea(book, sheet, documentReference);
+    return to ? [{ ...keyPlace(key), to: { sheet: to.sheet.name, row: to.row, column: to.column } }] : [];
+  });
+  return [{ sheet: sheet.name, links }];
 }
 
 function styleOf({ kind }: HostCell): "number" | "text" {

@@ -58,6 +58,7 @@ function emptySheet(name: string, id: number): HostSheet {
     frozen: null,
     filter: null,
     validations: new Map(),
+    hyperlinks: new Map(),
     page: {
       orientation: "Portrait",
       paperSize: "A4",
