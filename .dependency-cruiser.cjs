@@ -80,7 +80,7 @@ module.exports = {
       "summaries-are-data",
       "A summary is a plan of cells; writing it is the adapter's work.",
       "^src/core/summaries",
-      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings)"],
+      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings|checks|oiv)"],
     ),
     only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", [
       "^src/core",

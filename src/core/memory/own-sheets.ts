@@ -22,6 +22,9 @@ export type OwnSheetKind = keyof typeof OWN_SHEET_NAMES;
 export const SETTINGS_KINDS = ["parametri", "registro"] as const satisfies readonly OwnSheetKind[];
 export type SettingsKind = (typeof SETTINGS_KINDS)[number];
 
+/** Sheets that a validation makes: a mere filling leaves them as they were. */
+export const VALIDATION_KINDS = ["segnalazioni", "validazione", "sigillo"] as const satisfies readonly OwnSheetKind[];
+
 /** True for the code of a sheet of ours, as read from a file. */
 export function isOwnSheetKind(code: string): code is OwnSheetKind {
   return Object.hasOwn(OWN_SHEET_NAMES, code);

@@ -34,6 +34,8 @@ export interface FindingCounts {
 /** The proposed outcome of a validation: criteria a) to k), in their order, and what follows from them. */
 export interface Verdict {
   readonly readiness: Readiness;
+  /** Why it is not better than that; for "ready", that nothing stands against it. */
+  readonly reasons: readonly Reason[];
   readonly criteria: readonly CriterionVerdict[];
   readonly counts: FindingCounts;
 }

@@ -7,6 +7,7 @@ import { percentText } from "../wording/numbers";
 import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS, UNMATCHED, UNMATCHED_SECTION } from "./deviation-headings";
 import { deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
 import { valueOf } from "./measured-value";
+import { answerValue } from "./staff-answers";
 import { NO_STAFF_ENTRIES, type StaffEntries, type StaffEntry } from "./staff-entries";
 import { rowOf, type Summary, type SummaryValue, summaryOf } from "./summary";
 
@@ -133,5 +134,5 @@ const NO_ANSWERS: readonly SummaryValue[] = STAFF_COLUMNS.map(() => null);
 
 function answers(entry: StaffEntry | undefined): readonly SummaryValue[] {
   if (!entry) return NO_ANSWERS;
-  return entry.answers.map(({ value, format }) => (typeof value === "number" ? { value, format } : value));
+  return entry.answers.map(answerValue);
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BLANK_CELL, type Cell } from "../workbook/cell";
 import type { CellContent } from "../workbook/plan";
 import type { Sheet } from "../workbook/snapshot";
 import { contentOf } from "../memory/content";
 import { DEVIATION_HEADINGS, KEY_HEADING, KIND_HEADING, STAFF_HEADINGS, UNMATCHED } from "./deviation-headings";
+import { answerIn, cellAt, headingRowOf, type StaffAnswer } from "./staff-answers";
 
-/** What staff wrote in one of their cells, with the format that makes a number a date. */
-export interface StaffAnswer {
-  readonly value: CellContent;
-  readonly format: string;
-}
+export type { StaffAnswer };
 
 /** A row of «Scostamenti» on which staff wrote something. */
 export interface StaffEntry {
@@ -27,15 +23,12 @@ export interface StaffEntries {
 
 export const NO_STAFF_ENTRIES: StaffEntries = { keys: [], entries: new Map() };
 
-/** Headings stand within the first rows, even if staff inserted some above them. */
-const ROWS_SEARCHED = 50;
-
 /**
  * Reads back what staff wrote on «Scostamenti», by the key of each row. The columns are found by their headings, so
  * that nothing is lost of a sheet on which columns were moved and which is therefore handed over.
  */
 export function readStaffEntries(sheet: Sheet): StaffEntries {
-  const found = headingRow(sheet);
+  const found = headingRowOf(sheet, KEY_HEADING);
   if (!found) return NO_STAFF_ENTRIES;
   const place = (heading: string): number => found.columns.get(heading) ?? -1;
   const about = DEVIATION_HEADINGS.slice(0, 4).map(place);
@@ -52,22 +45,4 @@ export function readStaffEntries(sheet: Sheet): StaffEntries {
     entries.set(key, { key, about: about.map((column) => contentOf(cellAt(sheet, row, column))), answers });
   }
   return { keys, entries };
-}
-
-function headingRow(sheet: Sheet): { row: number; columns: Map<string, number> } | null {
-  for (const row of sheet.rows()) {
-    if (row > ROWS_SEARCHED) return null;
-    const columns = new Map(sheet.columns(row).map((column) => [sheet.cell(row, column).text, column]));
-    if (columns.has(KEY_HEADING)) return { row, columns };
-  }
-  return null;
-}
-
-/** -1: staff deleted the column; nothing is to be had from it. */
-function cellAt(sheet: Sheet, row: number, column: number): Cell {
-  return column < 0 ? BLANK_CELL : sheet.cell(row, column);
-}
-
-function answerIn(cell: Cell): StaffAnswer {
-  return { value: cell.kind === "error" ? null : contentOf(cell), format: cell.format };
 }

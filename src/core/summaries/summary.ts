@@ -40,7 +40,7 @@ export interface SummaryTable {
 }
 
 /** Rows above the entries: title, subtitle, a blank one, headings. */
-const ROWS_ABOVE = 4;
+export const ROWS_ABOVE = 4;
 
 /** Lays out a summary: title, subtitle, real headings, rows. No clock: the same data give the same sheet. */
 export function summaryOf(table: SummaryTable): Summary {

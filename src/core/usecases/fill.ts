@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory } from "../memory/memory";
+import { VALIDATION_KINDS } from "../memory/own-sheets";
 import type { Scorecard } from "../scorecard/scored";
 import { deviationsSheet } from "../summaries/deviations-sheet";
 import { individualSummary } from "../summaries/individual-summary";
@@ -28,15 +29,19 @@ export interface FillPlan {
   readonly notes: readonly Reason[];
 }
 
+/** A sheet that stands after the summaries, made in view of all that the plan holds so far. */
+export type FurtherSheet = (draft: Draft) => Summary;
+
 /**
  * Plans the filling of a workbook: blank % cells, strategic map, summaries, memory. Writes nothing. Carried out and
- * planned again, the plan is empty. See ADR 0004 for what may be touched.
+ * planned again, the plan is empty. See ADR 0004 for what may be touched. Further sheets come last but for the memory.
  */
 export function fill(
   workbook: WorkbookSnapshot,
   scorecard: Scorecard,
   memory: Memory,
   settings: FillSettings = DEFAULT_BODY,
+  further: readonly FurtherSheet[] = [],
 ): FillPlan {
   const draft = newDraft(workbook, memory);
   const cells = fillCells(workbook, fillTargets(scorecard), memory);
@@ -49,10 +54,20 @@ export function fill(
   place(operationalSummary(scorecard));
   place(individualSummary(scorecard));
   placeDeviations(draft, workbook, scorecard, settings);
+  for (const sheetOf of further) placeSummary(draft, sheetOf(draft));
+  keepValidation(draft);
   placeMemory(draft, cells.written);
   notePresumed(draft, scorecard);
-  const { edits, sheets, names, conflicts, notes } = draft;
-  return { plan: { edits, sheets, names, conflicts }, notes };
+  const { edits, sheets, names, conflicts, links, notes } = draft;
+  return { plan: { edits, sheets, names, conflicts, ...(links.length > 0 ? { links } : {}) }, notes };
+}
+
+/** A mere filling leaves the sheets of the last validation as they were, and goes on knowing them for ours. */
+function keepValidation({ memory, records }: Draft): void {
+  for (const kind of VALIDATION_KINDS) {
+    const record = memory.records.get(kind);
+    if (record && !records.has(kind)) records.set(kind, record);
+  }
 }
 
 function placeDeviations(

@@ -28,6 +28,8 @@ export interface Verification {
   /** Who decided each setting; what is not here holds by default. */
   readonly settingOrigins: Origins;
   readonly scorecard: Scorecard;
+  /** What the rules looked at beside the scorecard: the other tables, what staff wrote. */
+  readonly inputs: CheckInputs;
   readonly findings: readonly Finding[];
 }
 
@@ -43,8 +45,9 @@ export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): V
   const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
   const { reading, settings, settingOrigins } = readInPhase(workbook, memory, { ...written, ...overrides }, said);
   const scorecard = scoreScorecard(reading, settings);
-  const findings = runChecks(scorecard, settings, inputsOf(workbook, memory, scorecard));
-  return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, findings };
+  const inputs = inputsOf(workbook, memory, scorecard);
+  const findings = runChecks(scorecard, settings, inputs);
+  return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, inputs, findings };
 }
 
 /** Tables are read when a rule first asks for them. */

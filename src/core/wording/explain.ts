@@ -3,6 +3,7 @@ import type { Reason } from "../workbook/plan";
 import { INDICATOR_EXPLANATIONS, ROLL_UP_EXPLANATIONS } from "./explanations";
 import { FORMULA_REASONS } from "./formula-plan";
 import { GAP_REASONS } from "./gaps";
+import { OIV_REASONS } from "./oiv";
 import { PLAN_REASONS } from "./plan";
 import { ROLE_REASONS } from "./roles";
 import { SETTING_REASONS } from "./settings";
@@ -23,6 +24,7 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   PLAN_REASONS,
   FORMULA_REASONS,
   SETTING_REASONS,
+  OIV_REASONS,
 ];
 
 const DICTIONARY: ReadonlyMap<string, Template> = new Map(REASON_FAMILIES.flatMap((family) => Object.entries(family)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory, OwnSheetRecord } from "../../memory/memory";
 import { handedOverMark, type OwnSheetKind, SETTINGS_KINDS } from "../../memory/own-sheets";
-import type { CellEdit, Conflict, NameEdit, Reason, SheetPlan } from "../../workbook/plan";
+import type { CellEdit, Conflict, NameEdit, Reason, SheetLinks, SheetPlan } from "../../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** A filling while it is being put together. */
@@ -15,6 +15,7 @@ export interface Draft {
   readonly sheets: SheetPlan[];
   readonly names: NameEdit[];
   readonly conflicts: Conflict[];
+  readonly links: SheetLinks[];
   readonly notes: Reason[];
   /** What the memory will know of our sheets once the plan is carried out. */
   readonly records: Map<OwnSheetKind, OwnSheetRecord>;
@@ -50,6 +51,7 @@ export function plainDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
     sheets: [],
     names: [],
     conflicts: [],
+    links: [],
     notes: [...memory.notes],
     records: new Map(
       SETTINGS_KINDS.flatMap((kind) => (memory.records.has(kind) ? [[kind, memory.records.get(kind)!]] : [])),

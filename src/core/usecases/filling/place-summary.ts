@@ -35,6 +35,7 @@ export function placeSummary(draft: Draft, summary: Summary): void {
   }
   if (isEmpty) return void draft.notes.push(because("summary-empty", { name: OWN_SHEET_NAMES[kind] }));
   const name = makeSheet(draft, kind, content);
+  if (content.links) draft.links.push({ sheet: name, links: content.links });
   draft.records.set(kind, { sheet: name, shape: content.shape, rows: signaturesOf(content) });
 }
 
@@ -53,6 +54,8 @@ function refresh(
     return;
   }
   for (const edit of edits) draft.edits.push(edit);
+  // A sheet that stays as it is keeps its links: a second run must plan nothing.
+  if (content.links && edits.length > 0) draft.links.push({ sheet: sheet.name, links: content.links });
   draft.records.set(kind, { sheet: sheet.name, shape: content.shape, rows: signaturesOf(content) });
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeclaredCheck } from "../../scorecard/model";
+import type { Scorecard } from "../../scorecard/scored";
+import type { TypedValue } from "../../values/typed-value";
+import { METHOD_TERMS } from "../../wording/terms";
+import { numberText } from "../../wording/numbers";
+import { evidence, type CriterionJudge } from "../criterion";
+import type { Evidence } from "../verdict";
+import { weighed, whenProved } from "../weigh";
+
+/** Criterion e: every % that the body declares is worked out again from its row. */
+export const methodApplied: CriterionJudge = ({ scorecard }, findings) => {
+  const { indicators, objectives, map } = scorecard;
+  const parts = [
+    { what: "degli indicatori", ...agreement(indicators) },
+    { what: "degli obiettivi", ...agreement(objectives) },
+    { what: "della mappa strategica", ...agreement(map) },
+  ].filter(({ declared }) => declared > 0);
+  const isProved = parts.length > 0 && parts.every(({ agree, declared }) => agree === declared);
+  return {
+    outcome: weighed(findings, whenProved(isProved)),
+    evidence: [
+      ...(parts.length === 0
+        ? [evidence("oiv-nothing-declared")]
+        : parts.map((part) => evidence("oiv-recomputed", part))),
+      ...methodsUsed(scorecard),
+    ],
+  };
+};
+
+interface Declaring {
+  readonly declared: TypedValue;
+  readonly declaredByPerf: boolean;
+  readonly declaredCheck: DeclaredCheck;
+}
+
+interface Agreement {
+  /** Percentages that the body states; what PERF wrote is no statement. */
+  readonly declared: number;
+  readonly agree: number;
+  readonly differ: number;
+  /** Those for which the row lacks a value or a target. */
+  readonly open: number;
+}
+
+function agreement(items: readonly Declaring[]): Agreement {
+  const stated = items.filter(({ declared, declaredByPerf }) => declared.type !== "blank" && !declaredByPerf);
+  const count = (...checks: DeclaredCheck[]): number =>
+    stated.filter(({ declaredCheck }) => checks.includes(declaredCheck)).length;
+  const [agree, differ] = [count("equal", "within-display"), count("differs")];
+  return { declared: stated.length, agree, differ, open: stated.length - agree - differ };
+}
+
+/** The rules that were applied, the most used first: a person compares them with the SMVP. */
+function methodsUsed({ indicators }: Scorecard): readonly Evidence[] {
+  const uses = new Map<string, number>();
+  for (const { method } of indicators) if (method !== null) uses.set(method, (uses.get(method) ?? 0) + 1);
+  const listed = [...uses].sort((a, b) => b[1] - a[1]);
+  const methods = listed.map(([method, count]) => `${termOf(method)} (${numberText(count)})`).join("; ");
+  return methods === "" ? [] : [evidence("oiv-methods", { methods })];
+}
+
+function termOf(method: string): string {
+  return (METHOD_TERMS as Readonly<Record<string, string>>)[method] ?? method;
+}

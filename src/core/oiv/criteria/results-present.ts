@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Level } from "../../scorecard/model";
+import type { Indicator, Scorecard } from "../../scorecard/scored";
+import { LEVEL_TERMS } from "../../wording/terms";
+import { evidence, type CriterionJudge } from "../criterion";
+import { hasResult, isIndicator } from "../results";
+import { weighed, whenProved } from "../weigh";
+import type { Evidence } from "../verdict";
+
+/** Criterion c: results for all objectives, organisational and individual. */
+export const resultsPresent: CriterionJudge = ({ scorecard }, findings) => {
+  const levels = LEVELS.map((level) => resultsOf(scorecard, level)).filter(({ objectives }) => objectives > 0);
+  const isIndividualThere = levels.some(({ level }) => level === "individual");
+  const isOrganisationThere = levels.some(({ level }) => level !== "individual");
+  const isComplete = levels.every((each) => each.reached === each.objectives && each.present === each.indicators);
+  return {
+    outcome: weighed(findings, whenProved(isIndividualThere && isOrganisationThere && isComplete)),
+    evidence: [
+      ...levels.map(shown),
+      ...(isOrganisationThere ? [] : [evidence("oiv-organisation-absent")]),
+      ...(isIndividualThere ? [] : [evidence("oiv-individual-absent")]),
+    ],
+  };
+};
+
+const LEVELS: readonly Level[] = ["strategic", "operational", "individual"];
+
+interface LevelResults {
+  readonly level: Level;
+  readonly objectives: number;
+  /** Objectives of which some indicator has a result. */
+  readonly reached: number;
+  readonly indicators: number;
+  readonly present: number;
+  readonly neutralised: number;
+}
+
+function resultsOf({ blocks, objectives, indicators }: Scorecard, wanted: Level): LevelResults {
+  const levelOf = new Map(blocks.map(({ id, level }) => [id, level]));
+  const there = (item: { readonly blockId: string }): boolean => levelOf.get(item.blockId) === wanted;
+  const rows = indicators.filter((each) => there(each) && isIndicator(each));
+  // A neutralised indicator owes no result; whether it may be left out is for criterion g.
+  const owing = rows.filter(({ status }) => status !== "neutralised");
+  const reached = new Set(rows.filter(isAnswered).map(({ objectiveId }) => objectiveId));
+  const wantedObjectives = objectives.filter(there);
+  return {
+    level: wanted,
+    objectives: wantedObjectives.length,
+    reached: wantedObjectives.filter(({ id }) => reached.has(id)).length,
+    indicators: owing.length,
+    present: owing.filter(hasResult).length,
+    neutralised: rows.length - owing.length,
+  };
+}
+
+function isAnswered(indicator: Indicator): boolean {
+  return hasResult(indicator) || indicator.status === "neutralised";
+}
+
+function shown({ level, ...counts }: LevelResults): Evidence {
+  const code = counts.neutralised > 0 ? "oiv-results-neutralised" : "oiv-results";
+  return evidence(code, { level: LEVEL_TERMS[level], ...counts });
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OwnRow } from "../memory/own-rows";
+import type { Scorecard } from "../scorecard/scored";
+import { type BodySettings, DEFAULT_BODY } from "../scorecard/settings";
+import { parametersFor } from "../settings/parameters";
+import type { Origins } from "../settings/read-parameters";
+import { isAssumed } from "../wording/gaps";
+import { ORIGIN_TERMS } from "../wording/settings";
+import { countText } from "../wording/template";
+import { fitting } from "./cell-list";
+import { rowOf } from "./summary";
+import { VALIDATION_COLUMNS } from "./validation-headings";
+
+/** What was checked, with which settings, when and by which version. */
+export interface Checked {
+  readonly file: string;
+  readonly dateSystem: 1900 | 1904;
+  readonly scorecard: Scorecard;
+  readonly settings: BodySettings;
+  readonly settingOrigins: Origins;
+  /** Settings that cannot be used as they are written. */
+  readonly settingProblems: number;
+  /** Local day and time, as "2026-06-30T09:15". */
+  readonly checkedAt: string;
+  readonly version: string;
+}
+
+/** Rows below the criteria: whoever reads the outcome can see what it stands on. */
+export function checkedRows(checked: Checked): readonly OwnRow[] {
+  return [
+    { kind: "section", cells: [{ column: 0, value: "Che cosa è stato controllato", style: "title" }] },
+    ...checkedFacts(checked).map(([label, value]) => factRow(label, value)),
+  ];
+}
+
+export type Fact = readonly [label: string, value: string];
+
+/** The same, for reports. */
+export function checkedFacts(checked: Checked): readonly Fact[] {
+  return [...facts(checked), ...settingFacts(checked)];
+}
+
+/** The label under «Che cosa chiede», the value under «Evidenze»: the two columns that are wide enough. */
+function factRow(label: string, value: string): OwnRow {
+  const cells = rowOf("note", VALIDATION_COLUMNS.slice(0, 4), [null, null, label, fitting(value)]).cells.slice(2);
+  return {
+    kind: "note",
+    cells: [
+      { ...cells[0]!, style: "text-strong" },
+      { ...cells[1]!, style: "text" },
+    ],
+  };
+}
+
+function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[] {
+  const { objectives, indicators, tables, gaps, year } = scorecard;
+  const sheets = scorecard.sheets.filter(({ reason }) => reason.code !== "own-sheet");
+  const dashboards = sheets.filter(({ role }) => role === "dashboard").length;
+  const unread = gaps.filter((gap) => !isAssumed(gap)).length;
+  const assumed = gaps.length - unread;
+  return [
+    ["Cartella", file],
+    ["Anno", year === null ? "non indicato" : String(year)],
+    ["Fogli", `${countText(sheets.length, "foglio|fogli")}, di cui ${countText(dashboards, "cruscotto|cruscotti")}`],
+    [
+      "Dati letti",
+      [
+        countText(objectives.length, "obiettivo|obiettivi"),
+        countText(indicators.length, "riga di indicatore|righe di indicatori"),
+        countText(tables.length, "altra tabella|altre tabelle"),
+      ].join(", "),
+    ],
+    [
+      "Dati non letti",
+      `${countText(unread, "punto|punti")}; ${countText(assumed, "lettura presunta|letture presunte")}, da confermare`,
+    ],
+    ["Controllato il", momentText(checkedAt)],
+    ["Versione di PERF", version],
+  ];
+}
+
+/** One line a setting, with who decided it; a section a row. */
+function settingFacts({ settings, settingOrigins, settingProblems, dateSystem }: Checked): readonly Fact[] {
+  const sections = new Map<string, string[]>();
+  for (const { key, section, label, input, get } of parametersFor(dateSystem)) {
+    const shown = input.show(get(settings));
+    const isDefault = shown === input.show(get(DEFAULT_BODY));
+    const origin = ORIGIN_TERMS[settingOrigins.get(key) ?? (isDefault ? "default" : "body")];
+    const line = `${label}: ${shown || "non indicato"} (${origin})`;
+    const lines = sections.get(section);
+    if (lines) lines.push(line);
+    else sections.set(section, [line]);
+  }
+  const { register, mappings } = settings;
+  const neutralised = register.filter((entry) => entry.neutralised !== null).length;
+  return [
+    ...[...sections].map(([section, lines]): Fact => [`Impostazioni: ${section}`, lines.join("\n")]),
+    [
+      "Registro indicatori",
+      `${countText(register.length, "indicatore|indicatori")}, ${countText(neutralised, "neutralizzato|neutralizzati")}`,
+    ],
+    ["Colonne indicate dall’ente", countText(mappings.length, "foglio|fogli")],
+    ["Impostazioni non utilizzabili", countText(settingProblems, "cella|celle")],
+  ];
+}
+
+/** "2026-06-30T09:15" -> "30/06/2026, ore 09:15"; anything else as it is. */
+export function momentText(moment: string): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(moment);
+  return match ? `${match[3]!}/${match[2]!}/${match[1]!}, ore ${match[4]!}` : moment;
+}

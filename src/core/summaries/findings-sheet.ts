@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Criterion, Finding, Severity } from "../checks/finding";
+import { findingParts } from "../checks/message-parts";
+import { RULES } from "../checks/registers/all";
+import { addressOf } from "../workbook/address";
+import type { CellLink } from "../workbook/plan";
+import type { OwnRow } from "../memory/own-rows";
+import { FINDING_GRAVITY } from "../wording/functions";
+import { countText } from "../wording/template";
+import { cellList, fitting } from "./cell-list";
+import { rowOf, ROWS_ABOVE, type Summary, type SummaryColumn, type SummaryValue, summaryOf } from "./summary";
+
+/** «Segnalazioni», with the row of the first finding that serves each criterion. */
+export interface FindingsSheet extends Summary {
+  readonly firstRows: ReadonlyMap<Criterion, number>;
+}
+
+const COLUMNS: readonly SummaryColumn[] = [
+  { heading: "N.", width: 6, style: "integer" },
+  { heading: "Gravità", width: 13, style: "text" },
+  { heading: "Da valutare", width: 9, style: "text" },
+  { heading: "Foglio", width: 17, style: "text" },
+  { heading: "Cella", width: 8, style: "text" },
+  { heading: "Che cosa si vede", width: 58, style: "text" },
+  { heading: "Che cosa fare", width: 40, style: "text" },
+  { heading: "Celle collegate", width: 20, style: "text" },
+  { heading: "Criterio", width: 9, style: "text" },
+  { heading: "Regola", width: 26, style: "text" },
+];
+const [CELL_COLUMN, RELATED_COLUMN] = [4, 7];
+
+/** Excel takes some 65,000 links on a sheet; a row has two at the most. */
+const MOST_LISTED = 30_000;
+const RELATED_NAMED = 12;
+const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
+
+/** «Segnalazioni»: every finding, the gravest first, with a link to its cell. It is made even where there is none. */
+export function findingsSheet(findings: readonly Finding[], year: number | null): FindingsSheet {
+  const ordered = GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const listed = ordered.slice(0, MOST_LISTED);
+  const titles = new Map(RULES.map(({ code, title }) => [code, title]));
+  const rows = listed.map((finding, index) => findingRow(finding, index + 1, titles.get(finding.rule) ?? ""));
+  const summary = summaryOf({
+    kind: "segnalazioni",
+    year,
+    subtitle: `${countsText(findings)} Un clic sulla cella la raggiunge; che cosa guarda ogni regola è scritto nella sua pagina.`,
+    columns: COLUMNS,
+    rows: [...rows, ...beyond(ordered.length - listed.length)],
+    isEmpty: findings.length === 0,
+    emptyText: "Nessuna segnalazione.",
+  });
+  const links = listed.flatMap((finding, index) => linksOf(finding, ROWS_ABOVE + index));
+  return { ...summary, isEmpty: false, content: { ...summary.content, links }, firstRows: firstRows(listed) };
+}
+
+function findingRow(finding: Finding, number: number, title: string): OwnRow {
+  const { severity, needsReview, place, related, criteria, rule } = finding;
+  const { seen, action } = findingParts(finding);
+  const values: readonly SummaryValue[] = [
+    number,
+    { value: FINDING_GRAVITY[severity], style: severity === "error" ? "text-strong" : "text" },
+    needsReview ? "sì" : null,
+    place?.sheet ?? "tutta la cartella",
+    place ? { value: addressOf(place.at.row, place.at.column), style: "link" } : null,
+    fitting(seen),
+    fitting(action) || null,
+    related.length > 0 ? { value: cellList(related, place?.sheet ?? null, RELATED_NAMED), style: "link" } : null,
+    criteria.join(", ") || null,
+    `${rule} ${title}`.trim(),
+  ];
+  return rowOf("entry", COLUMNS, values);
+}
+
+function linksOf({ place, related }: Finding, row: number): readonly CellLink[] {
+  const [first] = related;
+  return [
+    ...(place ? [{ row, column: CELL_COLUMN, to: { sheet: place.sheet, ...place.at } }] : []),
+    ...(first ? [{ row, column: RELATED_COLUMN, to: { sheet: first.sheet, ...first.at } }] : []),
+  ];
+}
+
+function beyond(count: number): readonly OwnRow[] {
+  if (count === 0) return [];
+  const value = `Qui le prime ${String(MOST_LISTED)}. Altre ${String(count)} sono nel rapporto del comando «perf verifica --formato json».`;
+  return [{ kind: "note", cells: [{ column: 0, value, style: "subtitle" }] }];
+}
+
+function firstRows(listed: readonly Finding[]): ReadonlyMap<Criterion, number> {
+  const rows = new Map<Criterion, number>();
+  listed.forEach(({ criteria }, index) => {
+    for (const criterion of criteria) if (!rows.has(criterion)) rows.set(criterion, ROWS_ABOVE + index);
+  });
+  return rows;
+}
+
+/** "3 errori, 1 avviso, 12 informazioni; 4 da valutare." */
+export function countsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "Nessuna segnalazione.";
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const counts = [
+    countText(count("error"), "errore|errori"),
+    countText(count("warning"), "avviso|avvisi"),
+    countText(count("info"), "informazione|informazioni"),
+  ].filter((text) => !text.startsWith("0 "));
+  const toReview = findings.filter(({ needsReview }) => needsReview).length;
+  return `${counts.join(", ")}${toReview > 0 ? `; ${String(toReview)} da valutare` : ""}.`;
+}

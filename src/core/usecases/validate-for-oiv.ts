@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { proposeVerdict } from "../oiv/propose-verdict";
+import { findingsSheet } from "../summaries/findings-sheet";
+import { NO_OIV_ENTRIES, readOivEntries } from "../summaries/oiv-entries";
+import { validationSheet } from "../summaries/validation-sheet";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Verdict } from "../oiv/verdict";
+import { fill, type FurtherSheet } from "./fill";
+import { standingAfter } from "./filling/answered";
+import { fillCells } from "./filling/fill-cells";
+import { fillTargets } from "./filling/fill-targets";
+import { ownSheetOf } from "./filling/place-summary";
+import type { Validation, ValidationRequest } from "./validation";
+import { verify, type Verification } from "./verify";
+
+/**
+ * Verifies a workbook, proposes the outcome to the OIV, and plans its filling with «Segnalazioni» and «Validazione OIV».
+ * Writes nothing. The findings are those of the workbook as it will be: what the filling itself answers is not among
+ * them. Validated again at another time, only the moment is new.
+ */
+export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
+  const { overrides, checkedAt, version } = request;
+  const found = verify(workbook, overrides);
+  const { scorecard, memory, settings } = found;
+  const { edits } = fillCells(workbook, fillTargets(scorecard), memory);
+  const verification = { ...found, findings: standingAfter(found.findings, edits) };
+  const verdict = proposeVerdict(verification);
+  const filling = fill(workbook, scorecard, memory, settings, oivSheets(verification, verdict, request));
+  return { verification, verdict, filling, checkedAt, version, seal: "" };
+}
+
+/** «Segnalazioni» first: «Validazione OIV» leads to its rows, under whatever name it bears. */
+function oivSheets(
+  { workbook, scorecard, settings, settingOrigins, settingProblems, findings }: Verification,
+  verdict: Verdict,
+  { checkedAt, version }: ValidationRequest,
+): readonly FurtherSheet[] {
+  const listed = findingsSheet(findings, scorecard.year);
+  const checked = { scorecard, settings, settingOrigins, settingProblems: settingProblems.length, checkedAt, version };
+  const about = { ...checked, file: workbook.name, dateSystem: workbook.dateSystem };
+  return [
+    () => listed,
+    (draft) => {
+      const sheet = ownSheetOf(draft, "validazione");
+      const place = { sheet: draft.records.get("segnalazioni")!.sheet, firstRows: listed.firstRows };
+      return validationSheet(verdict, about, place, sheet ? readOivEntries(sheet) : NO_OIV_ENTRIES);
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Template } from "./template";
+
+/** Names of the criteria of DFP, linee guida 3/2018, chapter 4: in our words, never as a quotation. */
+export const CRITERION_TITLES = {
+  a: "Coerenza con il Piano",
+  b: "Valutazione complessiva dell’OIV",
+  c: "Risultati presenti",
+  d: "Anticorruzione e trasparenza",
+  e: "Metodo di calcolo",
+  f: "Affidabilità dei dati",
+  g: "Scostamenti motivati",
+  h: "Processo di misurazione",
+  i: "Conformità alle norme",
+  j: "Sinteticità",
+  k: "Chiarezza",
+} as const;
+
+/** What each criterion asks, in our words. */
+export const CRITERION_QUESTIONS: Readonly<Record<keyof typeof CRITERION_TITLES, string>> = {
+  a: "La Relazione riprende gli obiettivi, gli indicatori e i target del Piano dell’anno.",
+  b: "La valutazione complessiva dell’OIV è coerente con i risultati riportati.",
+  c: "C’è il risultato di tutti gli obiettivi, organizzativi e individuali.",
+  d: "Si è tenuto conto degli obiettivi su anticorruzione e trasparenza.",
+  e: "Il metodo di calcolo previsto per gli indicatori è stato applicato correttamente.",
+  f: "I dati sono affidabili: leggibili, coerenti tra loro e con la fonte indicata.",
+  g: "Di ogni scostamento tra programmato e ottenuto c’è la motivazione.",
+  h: "Il processo di misurazione e valutazione è adeguato.",
+  i: "La Relazione è conforme alle norme e alle linee guida.",
+  j: "La Relazione è sintetica.",
+  k: "La Relazione è chiara e comprensibile.",
+};
+
+/** The proposed outcome of a criterion. */
+export const OUTCOME_TERMS = {
+  satisfied: "soddisfatto",
+  "not-satisfied": "non soddisfatto",
+  "to-assess": "da valutare",
+} as const;
+
+/** The proposed outcome of the whole. */
+export const READINESS_TERMS = {
+  ready: "pronto",
+  "ready-with-remarks": "pronto con osservazioni",
+  "not-ready": "non pronto",
+} as const;
+
+/** Stands wherever an outcome is shown. */
+export const PROPOSED_ONLY =
+  "L’esito è soltanto proposto da PERF: decide l’OIV. «Soddisfatto» solo dove ci sono prove contate; «da valutare» dove serve una persona.";
+
+/** Evidence of a verdict, and why the whole is ready or not. */
+export const OIV_REASONS: Readonly<Record<string, Template>> = {
+  "oiv-plan-absent":
+    "Il Piano non è tra i dati esaminati: obiettivi, indicatori e target vanno confrontati con quelli approvati.",
+  "oiv-targets":
+    "Nella Relazione {targets} indicatori su {total} hanno il target; {both} hanno sia il target sia il risultato.",
+  "oiv-overall":
+    "Media degli obiettivi, calcolata da PERF: {score:percent} ({scored} obiettivi ricalcolabili su {total}).",
+  "oiv-perspective": "{name}: {score:percent} ({scored} su {total}).",
+  "oiv-objectives":
+    "Su {total:obiettivo|obiettivi}: {full} al 100 %, {below} sotto il 100 %, {none} senza punteggio ricalcolato.",
+  "oiv-results":
+    "Livello {level}: risultato presente per {present} indicatori su {indicators}; {reached} obiettivi su {objectives} ne hanno almeno uno.",
+  "oiv-results-neutralised":
+    "Livello {level}: risultato presente per {present} indicatori su {indicators}, oltre a {neutralised:neutralizzato|neutralizzati}; {reached} obiettivi su {objectives} ne hanno almeno uno.",
+  "oiv-organisation-absent": "Nella cartella non ci sono obiettivi strategici od operativi: vanno cercati altrove.",
+  "oiv-individual-absent": "Nella cartella non ci sono obiettivi individuali: i loro risultati vanno cercati altrove.",
+  "oiv-theme-present":
+    "Tema «{theme}»: ne parlano {count:indicatore|indicatori} su {total}, {measured} con il risultato, in {sheets} fogli su {dashboards}.",
+  "oiv-theme-absent": "Tema «{theme}»: nessuno dei {total:indicatore|indicatori} ne parla.",
+  "oiv-nothing-declared": "La cartella non dichiara percentuali: quelle mostrate sono calcolate da PERF.",
+  "oiv-recomputed":
+    "Percentuali {what}: {agree} su {declared} concordano con il ricalcolo; {differ} ne differiscono, {open} non si possono ricalcolare.",
+  "oiv-methods": "Metodi applicati, da confrontare con lo SMVP: {methods}.",
+  "oiv-values-read": "Valori e target leggibili per {read} indicatori su {total}.",
+  "oiv-sources": "La colonna della fonte c’è per {sourced} indicatori su {total}.",
+  "oiv-sources-absent": "Nessuna tabella ha la colonna della fonte dei dati ({total:indicatore|indicatori}).",
+  "oiv-tables": "Ricalcolati totali e quote di {tables:altra tabella|altre tabelle}.",
+  "oiv-no-deviation":
+    "{measured} indicatori misurati su {measured} raggiungono il target, e nessuno è neutralizzato: non ci sono scostamenti da motivare.",
+  "oiv-nothing-measured": "Nessun indicatore si è potuto misurare.",
+  "oiv-deviations":
+    "Su {measured:indicatore misurato|indicatori misurati}, {below} sotto il target; {neutralised:indicatore neutralizzato|indicatori neutralizzati}.",
+  "oiv-deviations-explained": "Scostamenti con causa e motivazione: {explained} su {total}.",
+  "oiv-measuring":
+    "Verso dichiarato, o evidente dal tipo di valore, per {stated} indicatori misurati su {total}; ricavato da PERF per {inferred}. Indicatori con un peso: {weighted}.",
+  "oiv-part-present": "Parte «{part}»: foglio «{sheet}».",
+  "oiv-part-absent": "Parte «{part}»: non trovata nella cartella; può essere nel testo della Relazione.",
+  "oiv-size":
+    "{sheets:foglio|fogli}, {objectives:obiettivo|obiettivi}, {indicators:indicatore|indicatori}; in media {mean} indicatori per obiettivo.",
+  "oiv-unclear": "{count:segnalazione riguarda|segnalazioni riguardano} nomi, unità di misura o intestazioni.",
+  "oiv-nothing-unclear": "Nessuna segnalazione su nomi, unità di misura o intestazioni.",
+  "oiv-before-report":
+    "Fase di {phase}: il criterio riguarda la Relazione, e i risultati che mancano non sono ancora dovuti.",
+  "oiv-ready": "Nessun errore e nessun avviso: restano i criteri che solo l’OIV può valutare.",
+  "oiv-not-the-report":
+    "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, scrivere «consuntivo» nel foglio «Parametri».",
+  "oiv-errors-stand": "{count:errore va corretto|errori vanno corretti} prima della validazione.",
+  "oiv-criteria-unmet": "{count:criterio non soddisfatto|criteri non soddisfatti}: {criteria}.",
+  "oiv-warnings-stand": "{count:avviso aperto|avvisi aperti}.",
+  "oiv-reviews-stand": "{count:segnalazione|segnalazioni} che una persona deve valutare.",
+  "oiv-cells-unread": "{count:punto della cartella non è stato letto|punti della cartella non sono stati letti}.",
+  "oiv-sheets-unread":
+    "{count:foglio che sembra di performance non è stato letto|fogli che sembrano di performance non sono stati letti}.",
+};

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { validateForOiv } from "../../src/core/usecases/validate-for-oiv";
+import type { Validation } from "../../src/core/usecases/validation";
+import { fill } from "../../src/core/usecases/fill";
+import { verify } from "../../src/core/usecases/verify";
+import { NO_FORMULAS } from "../../src/core/workbook/formulas";
+import { applyPlan, put, renameSheet, sheetOf, snapshotOf, type WorkbookData } from "../workbook/in-memory";
+import { find, townInJune, typeBeside, valueAt, valuesOf } from "./small-body";
+
+const SHEET = "Validazione OIV";
+const [METHOD, DOCUMENT] = ["G", "J"];
+
+function validation(data: WorkbookData, checkedAt = "2025-06-30T09:15"): Validation {
+  const request = { overrides: {}, checkedAt, version: "1.2.3", formulas: NO_FORMULAS };
+  return validateForOiv(snapshotOf(data), request);
+}
+
+function validated(data: WorkbookData, checkedAt?: string): Validation {
+  const outcome = validation(data, checkedAt);
+  applyPlan(data, outcome.filling.plan);
+  return outcome;
+}
+
+/** The second time «Scostamenti» is there to be filled in, which a rule sees. */
+function validatedTown(): WorkbookData {
+  const data = townInJune();
+  validated(data);
+  validated(data);
+  return data;
+}
+
+const texts = (data: WorkbookData, sheet: string) => [...valuesOf(sheetOf(data, sheet)).values()].map(String);
+
+test("two more sheets are made, with a link for each cell named and each criterion", () => {
+  const data = townInJune();
+  const { plan } = validated(data).filling;
+  const made = plan.sheets.map(({ name }) => name);
+  expect(made.slice(-3)).toEqual(["Segnalazioni", SHEET, "PERF memoria"]);
+  expect(plan.links?.map(({ sheet }) => sheet)).toEqual(["Segnalazioni", SHEET]);
+  for (const { sheet, links } of plan.links!) {
+    for (const { row, column, to } of links) {
+      expect(sheetOf(data, sheet).cells.get(row)?.get(column)?.kind).toBe("text");
+      expect(data.sheets.map(({ name }) => name)).toContain(to.sheet);
+    }
+  }
+});
+
+test("the sheet says what was checked, when, by which version, and that the outcome is only proposed", () => {
+  const data = townInJune();
+  validated(data);
+  const said = texts(data, SHEET);
+  expect(said).toContain("prova.xlsx");
+  expect(said).toContain("30/06/2025, ore 09:15");
+  expect(said).toContain("1.2.3");
+  expect(said.some((text) => text.includes("decide l’OIV"))).toBe(true);
+  expect(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "a–k"].every((key) => said.includes(key))).toBe(true);
+});
+
+test("at the same moment a further run plans nothing; later, only the moment is new", () => {
+  const data = validatedTown();
+  expect(validation(data).filling.plan).toEqual({ edits: [], sheets: [], names: [], conflicts: [] });
+  const { edits, sheets } = validation(data, "2025-07-01T10:00").filling.plan;
+  expect(sheets).toEqual([]);
+  expect(edits.filter(({ sheet }) => sheet !== "PERF memoria").map(({ value }) => value)).toEqual([
+    "01/07/2025, ore 10:00",
+  ]);
+});
+
+test("what the OIV wrote stays beside its criterion: refreshed, sorted, renamed, handed over", () => {
+  const data = validatedTown();
+  typeBeside(data, SHEET, "c", METHOD, "Confronto con i verbali");
+  typeBeside(data, SHEET, "a–k", DOCUMENT, "Verbale n. 4");
+  expect(validation(data).filling.plan.edits).toEqual([]);
+  swapRows(data, "c", "e");
+  validated(data, "2025-07-01T10:00");
+  expect(valueAt(data, SHEET, METHOD + find(data, SHEET, "c").slice(1))).toBe("Confronto con i verbali");
+  expect(valueAt(data, SHEET, METHOD + find(data, SHEET, "e").slice(1))).toBeNull();
+  renameSheet(data, SHEET, "Per l'OIV");
+  validated(data, "2025-07-02T10:00");
+  expect(valueAt(data, "Per l'OIV", DOCUMENT + find(data, "Per l'OIV", "a–k").slice(1))).toBe("Verbale n. 4");
+  put(sheetOf(data, "Per l'OIV"), { D8: "Non concordo" });
+  const { conflicts } = validated(data, "2025-07-03T10:00").filling.plan;
+  expect(conflicts).toContainEqual(expect.objectContaining({ sheet: "Per l'OIV" }));
+  expect(valueAt(data, SHEET, METHOD + find(data, SHEET, "c").slice(1))).toBe("Confronto con i verbali");
+  expect(valueAt(data, "Per l'OIV", "D8")).toBe("Non concordo");
+});
+
+/** Swaps all the cells of the rows that begin with these keys, as sorting does. */
+function swapRows(data: WorkbookData, one: string, other: string): void {
+  const { cells } = sheetOf(data, SHEET);
+  const [a, b] = [one, other].map((key) => Number(find(data, SHEET, key).slice(1)) - 1) as [number, number];
+  const kept = cells.get(a)!;
+  cells.set(a, cells.get(b)!);
+  cells.set(b, kept);
+}
+
+test("a mere filling leaves the sheets of a validation as they were, and keeps them in its memory", () => {
+  const data = townInJune();
+  validated(data);
+  put(sheetOf(data, "Strategico"), { C5: 15 });
+  const { scorecard, memory, settings } = verify(snapshotOf(data));
+  const { plan } = fill(snapshotOf(data), scorecard, memory, settings);
+  expect(plan.edits.filter(({ sheet }) => sheet === SHEET || sheet === "Segnalazioni")).toEqual([]);
+  applyPlan(data, plan);
+  typeBeside(data, SHEET, "c", METHOD, "Confronto con i verbali");
+  expect(validated(data).filling.plan.sheets).toEqual([]);
+  expect(valueAt(data, SHEET, METHOD + find(data, SHEET, "c").slice(1))).toBe("Confronto con i verbali");
+});
+
+test("what the filling itself answers is no finding of the copy", () => {
+  const data = townInJune();
+  const blank = verify(snapshotOf(data)).findings.filter(({ rule }) => rule === "REA004");
+  expect(blank).not.toEqual([]);
+  const { verification, verdict } = validated(data);
+  expect(verification.findings.filter(({ rule }) => rule === "REA004")).toEqual([]);
+  expect(verdict.criteria.flatMap(({ findings }) => findings).filter(({ rule }) => rule === "REA004")).toEqual([]);
+});
