@@ -34,6 +34,7 @@ test.each([
   ["Fase", "piano ", "phase", "plan"],
   ["Sovra-realizzazione", cellOf(1.2, "0%"), "overAchievement", 1.2],
   ["Sovra-realizzazione", "120 %", "overAchievement", 1.2],
+  ["Anticipo sulla data", 90, "earlyDays", 90],
 ] as const)("%s: %p is read as it is meant", (label, written, key, meant) => {
   setParameter(data, label, written);
   expect(problemsOf(data)).toEqual([]);

@@ -10,7 +10,7 @@ export function explainedBy(indicator: Indicator, code: string): boolean {
 }
 
 /** True when the body itself states a %; a figure that the software wrote is no statement. */
-export function isDeclared({ declared, declaredByPerf }: Indicator): boolean {
+export function isDeclared({ declared, declaredByPerf }: Pick<Indicator, "declared" | "declaredByPerf">): boolean {
   return declared.type !== "blank" && !declaredByPerf;
 }
 

@@ -87,6 +87,8 @@ export interface BodySettings {
   readonly thresholds: RagThresholds;
   /** Uncapped ratio from which a result over its target wants an explanation. */
   readonly overAchievement: number;
+  /** Days by which a date met earlier than its target wants an explanation. */
+  readonly earlyDays: number;
   readonly mappings: readonly SheetMapping[];
   readonly register: readonly RegisterEntry[];
 }
@@ -99,6 +101,7 @@ export const DEFAULT_BODY: BodySettings = {
   scoring: DEFAULT_SETTINGS,
   thresholds: DEFAULT_THRESHOLDS,
   overAchievement: 1.5,
+  earlyDays: 120,
   mappings: [],
   register: [],
 };

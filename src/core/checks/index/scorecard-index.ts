@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cycleOf } from "../../scorecard/cycle";
 import type { Block } from "../../scorecard/model";
+import type { Period } from "../../scorecard/projection";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
+import { deviatingIndicators, type Deviating } from "./deviating";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
 import { sameIndicators, type SameIndicators } from "./same-indicators";
 import { rollUpsOnTrial, type RollUpsOnTrial } from "./roll-ups-on-trial";
@@ -18,6 +21,10 @@ export interface ScorecardIndex {
   indicatorsOfObjective(objective: Objective): readonly Indicator[];
   /** Whether the declared figures bear out the scoring methods that were applied. */
   readonly methods: MethodsOnTrial;
+  /** The year of the cycle, in days; null when nothing says which it is. */
+  readonly year: Period | null;
+  /** Indicators that were missed, left out, or far surpassed; looked for when first asked for. */
+  readonly deviating: () => readonly Deviating[];
   /** Indicators that stand on several dashboards; made when first asked for. */
   readonly same: () => SameIndicators;
   /** Whether those of the objectives bear out the roll-up. */
@@ -29,17 +36,20 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   // Made when first asked for: a workbook without contradictions never is.
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   let same: SameIndicators | null = null;
+  let deviating: readonly Deviating[] | null = null;
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = (objective: Objective): readonly Indicator[] =>
     objective.indicatorIds.flatMap((id) => indicatorsById().get(id) ?? []);
   return {
     settings,
+    year: cycleOf(settings, scorecard.year).period,
     blocks: byId(scorecard.blocks),
     objectives: byId(scorecard.objectives),
     indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
     indicatorsOfObjective,
+    deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
     same: () => (same ??= sameIndicators(scorecard.indicators)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),
     rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),

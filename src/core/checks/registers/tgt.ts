@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rule } from "../rule";
+import { targetEqualsBaseline } from "../rules/tgt/target-equals-baseline";
 import { targetMissing } from "../rules/tgt/target-missing";
+import { targetNotChallenging } from "../rules/tgt/target-not-challenging";
+import { targetZero } from "../rules/tgt/target-zero";
 
 /** Rules TGT, by code. */
-export const TGT_RULES: readonly Rule[] = [targetMissing];
+export const TGT_RULES: readonly Rule[] = [
+  targetMissing,
+  targetZero,
+  targetNotChallenging,
+  targetEqualsBaseline,
+];

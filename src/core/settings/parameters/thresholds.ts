@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { erased, field, type Parameter } from "../parameter";
-import { percentOf } from "../setting-input";
+import { numberOf, percentOf } from "../setting-input";
 
 /** From which ratio a result is met, partly met, or so good that it wants a reason. */
 export function thresholdParameters(): readonly Parameter[] {
@@ -29,6 +29,13 @@ export function thresholdParameters(): readonly Parameter[] {
       "Sovra-realizzazione",
       percentOf("una soglia", 1, null),
       "Da questa % del target in su il risultato va spiegato: forse il target era troppo basso.",
+    ),
+    field(
+      "earlyDays",
+      "Soglie",
+      "Anticipo sulla data",
+      numberOf("un numero di giorni", 0),
+      "Oltre questi giorni di anticipo una data rispettata va spiegata: forse il termine era troppo lontano.",
     ),
   ];
 }

@@ -21,6 +21,7 @@ export function reportSettings({ settings, settingOrigins }: Verification): Sett
     missingActual: scoring.missingActual,
     thresholds: settings.thresholds,
     overAchievement: settings.overAchievement,
+    earlyDays: settings.earlyDays,
     origins: Object.fromEntries(settingOrigins),
     mappings: mappings.map(({ sheet, headingRow, columns }) => ({
       sheet,

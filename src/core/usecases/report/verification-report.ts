@@ -53,6 +53,7 @@ export interface SettingsReport {
   readonly missingActual: ScoringSettings["missingActual"];
   readonly thresholds: RagThresholds;
   readonly overAchievement: number;
+  readonly earlyDays: number;
   /** Who decided each parameter, by its key; those that are not here hold by default. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly mappings: readonly {

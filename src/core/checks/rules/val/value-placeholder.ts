@@ -19,8 +19,6 @@ export const valuePlaceholder = defineRule({
       "«{actual}» non è un valore ottenuto: la riga non si misura. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
     declared:
       "«{actual}» non è un valore ottenuto, eppure la % dichiarata è {declared}: non si può verificare. Scrivere il valore vero: un numero, una %, una data, oppure SI o NO.",
-    mismatch:
-      "Il valore ottenuto ({actual}) e il target ({target}) non sono dello stesso tipo e non si possono confrontare. Scriverli nella stessa unità.",
     neverCalculated:
       "La formula del valore ottenuto non ha un risultato salvato: la riga non si misura. Aprire la cartella con Excel, salvarla e ripetere il controllo.",
   },
@@ -32,10 +30,6 @@ export const valuePlaceholder = defineRule({
       const data = { actual: seenText(indicator.actual) };
       if (!isDeclared(indicator)) report({ where, messageId: "placeholder", data });
       else report({ where, messageId: "declared", data: { ...data, declared: seenText(indicator.declared) } });
-    } else if (cause?.code === "type-mismatch") {
-      // which of the two is wrong, only the office knows
-      const data = { actual: seenText(indicator.actual), target: seenText(indicator.target) };
-      report({ where, ...FOR_REVIEW, messageId: "mismatch", data });
     } else if (cause?.code === "never-calculated" && cause.args["field"] === "actual") {
       report({ where, ...FOR_REVIEW, messageId: "neverCalculated", data: {} });
     }

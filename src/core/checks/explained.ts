@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../scorecard/scored";
+import type { CheckInputs } from "./inputs";
+
+/** A reason may stand in the cell itself: «neutralizzato per il blocco delle fiere, delibera 12» is more than the word. */
+const WORDS_OF_A_REASON = 4;
+
+/**
+ * True when the row says why it deviates: cause and reason on «Scostamenti», a text in its column of notes or reasons,
+ * or, where the indicator was left out, the reason that came with it.
+ */
+export function isExplained(indicator: Indicator, inputs: CheckInputs): boolean {
+  const answer = inputs.answerTo(indicator);
+  if (answer !== null && answer.cause !== "" && answer.reason !== "") return true;
+  return isLeftOutWithReason(indicator) || /\p{L}{2}/u.test(noteOf(indicator, inputs));
+}
+
+function noteOf(indicator: Indicator, { textOf }: CheckInputs): string {
+  const note = indicator.columns.note === null ? "" : textOf(indicator, "note");
+  return /^(?:n\.? ?d\.?|n\.? ?a\.?|nessun[ao]?)$/i.test(note) ? "" : note;
+}
+
+function isLeftOutWithReason({ explanation }: Indicator): boolean {
+  const [cause] = explanation;
+  if (cause?.code === "neutralised-because") return true;
+  if (cause?.code === "neutralised-register") return cause.args["reason"] !== "";
+  return cause?.code === "neutralised-said" && wordsIn(cause.args["text"]) >= WORDS_OF_A_REASON;
+}
+
+function wordsIn(text: string | number | boolean | null | undefined): number {
+  return typeof text === "string" ? text.trim().split(/\s+/).length : 0;
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../../../scorecard/scored";
+import { isDeclared, isNameless } from "../../causes";
+import { isExplained } from "../../explained";
+import { showsFullMark } from "../../full-mark";
+import type { ScorecardIndex } from "../../index/scorecard-index";
+import type { CheckInputs } from "../../inputs";
+import { fieldPlace } from "../../place";
+import { defineRule } from "../../rule";
+import { seenText } from "../../seen";
+
+export const deviationUnexplained = defineRule({
+  code: "SCO001",
+  slug: "deviation-unexplained",
+  title: "Scostamento senza causa e motivazione",
+  why: "La Relazione espone gli scostamenti di tutti gli indicatori con il loro motivo: un target mancato, o un indicatore escluso, senza spiegazione è ciò che l’OIV contesta per primo.",
+  severity: "warning",
+  criteria: ["g"],
+  norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 2/2017 e 3/2018, cap. 4",
+  // a gap in the course of the year may still be closed
+  phases: ["report"],
+  bodies: "all",
+  options: {},
+  messages: {
+    below:
+      "Realizzato {computed:percent} ({actual} contro un target di {target}) senza causa e motivo. Indicare se la causa è esogena, endogena o un errore di costruzione, e perché.",
+    causeOnly:
+      "Realizzato {computed:percent} ({actual} contro un target di {target}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
+    reasonOnly:
+      "Realizzato {computed:percent} ({actual} contro un target di {target}): nel foglio «Scostamenti» c’è la motivazione ma non la causa. Indicare se è esogena, endogena o un errore di costruzione.",
+    leftOut:
+      "L’indicatore è escluso dalla media senza il motivo. Scrivere perché e con quale atto, nelle note o nel foglio «Scostamenti».",
+    noPlace:
+      "{count:riga sotto il target o esclusa|righe sotto il target o escluse} senza motivo, e la cartella non ha una colonna per causa e motivo. Far compilare la cartella a PERF, che prepara il foglio «Scostamenti», o aggiungere la colonna.",
+  },
+
+  workbook(_, { index, inputs, report }) {
+    const unexplained = unexplainedRows(index, inputs);
+    const placeless = unexplained.filter(({ columns }) => columns.note === null);
+    const [first] = placeless;
+    if (first !== undefined && placeless.length > 1 && !inputs.asksForReasons) {
+      // where the column would stand: the heading row of the first of them
+      const row = index.blocks.get(first.blockId)?.from.row ?? first.row;
+      const where = { sheet: first.sheet, at: { row, column: fieldPlace(first, "declared").at.column } };
+      report({ where, severity: "info", messageId: "noPlace", data: { count: placeless.length } });
+    }
+    for (const indicator of unexplained) {
+      const where = { indicator, field: "declared" } as const;
+      const { achievement: computed } = indicator;
+      if (computed === null) report({ where, messageId: "leftOut", data: {} });
+      else report({ where, messageId: whatIsThere(indicator, inputs), data: { computed, ...figures(indicator) } });
+    }
+  },
+});
+
+function unexplainedRows(index: ScorecardIndex, inputs: CheckInputs): readonly Indicator[] {
+  const rows: Indicator[] = [];
+  for (const { indicator, kind } of index.deviating()) {
+    // a presumed neutralisation is to be confirmed with its reason: REA004 and VAL001 say so
+    if (kind === "above" || kind === "presumed-neutralised" || isToldElsewhere(indicator)) continue;
+    if (!isExplained(indicator, inputs) && !isExplainedOnTwin(indicator, index, inputs)) rows.push(indicator);
+  }
+  return rows;
+}
+
+/** A row that states 100 % all the same is a wrong % (REA001, REA006) or a rounded one (REA007). */
+function isToldElsewhere(indicator: Indicator): boolean {
+  const statesFull = isDeclared(indicator) && showsFullMark(indicator.declared);
+  return isNameless(indicator) || (indicator.status === "scored" && statesFull);
+}
+
+/** One result on several dashboards needs its reason once. */
+function isExplainedOnTwin(indicator: Indicator, { same }: ScorecardIndex, inputs: CheckInputs): boolean {
+  const twins = same().groupOf(indicator)?.members ?? [];
+  return twins.some((twin) => twin !== indicator && hasSameFigures(twin, indicator) && isExplained(twin, inputs));
+}
+
+function hasSameFigures(a: Indicator, b: Indicator): boolean {
+  return a.actual.number === b.actual.number && a.target.number === b.target.number;
+}
+
+function whatIsThere(indicator: Indicator, { answerTo }: CheckInputs): "below" | "causeOnly" | "reasonOnly" {
+  const answer = answerTo(indicator);
+  if (answer === null || (answer.cause === "") === (answer.reason === "")) return "below";
+  return answer.cause === "" ? "reasonOnly" : "causeOnly";
+}
+
+function figures({ actual, target }: Indicator) {
+  return { actual: seenText(actual), target: seenText(target) };
+}

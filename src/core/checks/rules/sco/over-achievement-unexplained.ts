@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { uncappedRatio } from "../../../scorecard/deviation-kind";
+import { defineRule } from "../../rule";
+import { seenText } from "../../seen";
+import { surpassed } from "../../surpassed";
+
+export const overAchievementUnexplained = defineRule({
+  code: "SCO002",
+  slug: "over-achievement-unexplained",
+  title: "Risultato molto oltre il target senza spiegazione",
+  why: "Anche un risultato molto sopra il target è uno scostamento: se gli altri sono spiegati e questo no, non si sa se è merito, caso o un target troppo basso.",
+  severity: "info",
+  criteria: ["g"],
+  norm: "DFP, Linee guida 2/2017 e 3/2018, cap. 4",
+  phases: ["report"],
+  bodies: "all",
+  options: {},
+  messages: {
+    unexplained:
+      "{actual} contro un target di {target}: {ratio:percent} di quanto atteso, senza spiegazione, mentre altri scostamenti ce l’hanno. Scrivere il motivo nelle note o nel foglio «Scostamenti».",
+  },
+
+  workbook(_, { index, inputs, report }) {
+    const { indicators, othersAreExplained } = surpassed(index, inputs);
+    if (!othersAreExplained) return;
+    for (const indicator of indicators) {
+      const { actual, target } = indicator;
+      const data = { actual: seenText(actual), target: seenText(target), ratio: uncappedRatio(indicator) };
+      report({ where: { indicator, field: "actual" }, messageId: "unexplained", data });
+    }
+  },
+});
