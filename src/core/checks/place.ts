@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anchorOf, cellOf } from "../scorecard/places";
-import type { Indicator } from "../scorecard/scored";
+import type { Indicator, Objective } from "../scorecard/scored";
 import type { IndicatorField } from "../scorecard/model";
 import type { FindingPlace } from "./finding";
 import type { Where } from "./rule";
@@ -14,4 +14,9 @@ export function placeOf(where: Where): FindingPlace | null {
 /** The cell of an indicator's field; where the table has no such column, another cell of its row. */
 export function fieldPlace(indicator: Indicator, field: IndicatorField): FindingPlace {
   return { sheet: indicator.sheet, at: cellOf(indicator, field) ?? anchorOf(indicator) };
+}
+
+/** The cell that names an objective. */
+export function objectivePlace({ sheet, at }: Pick<Objective, "sheet" | "at">): FindingPlace {
+  return { sheet, at };
 }
