@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { oneRow, type RowSpec } from "../build-scorecard";
+import { buildScorecard, oneRow, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
 test.each<[string, RowSpec, string]>([
-  ["a lone %", { label: "", declared: "100%" }, "E3 warning?: La riga porta soltanto 100% nella colonna della %"],
+  ["a lone %", { label: "", declared: "100%" }, "E3 warning?: 1 riga porta soltanto la % (100%)"],
   [
     "figures without a name",
     { label: "", actual: 3, target: 4, declared: "75%" },
@@ -20,4 +20,16 @@ test.each<[string, RowSpec]>([
   ["a % that PERF wrote", { label: "", declared: "75%", byPerf: true }],
 ])("is silent on %s", (_, row) => {
   expect(findingsOf("STR001", oneRow(row))).toEqual([]);
+});
+
+test("rows lost together are one finding; under another objective, or after a row with a name, another", () => {
+  const [bare, named]: RowSpec[] = [
+    { label: "", declared: "100%" },
+    { actual: 3, target: 4, declared: "75%" },
+  ];
+  const scorecard = buildScorecard([[{ rows: [bare!, bare!, named!, bare!] }, { rows: [bare!] }]]);
+  const cells = findingsOf("STR001", scorecard).map(({ place, related }) =>
+    [place, ...related].map((each) => each!.at.row + 1),
+  );
+  expect(cells).toEqual([[3, 4], [6], [8]]);
 });

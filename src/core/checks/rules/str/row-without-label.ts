@@ -2,6 +2,7 @@
 import type { IndicatorField } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
 import { isDeclared, isNameless } from "../../causes";
+import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -18,22 +19,41 @@ export const rowWithoutLabel = defineRule({
   options: {},
   messages: {
     onlyDeclared:
-      "La riga porta soltanto {declared} nella colonna della %, senza indicatore, valore e target: non si può ricalcolare. Ripristinare la riga dall’originale, o toglierla.",
+      "{count:riga porta|righe portano} soltanto la % ({declared}), senza indicatore, valore e target: non si può ricalcolare nulla. Ripristinare le righe dall’originale, o toglierle.",
     figures:
       "La riga porta un dato ({figure}) ma non il nome dell’indicatore: non si può ricondurre al Piano. Scrivere l’indicatore, o togliere la riga.",
   },
 
   indicator(indicator, { report }) {
-    const isEmpty = indicator.status === "empty";
-    if (!isEmpty && !isNameless(indicator)) return;
+    if (indicator.status === "empty" || !isNameless(indicator)) return;
     const field = firstFigure(indicator);
     if (field === null) return;
-    const where = { indicator, field };
     const figure = seenText(indicator[field]);
-    if (isEmpty) report({ where, needsReview: true, messageId: "onlyDeclared", data: { declared: figure } });
-    else report({ where, needsReview: true, messageId: "figures", data: { figure } });
+    report({ where: { indicator, field }, needsReview: true, messageId: "figures", data: { figure } });
+  },
+  block({ id }, { index, report }) {
+    for (const rows of bareRuns(index.indicatorsOfBlock(id))) {
+      const [first, ...others] = rows.map((row) => fieldPlace(row, "declared"));
+      const declared = seenText(rows[0]!.declared);
+      const data = { count: rows.length, declared };
+      report({ where: first!, related: others, needsReview: true, messageId: "onlyDeclared", data });
+    }
   },
 });
+
+/** Rows with nothing but a %, in runs under one objective: lost together, they are one finding. */
+function bareRuns(rows: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const runs: Indicator[][] = [];
+  let last: Indicator | null = null;
+  for (const row of rows) {
+    const isBare = row.status === "empty" && isDeclared(row);
+    const continues = last !== null && last.objectiveId === row.objectiveId;
+    if (isBare && continues) runs.at(-1)!.push(row);
+    else if (isBare) runs.push([row]);
+    last = isBare ? row : null;
+  }
+  return runs;
+}
 
 type FigureField = Extract<IndicatorField, "actual" | "target" | "declared">;
 
