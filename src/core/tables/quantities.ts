@@ -50,14 +50,21 @@ export function fullName({ key, year, value }: Quantity): string {
 
 interface Context {
   readonly years: readonly number[];
+  /** Words that set all figures of the table apart from those of other tables. */
+  readonly apart: readonly string[];
   readonly isPlanned: boolean;
 }
+
+/** A day that is not the last of the year, or a part of the year. */
+const PART_OF_YEAR =
+  /^(?:\d+x\d+|semestre|trimestre|quadrimestre|bimestre|mese|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre)$/;
 
 /** What title and sheet say of all figures; a title of two years says nothing of one. */
 function contextOf({ title, sheet }: DataTable): Context {
   const [titled, named] = [quantityWords(title), quantityWords(sheet)];
   const years = titled.years.length > 0 ? titled.years : named.years;
-  return { years, isPlanned: (titled.isPlanned && !titled.isFinal) || (named.isPlanned && !named.isFinal) };
+  const apart = [titled, named].flatMap(({ words }) => (words.some((word) => PART_OF_YEAR.test(word)) ? words : []));
+  return { years, apart, isPlanned: (titled.isPlanned && !titled.isFinal) || (named.isPlanned && !named.isFinal) };
 }
 
 /** null: a row that nothing names, or one that compares two years. */
@@ -100,7 +107,7 @@ function quantityAt(
     row,
     column,
     value,
-    key: keyOf([...label.words, ...heading.words, ...planned]),
+    key: keyOf([...label.words, ...heading.words, ...about.apart, ...planned]),
     rowKey: keyOf(label.words),
     year: years.length === 1 ? years[0]! : null,
     isFinal,

@@ -14,7 +14,8 @@ export interface QuantityWords {
   readonly isPlanned: boolean;
 }
 
-const NUMBERING = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)\)|(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})[.\-–:](?!\d))\s*/;
+const NUMBERING =
+  /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)\)|(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})[.\-–:](?!\d))\s*/;
 /** «(A)», «(A)-(B)», «(A+B)», «(1)». */
 const LETTERS = /\(\s*[a-z0-9](?:\s*[+\-–=]\s*[a-z0-9])*\s*\)/g;
 const ELISION = /\b(?:l|d|un|dell|all|nell|dall|sull|quell)'/g;
@@ -25,17 +26,25 @@ const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 const SILENT = new Set(
   (
     "a ad ai al alla alle agli allo con da dai dal dalla dalle degli dei del della delle dello di e ed gli i il in la le lo " +
-    "nei nel nella nelle per su sui sul sulla sulle tra fra un una uno anno esercizio " +
-    "n nr num numero € euro eur dicembre31"
+    "nei nel nella nelle per su sui sul sulla sulle tra fra un una uno anno anni esercizio " +
+    "n nr num numero € euro eur"
   ).split(" "),
 );
 const TOTAL = /^(?:totale|totali|tot|complessiv[oaie])$/;
 const FINAL = /^(?:consuntiv[oi]|consuntivat[oaie]|rendiconto|rendicontat[oaie])$/;
-const PLANNED = /^(?:preventiv[oi]|previsional[ei]|prevision[ei]|previst[oaie]|budget|stanziament[oi]|stanziat[oaie]|assestat[oaie]|programmat[oaie])$/;
+const PLANNED =
+  /^(?:preventiv[oi]|previsional[ei]|prevision[ei]|previst[oaie]|budget|stanziament[oi]|stanziat[oaie]|assestat[oaie]|programmat[oaie])$/;
 
 /** One word for what different hands name differently; a single letter only where it stands alone. */
 const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({ femmine: "donne", femmina: "donne", donna: "donne", maschi: "uomini", maschio: "uomini", uomo: "uomini" }),
+  Object.entries({
+    femmine: "donne",
+    femmina: "donne",
+    donna: "donne",
+    maschi: "uomini",
+    maschio: "uomini",
+    uomo: "uomini",
+  }),
 );
 const ALONE: ReadonlyMap<string, string> = new Map([
   ["f", "donne"],
@@ -49,9 +58,15 @@ export function quantityWords(text: string): QuantityWords {
   const undated = bare
     .replace(END_OF_YEAR, (_, year: string) => (years.add(Number(year)), " "))
     // another day of a year is another quantity: it stays among the words
-    .replace(OTHER_DAY, (day, year: string) => (years.add(Number(year)), ` ${day.replace(/[./-]/g, "x")} `))
+    .replace(
+      OTHER_DAY,
+      (day, year: string) => (years.add(Number(year)), ` ${day.slice(0, -5).replace(/[./-]/g, "x")} `),
+    )
     .replace(YEAR, (year) => (years.add(Number(year)), " "));
-  const all = undated.replace(/\b31 dicembre\b/g, " ").split(/[^a-z0-9%€]+/).filter((word) => word !== "");
+  const all = undated
+    .replace(/\b31 dicembre\b/g, " ")
+    .split(/[^a-z0-9%€]+/)
+    .filter((word) => word !== "");
   const said = all.filter((word) => !SILENT.has(word));
   const words = said.filter((word) => !TOTAL.test(word) && !FINAL.test(word)).map((word) => SAME.get(word) ?? word);
   return {

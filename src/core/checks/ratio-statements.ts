@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Scorecard } from "../scorecard/scored";
+import type { Quantity } from "../tables/quantities";
+import { parseRatioLabel, type RatioLabel } from "../tables/ratio-label";
+import { statedRatios } from "../tables/stated-ratios";
+import type { TypedValue } from "../values/typed-value";
+import type { ScorecardIndex } from "./index/scorecard-index";
+import type { Where } from "./rule";
+
+/** A figure whose label says of which quantities it is the ratio: the result of an indicator, or a cell of a table. */
+export interface RatioStatement {
+  readonly label: string;
+  readonly ratio: RatioLabel;
+  readonly value: TypedValue;
+  readonly year: number | null;
+  readonly sheet: string;
+  readonly where: Where;
+  /** False on the dashboard of a unit, whose ratio may be of its own figures. */
+  readonly isOfBody: boolean;
+}
+
+export function* ratioStatements(
+  scorecard: Scorecard,
+  { settings, blocks }: ScorecardIndex,
+  quantities: readonly Quantity[],
+): Generator<RatioStatement> {
+  const year = settings.year ?? scorecard.year;
+  for (const indicator of scorecard.indicators) {
+    const { label, actual: value, sheet, blockId } = indicator;
+    if (value.type !== "number" && value.type !== "percent") continue;
+    const ratio = parseRatioLabel(label);
+    if (ratio === null) continue;
+    const isOfBody = blocks.get(blockId)?.level === "strategic";
+    yield { label, ratio, value, year, sheet, isOfBody, where: { indicator, field: "actual" } };
+  }
+  for (const { table, row, column, ...stated } of statedRatios(quantities)) {
+    const where = { sheet: table.sheet, at: { row, column } };
+    yield { ...stated, sheet: table.sheet, isOfBody: true, where };
+  }
+}

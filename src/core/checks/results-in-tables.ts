@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator, Scorecard } from "../scorecard/scored";
+import type { Quantity } from "../tables/quantities";
+import { keyOf, quantityWords } from "../tables/quantity-words";
+import { areEqual } from "../tables/same-in-tables";
+import type { BodySettings } from "../scorecard/settings";
+
+/** A result and the one figure of a table that has its name, with another value. */
+export interface ResultInTable {
+  readonly indicator: Indicator;
+  readonly quantity: Quantity;
+}
+
+/** Beyond this factor the two are of another scope, or in another unit: the names are the same by chance. */
+const FARTHEST = 1.5;
+
+/** Results of indicators whose whole label is the name of a row of a table of the same year. */
+export function* resultsInTables(
+  { indicators, year: read }: Scorecard,
+  { year: said }: BodySettings,
+  quantities: readonly Quantity[],
+): Generator<ResultInTable> {
+  const rows = namedRows(quantities, said ?? read);
+  if (rows.size === 0) return;
+  const vocabulary = new Set([...rows.keys()].flatMap((key) => key.split(" ")));
+  for (const indicator of indicators) {
+    const { label, actual } = indicator;
+    if ((actual.type !== "number" && actual.type !== "percent") || !mayBeNamed(label, vocabulary)) continue;
+    const found = rows.get(keyOf(quantityWords(label).words)) ?? [];
+    const [quantity] = found;
+    if (quantity === undefined || found.some(({ value }) => value.type !== actual.type)) continue;
+    if (found.every(({ value }) => !areEqual(actual, value) && isNear(actual.number, value.number)))
+      yield { indicator, quantity };
+  }
+}
+
+/** Names of one word are those of a kind of thing («Personale»), not of one quantity. */
+function namedRows(quantities: readonly Quantity[], year: number | null): ReadonlyMap<string, readonly Quantity[]> {
+  const rows = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    const { key, rowKey } = quantity;
+    if (quantity.year === null || quantity.year !== year || key !== rowKey || !key.includes(" ")) continue;
+    const found = rows.get(key);
+    if (found) found.push(quantity);
+    else rows.set(key, [quantity]);
+  }
+  return rows;
+}
+
+/** A quick look, which spares nearly all labels a closer one: a long word of theirs that no table has. */
+function mayBeNamed(label: string, vocabulary: ReadonlySet<string>): boolean {
+  const [first, second] = label.match(/[A-Za-z]{6,}/g) ?? [];
+  const isKnown = (word: string | undefined): boolean =>
+    word === undefined || vocabulary.has(word.toLowerCase()) || /^(?:numero|totale|compless)/i.test(word);
+  // of a word with an accent only a part was seen
+  return /[^\x20-\x7e]/.test(label) || (isKnown(first) && isKnown(second));
+}
+
+function isNear(a: number, b: number): boolean {
+  return a * b > 0 && Math.max(a / b, b / a) <= FARTHEST;
+}

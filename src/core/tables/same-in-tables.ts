@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TypedValue } from "../values/typed-value";
+import type { DataTable } from "./data-table";
+import { fullName, type Quantity } from "./quantities";
+import { shownHalfUnit } from "./recompute-ratio";
+
+/** Two tables that have quantities of the same names, most of which are equal. */
+export interface NearlyAgreeing {
+  /** The same quantity in the one and in the other, with two values; in reading order. */
+  readonly differing: readonly (readonly [Quantity, Quantity])[];
+  /** How many others are equal in both. */
+  readonly equal: number;
+}
+
+/** A form that more tables than these repeat is filled in by each unit: the same names, not the same quantities. */
+const MOST_TABLES = 8;
+/** Fewer equal quantities may be equal by chance. */
+const FEWEST_EQUAL = 2;
+/** Small round figures are often equal by chance. */
+const LEAST_TELLING = 10;
+
+/**
+ * Finds pairs of tables whose equal figures prove that they speak of the same things, and the few figures in which
+ * they differ. Names alone prove nothing: two offices fill in the same form.
+ */
+export function nearlyAgreeing(quantities: readonly Quantity[]): readonly NearlyAgreeing[] {
+  const pairs = new Map<DataTable, Map<DataTable, { equal: number; differing: [Quantity, Quantity][] }>>();
+  for (const [first, ...others] of sameNames(quantities)) {
+    for (const other of others) {
+      const ofFirst =
+        pairs.get(first!.table) ?? new Map<DataTable, { equal: number; differing: [Quantity, Quantity][] }>();
+      pairs.set(first!.table, ofFirst);
+      const pair = ofFirst.get(other.table) ?? { equal: 0, differing: [] };
+      ofFirst.set(other.table, pair);
+      if (!areEqual(first!.value, other.value)) pair.differing.push([first!, other]);
+      else if (isTelling(first!)) pair.equal++;
+    }
+  }
+  return [...pairs.values()]
+    .flatMap((ofFirst) => [...ofFirst.values()])
+    .filter(({ equal, differing }) => differing.length > 0 && equal >= FEWEST_EQUAL && equal > differing.length);
+}
+
+/** The quantities of one full name in several tables. */
+function sameNames(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const quantity of quantities) {
+    if (!isNamed(quantity)) continue;
+    const name = fullName(quantity);
+    const group = groups.get(name);
+    if (group) group.push(quantity);
+    else groups.set(name, [quantity]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST_TABLES);
+}
+
+/** A name of two words or more, and a year: «Totale», «D» and «Donne» are of whatever the table is about. */
+function isNamed({ rowKey, year, isFinal }: Quantity): boolean {
+  return (year !== null || isFinal) && rowKey.split(" ").filter((word) => word.length > 3).length > 1;
+}
+
+/** Equal as shown; thousands or millions beside units as well. */
+export function areEqual(a: TypedValue, b: TypedValue): boolean {
+  if (Math.abs(a.number) < Math.abs(b.number)) return areEqual(b, a);
+  // one digit times a million is near to anything
+  const scales = Math.abs(b.number) >= LEAST_TELLING ? [1, 1000, 1_000_000] : [1];
+  return scales.some((scale) => {
+    const room = shownHalfUnit(a) + shownHalfUnit(b) * scale;
+    return Math.abs(a.number - b.number * scale) <= room;
+  });
+}
+
+function isTelling({ value }: Quantity): boolean {
+  return Math.abs(value.number) >= LEAST_TELLING && Math.abs(value.number) !== 100;
+}
