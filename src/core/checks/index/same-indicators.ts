@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator } from "../../scorecard/scored";
-import { foldLabel } from "../../values/fold";
+import { registerLookup } from "../../scorecard/register-lookup";
+import type { Indicator, Scorecard } from "../../scorecard/scored";
+import type { BodySettings, RegisterEntry } from "../../scorecard/settings";
+import { figuresOf, type GroupFigures } from "./group-figures";
+import { tieLabels, type Label } from "./label-ties";
+import { collectLabels, dashboardsOf, type DashboardOf } from "./labels-of-rows";
+import { practiceOf, type Practice } from "./measuring-practice";
+import { sameFigure } from "./same-figure";
+import { sameObjective, type SameObjective } from "./same-objective";
 
 /** How far the members of a group are known to be one indicator: the weakest tie among them. */
 export type Sameness =
@@ -13,37 +20,101 @@ export type Sameness =
   /** A word or two differ. */
   | "reworded";
 
-/** One indicator, seen in two rows or more. */
+/** One indicator, seen on two dashboards or more. */
 export interface SameIndicator {
   readonly how: Sameness;
   /** In reading order; two or more. */
   readonly members: readonly Indicator[];
+  /** What they show, sorted by what is equal. */
+  readonly figures: GroupFigures;
 }
 
 export interface SameIndicators {
-  /** In the order of their first members. */
   readonly groups: readonly SameIndicator[];
+  /** What the dashboards do with the names that they share; where each measures its own, no label ties them. */
+  readonly practice: Practice;
+  readonly dashboardOf: DashboardOf;
+  readonly isSameObjective: SameObjective;
   /** undefined: it stands alone. */
   groupOf(indicator: Indicator): SameIndicator | undefined;
 }
 
 /** Finds the indicators that stand on several dashboards. Time grows with the number of labels, not with its square. */
-export function sameIndicators(indicators: readonly Indicator[]): SameIndicators {
-  const byLabel = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const key = foldLabel(indicator.label);
-    if (key === "") continue;
-    const members = byLabel.get(key);
+export function sameIndicators(scorecard: Scorecard, { register }: Pick<BodySettings, "register">): SameIndicators {
+  const { indicators } = scorecard;
+  const dashboardOf = dashboardsOf(scorecard.blocks);
+  const isSameObjective = sameObjective(scorecard.objectives);
+  const decided = decidedByRegister(scorecard, register);
+  const labels = collectLabels(indicators, dashboardOf, decided.rows);
+  const byLabel: SameIndicator[] = [];
+  for (const { how, labels: tied } of tieLabels(labels, alikeIn(indicators, isSameObjective))) {
+    const members = rowsOf(tied).map((row) => indicators[row]!);
+    const dashboards = new Set(tied.flatMap((label) => [...label.dashboards]));
+    if (dashboards.size < 2 || isTwofold(members, dashboards.size, dashboardOf)) continue;
+    byLabel.push({ how, members, figures: figuresOf(members) });
+  }
+  const practice = practiceOf(byLabel);
+  const groups = [...decided.groups, ...(practice === "own" ? [] : byLabel)];
+  return { groups, practice, dashboardOf, isSameObjective, groupOf: lookUp(groups) };
+}
+
+function rowsOf(labels: readonly Label[]): readonly number[] {
+  return labels.length === 1 ? labels[0]!.rows : labels.flatMap(({ rows }) => rows).sort((a, b) => a - b);
+}
+
+interface Decided {
+  /** Rows of which the register says whether they are common: their labels decide nothing. null: none. */
+  readonly rows: ReadonlySet<Indicator> | null;
+  readonly groups: readonly SameIndicator[];
+}
+
+function decidedByRegister(scorecard: Scorecard, register: readonly RegisterEntry[]): Decided {
+  const entryOf = registerLookup(register, scorecard.blocks);
+  if (entryOf === null) return { rows: null, groups: [] };
+  const rows = new Set<Indicator>();
+  const common = new Map<RegisterEntry, Indicator[]>();
+  for (const indicator of scorecard.indicators) {
+    const entry = entryOf(indicator);
+    if (entry === null) continue;
+    rows.add(indicator);
+    if (entry.scope !== "common") continue;
+    const members = common.get(entry);
     if (members) members.push(indicator);
-    else byLabel.set(key, [indicator]);
+    else common.set(entry, [indicator]);
   }
-  const groups: SameIndicator[] = [];
-  const groupByIndicator = new Map<Indicator, SameIndicator>();
-  for (const members of byLabel.values()) {
-    if (members.length < 2) continue;
-    const group: SameIndicator = { how: "label", members };
-    groups.push(group);
-    for (const member of members) groupByIndicator.set(member, group);
+  const repeated = [...common.values()].filter((members) => members.length > 1);
+  return { rows, groups: repeated.map((members) => ({ how: "register", members, figures: figuresOf(members) })) };
+}
+
+/** True when one dashboard gives the name to two different figures: then it is the name of no single measure. */
+function isTwofold(members: readonly Indicator[], dashboards: number, dashboardOf: DashboardOf): boolean {
+  if (members.length === dashboards) return false;
+  const first = new Map<number, Indicator>();
+  for (const row of members) {
+    const dashboard = dashboardOf(row);
+    const other = first.get(dashboard);
+    if (other === undefined) first.set(dashboard, row);
+    else if (sameFigure(other.actual, row.actual) === false || sameFigure(other.target, row.target) === false)
+      return true;
   }
-  return { groups, groupOf: (indicator) => groupByIndicator.get(indicator) };
+  return false;
+}
+
+function alikeIn(indicators: readonly Indicator[], isSameObjective: SameObjective): (a: Label, b: Label) => boolean {
+  return (a, b) => {
+    const [one, other] = [indicators[a.rows[0]!]!, indicators[b.rows[0]!]!];
+    return sameFigure(one.target, other.target) === true && isSameObjective(one, other);
+  };
+}
+
+/** Made when first asked: most workbooks have few findings on few rows. */
+function lookUp(groups: readonly SameIndicator[]): SameIndicators["groupOf"] {
+  let found: Map<Indicator, SameIndicator> | null = null;
+  return (indicator) => {
+    if (found === null) {
+      found = new Map();
+      for (const group of groups) for (const member of group.members) found.set(member, group);
+    }
+    return found.get(indicator);
+  };
 }

@@ -50,7 +50,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
     indicatorsOfObjective,
     deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
-    same: () => (same ??= sameIndicators(scorecard.indicators)),
+    same: () => (same ??= sameIndicators(scorecard, settings)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),
     rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),
   };

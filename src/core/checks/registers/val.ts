@@ -8,6 +8,7 @@ import { numberAsText } from "../rules/val/number-as-text";
 import { outOfRange } from "../rules/val/out-of-range";
 import { polarityInferred } from "../rules/val/polarity-inferred";
 import { typeMismatch } from "../rules/val/type-mismatch";
+import { valueDiffers } from "../rules/val/value-differs";
 import { valuePlaceholder } from "../rules/val/value-placeholder";
 import { weightsSum } from "../rules/val/weights-sum";
 
@@ -23,4 +24,5 @@ export const VAL_RULES: readonly Rule[] = [
   dateNonWorking,
   dateEqualsTarget,
   outOfRange,
+  valueDiffers,
 ];

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explainedBy, isNameless } from "../../causes";
+import { isTargetOnOneSide, withoutAnyTarget } from "../../one-sided";
+import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -23,17 +25,23 @@ export const targetMissing = defineRule({
       "Il target «{target}» non è un valore: la riga non si misura e non entra nella media. Scrivere un numero, una %, una data o SI/NO.",
   },
 
-  indicator(indicator, { report }) {
+  indicator(indicator, { index, report }) {
     const where = { indicator, field: "target" } as const;
     if (explainedBy(indicator, "unreadable-target")) {
       report({ where, messageId: "unreadable", data: { target: seenText(indicator.target) } });
       return;
     }
     if (indicator.status !== "no-target") return;
+    const group = index.same().groupOf(indicator);
+    // target-on-one-side says it of the indicator
+    if (group !== undefined && isTargetOnOneSide(group, index)) return;
+    const rows = group === undefined ? [] : withoutAnyTarget(group, index);
+    if (rows.length > 0 && rows[0] !== indicator) return;
+    const problem = { where, related: rows.slice(1).map((row) => fieldPlace(row, "target")) };
     if (indicator.actual.type !== "blank") {
-      report({ where, messageId: "withActual", data: { actual: seenText(indicator.actual) } });
+      report({ ...problem, messageId: "withActual", data: { actual: seenText(indicator.actual) } });
     } else if (!isNameless(indicator)) {
-      report({ where, messageId: "withoutActual", data: {} });
+      report({ ...problem, messageId: "withoutActual", data: {} });
     }
   },
 });
