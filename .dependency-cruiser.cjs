@@ -70,21 +70,24 @@ module.exports = {
       "^src/core/oiv",
       ["^src/core/(workbook|values|scorecard|checks|wording|settings)"],
     ),
-    only(
-      "the-seal-knows-cells",
-      "A seal covers what stands in cells, whatever it means.",
-      "^src/core/seal",
-      ["^src/core/(workbook|wording)"],
-    ),
+    only("the-seal-knows-cells", "A seal covers what stands in cells, whatever it means.", "^src/core/seal", [
+      "^src/core/(workbook|wording)",
+    ]),
     only(
       "summaries-are-data",
       "A summary is a plan of cells; writing it is the adapter's work.",
       "^src/core/summaries",
-      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings|checks|oiv)"],
+      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings|checks|oiv|seal)"],
     ),
     only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", [
       "^src/core",
     ]),
+    only(
+      "reports-are-texts",
+      "A report is a text made of a validation; who writes it, and where, is the edge's.",
+      "^src/reports",
+      ["^src/core/(oiv|checks|wording|summaries|usecases|workbook)"],
+    ),
     only(
       "xlsx-knows-workbooks-only",
       "The file adapter implements the ports and knows nothing of scoring.",
@@ -116,7 +119,7 @@ module.exports = {
         "The edges (command, pane, ribbon, functions) use the core and the adapters; nothing uses the edges but an entry.",
       severity: "error",
       from: { path: "^src/(core|xlsx|excel)" },
-      to: { path: "^src/(cli|taskpane|commands|functions)" },
+      to: { path: "^src/(cli|taskpane|commands|functions|reports)" },
     },
     {
       name: "nothing-from-outside",

@@ -18,7 +18,7 @@ const rule = {
   },
 };
 
-/** The command `perf`, one file for Node. */
+/** The command `perf`, for Node: one file, and beside it what is loaded only when it is asked for. */
 const command = (mode) => ({
   name: "cli",
   mode,
@@ -33,7 +33,7 @@ const command = (mode) => ({
     chunkFormat: "module",
     clean: true,
   },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
   // import.meta.url stays what it says: the command starts itself again on worker threads.
   module: { rules: [rule], parser: { javascript: { importMeta: false, url: false, worker: false } } },
   optimization: { minimize: false },

@@ -1,8 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Format } from "./check-file";
 
-export type Topic = "perf" | "verifica" | "compila" | "parametri";
+export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida";
+
+/** What a command that writes a copy of one file is told. */
+export interface CopyOptions {
+  readonly file: string;
+  /** null: preview only. */
+  readonly output: string | null;
+  readonly preview: boolean;
+  readonly overwrite: boolean;
+  readonly all: boolean;
+  /** null: the one that the workbook says. */
+  readonly year: number | null;
+}
+
+/** A report to be written beside the copy; its format is that of its name. */
+export interface ReportFile {
+  readonly path: string;
+  readonly format: ReportFormat;
+}
+
+export type ReportFormat = "html" | "md" | "json" | "sarif";
+
+interface Wrong {
+  readonly kind: "wrong";
+  readonly message: string;
+}
 
 export type Command =
   | { readonly kind: "help"; readonly topic: Topic }
@@ -14,17 +40,10 @@ export type Command =
       readonly all: boolean;
       readonly year: number | null;
     }
-  | {
-      /** "parametri" adds the sheets of settings; "compila" fills in the figures. */
-      readonly kind: "compila" | "parametri";
-      readonly file: string;
-      readonly output: string | null;
-      readonly preview: boolean;
-      readonly overwrite: boolean;
-      readonly all: boolean;
-      readonly year: number | null;
-    }
-  | { readonly kind: "wrong"; readonly message: string };
+  /** "parametri" adds the sheets of settings; "compila" fills in the figures. */
+  | (CopyOptions & { readonly kind: "compila" | "parametri" })
+  | (CopyOptions & { readonly kind: "valida"; readonly reports: readonly ReportFile[] })
+  | Wrong;
 
 const OPTIONS = {
   help: { type: "boolean", short: "h" },
@@ -37,6 +56,7 @@ const OPTIONS = {
   sovrascrivi: { type: "boolean" },
   tutte: { type: "boolean" },
   anno: { type: "string" },
+  rapporto: { type: "string", multiple: true },
 } as const;
 
 type Values = ReturnType<typeof parse>["values"];
@@ -58,8 +78,9 @@ export function parseCommand(words: readonly string[]): Command {
   if (year === undefined)
     return wrong(`«${values.anno!}» non è un anno: scriverlo con quattro cifre, come --anno 2024.`);
   if (name === "verifica") return verifica(files, values, year);
+  if (name === "valida") return valida(files, values, year);
   if (name === "compila" || name === "parametri") return copy(name, files, values, year);
-  return wrong(`Il comando «${name}» non esiste. Comandi: verifica, compila, parametri.`);
+  return wrong(`Il comando «${name}» non esiste. Comandi: verifica, compila, valida, parametri.`);
 }
 
 function parse(words: readonly string[]) {
@@ -77,17 +98,21 @@ function yearIn(text: string | undefined): number | null | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }
 
+const TOPICS: readonly Topic[] = ["verifica", "compila", "valida", "parametri"];
+
 function topicOf(name: string | undefined): Topic {
-  return name === "verifica" || name === "compila" || name === "parametri" ? name : "perf";
+  return TOPICS.find((topic) => topic === name) ?? "perf";
 }
 
-function wrong(message: string): Command {
+function wrong(message: string): Wrong {
   return { kind: "wrong", message: `${message} Con «perf --help» si vede come si usa.` };
 }
 
 function verifica(files: readonly string[], values: Values, year: number | null): Command {
   if (files.length === 0) return wrong("Manca il file da verificare: perf verifica FILE.xlsx");
-  const misplaced = (["output", "anteprima", "sovrascrivi"] as const).find((option) => values[option] !== undefined);
+  const misplaced = (["output", "anteprima", "sovrascrivi", "rapporto"] as const).find(
+    (option) => values[option] !== undefined,
+  );
   if (misplaced) return wrong(`L’opzione «--${misplaced}» non vale per «verifica», che non scrive file.`);
   const format = values.formato ?? "testo";
   if (format !== "testo" && format !== "json" && format !== "sarif")
@@ -95,18 +120,53 @@ function verifica(files: readonly string[], values: Values, year: number | null)
   return { kind: "verifica", files, format, all: values.tutte ?? false, year };
 }
 
-/** A command that writes a copy of one file. */
 function copy(kind: "compila" | "parametri", files: readonly string[], values: Values, year: number | null): Command {
+  if (values.rapporto !== undefined) return wrong(`L’opzione «--rapporto» non vale per «${kind}».`);
+  const options = copyOptions(kind, files, values, year);
+  return "kind" in options ? options : { kind, ...options };
+}
+
+function valida(files: readonly string[], values: Values, year: number | null): Command {
+  const options = copyOptions("valida", files, values, year);
+  if ("kind" in options) return options;
+  const reports: ReportFile[] = [];
+  for (const path of values.rapporto ?? []) {
+    const format = formatOf(path);
+    if (format === null)
+      return wrong(`Il rapporto «${path}» deve avere un nome che finisce in .html, .md, .json o .sarif.`);
+    reports.push({ path, format });
+  }
+  const written = [...reports.map(({ path }) => path), ...(options.output === null ? [] : [options.output])];
+  const names = new Set(written.map((path) => resolve(path)));
+  if (names.size < written.length) return wrong("Due dei file da scrivere hanno lo stesso nome: darne uno a ciascuno.");
+  if (options.preview && reports.length > 0)
+    return wrong("Con «--anteprima» non si scrive nulla: togliere «--rapporto», oppure «--anteprima».");
+  return { kind: "valida", ...options, reports };
+}
+
+function formatOf(path: string): ReportFormat | null {
+  const ending = /\.(html|md|json|sarif)$/i.exec(path)?.[1];
+  return (ending?.toLowerCase() as ReportFormat | undefined) ?? null;
+}
+
+const VERBS = { compila: "compilare", parametri: "leggere", valida: "validare" } as const;
+
+/** A command that writes a copy of one file. */
+function copyOptions(
+  kind: keyof typeof VERBS,
+  files: readonly string[],
+  values: Values,
+  year: number | null,
+): CopyOptions | Wrong {
   const [file, second] = files;
   const usage = `perf ${kind} FILE.xlsx -o COPIA.xlsx`;
-  if (file === undefined) return wrong(`Manca il file da ${kind === "compila" ? "compilare" : "leggere"}: ${usage}`);
+  if (file === undefined) return wrong(`Manca il file da ${VERBS[kind]}: ${usage}`);
   if (second !== undefined) return wrong(`«${kind}» lavora su un file alla volta: «${second}» è di troppo.`);
   if (values.formato !== undefined) return wrong(`L’opzione «--formato» non vale per «${kind}».`);
   const preview = values.anteprima ?? false;
   if (values.output === undefined && !preview)
     return wrong(`Manca il file da scrivere: ${usage} (oppure --anteprima, che non scrive nulla).`);
   return {
-    kind,
     file,
     output: values.output ?? null,
     preview,

@@ -3,6 +3,7 @@ import { hasDashboards, type Overrides } from "../core/usecases/verify";
 import { planFilling } from "../core/usecases/fill-workbook";
 import { numberText } from "../core/wording/numbers";
 import { xlsxFileWriter } from "../xlsx/file-writer";
+import type { CopyOptions } from "./arguments";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { NO_DASHBOARD, openWorkbook } from "./open-workbook";
@@ -11,19 +12,8 @@ import { planText } from "./text/plan-text";
 import { verificationText } from "./text/verification-text";
 import { writeTrouble } from "./write-troubles";
 
-export interface CompilaOptions {
-  readonly file: string;
-  /** null: preview only. */
-  readonly output: string | null;
-  readonly preview: boolean;
-  readonly overwrite: boolean;
-  readonly all: boolean;
-  /** null: the one that the workbook says. */
-  readonly year: number | null;
-}
-
 /** `perf compila`: plans the filling, shows it, and writes it to a copy unless only a preview was asked for. */
-export async function compila(options: CompilaOptions, io: Io): Promise<ExitCode> {
+export async function compila(options: CopyOptions, io: Io): Promise<ExitCode> {
   const { file, output, preview, overwrite, all, year } = options;
   const opened = await openWorkbook(file, (text) => io.err(text));
   const planned = opened.ok ? planFilling(opened.workbook, wantedYear(year)) : null;
@@ -60,7 +50,10 @@ export function failed(message: string, io: Io): ExitCode {
 }
 
 /** Formulas that depend on what was written show their new result when Excel opens the copy (ADR 0002). */
-function recalculatedText(cells: readonly { readonly sheet: string; readonly cell: string }[], all: boolean): string[] {
+export function recalculatedText(
+  cells: readonly { readonly sheet: string; readonly cell: string }[],
+  all: boolean,
+): string[] {
   if (cells.length === 0) return [];
   const shown = cells.slice(0, all ? cells.length : 10).map(({ sheet, cell }) => `${plain(sheet)}!${cell}`);
   const rest = shown.length < cells.length ? ", …" : "";

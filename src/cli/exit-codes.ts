@@ -2,9 +2,9 @@
 
 /** Exit codes of the command: part of its public interface. */
 export const EXIT = {
-  /** Done; for verifica: no finding of severity error. */
+  /** Done; for verifica: no finding of severity error; for valida: ready, with or without remarks. */
   clean: 0,
-  /** Verifica: findings of severity error. */
+  /** Verifica: findings of severity error; valida: not ready. */
   findings: 1,
   /** A file cannot be read or written, or the command was used wrongly. */
   failed: 2,

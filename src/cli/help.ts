@@ -28,6 +28,23 @@ const COMPILA = `perf compila FILE -o COPIA [--anteprima] [--sovrascrivi] [--ann
 
   Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
 
+const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--sovrascrivi] [--anno ANNO] [--anteprima] [--tutte]
+
+  Verifica e compila, e propone all’OIV l’esito della validazione, criterio per criterio. La copia ha in
+  più i fogli «Segnalazioni» e «Validazione OIV», con le colonne dell’OIV, che restano a ogni
+  aggiornamento. L’esito è soltanto proposto: decide l’OIV.
+
+  -o, --output COPIA     il file da scrivere
+  --rapporto RAPPORTO    scrive anche un rapporto; il formato è quello del nome: .html (da stampare o
+                         inviare), .md, .json (per altri programmi), .sarif. Si può ripetere
+  --anteprima            mostra l’esito e ciò che sarebbe scritto, senza scrivere nulla
+  --sovrascrivi          permette di sostituire COPIA e RAPPORTO se esistono già (mai il file di partenza)
+  --anno ANNO            valida quest’anno, se la cartella ne riporta più d’uno
+  --tutte                mostra l’elenco intero, senza riassumerlo
+
+  Esito: 0 pronto, anche con osservazioni; 1 non pronto; 2 file non leggibile o non scrivibile, o comando
+  errato. Se un file non si può scrivere, non ne è scritto nessuno.`;
+
 const PARAMETRI = `perf parametri FILE -o COPIA [--anteprima] [--sovrascrivi] [--anno ANNO] [--tutte]
 
   Aggiunge a una copia i fogli «Parametri» (ente, anno, fase, metodi, soglie, colonne) e «Registro
@@ -47,12 +64,13 @@ const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel
 
   perf verifica FILE…           ricalcola e controlla
   perf compila FILE -o COPIA    compila %, mappa e riepiloghi in una copia
+  perf valida FILE -o COPIA     propone all’OIV l’esito della validazione
   perf parametri FILE -o COPIA  aggiunge a una copia i fogli con cui l’ente dice come legge e calcola
 
   perf verifica --help          le opzioni di un comando
   perf --versione               la versione`;
 
-const TOPICS = { perf: GENERAL, verifica: VERIFICA, compila: COMPILA, parametri: PARAMETRI } as const;
+const TOPICS = { perf: GENERAL, verifica: VERIFICA, compila: COMPILA, valida: VALIDA, parametri: PARAMETRI } as const;
 
 export function helpText(topic: keyof typeof TOPICS): string {
   return TOPICS[topic];

@@ -2,7 +2,8 @@
 import { hasDashboards } from "../core/usecases/verify";
 import { planSettings } from "../core/usecases/plan-settings";
 import { xlsxFileWriter } from "../xlsx/file-writer";
-import { failed, wantedYear, type CompilaOptions } from "./compila";
+import type { CopyOptions } from "./arguments";
+import { failed, wantedYear } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { openWorkbook } from "./open-workbook";
@@ -15,7 +16,7 @@ const NO_DASHBOARD_YET =
   "Nessun foglio è stato riconosciuto come cruscotto: in «Parametri», sezione Colonne, indicare dove sono le colonne.";
 
 /** `perf parametri`: adds the sheets of settings to a copy, filled in with what the workbook tells, for staff to correct. */
-export async function parametri(options: CompilaOptions, io: Io): Promise<ExitCode> {
+export async function parametri(options: CopyOptions, io: Io): Promise<ExitCode> {
   const { file, output, preview, overwrite, all, year } = options;
   const opened = await openWorkbook(file, (text) => io.err(text));
   if (!opened.ok) return failed(`${file}: ${opened.trouble.message}`, io);

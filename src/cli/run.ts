@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from "./exit-codes";
 import { helpText } from "./help";
 import type { Io } from "./io";
 import { parametri } from "./parametri";
+import { valida } from "./valida";
 import { verifica } from "./verifica";
 import { VERSION } from "./version";
 
@@ -27,5 +28,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return compila(command, io);
     case "parametri":
       return parametri(command, io);
+    case "valida":
+      return valida(command, io);
   }
 }

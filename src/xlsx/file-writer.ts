@@ -56,7 +56,7 @@ async function problemWith({ input, output, overwrite }: FileWriterOptions): Pro
 }
 
 /** Through symbolic links, hard links, and the spellings that a file system takes for one. */
-async function isSameFile(input: string, output: string): Promise<boolean> {
+export async function isSameFile(input: string, output: string): Promise<boolean> {
   try {
     const [a, b] = await Promise.all([stat(input, { bigint: true }), stat(output, { bigint: true })]);
     // Some network file systems number every file 0.

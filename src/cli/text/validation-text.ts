@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { countsText } from "../../core/summaries/findings-sheet";
+import type { CriterionVerdict, CriterionOutcome } from "../../core/oiv/verdict";
+import type { Validation } from "../../core/usecases/validation";
+import { explain } from "../../core/wording/explain";
+import { CRITERION_TITLES, OUTCOME_TERMS, PROPOSED_ONLY, READINESS_TERMS } from "../../core/wording/oiv";
+import { plain } from "./columns";
+import { findingsText, gapsText } from "./findings-text";
+import { settingsText } from "./settings-text";
+
+const MARKS: Readonly<Record<CriterionOutcome, string>> = {
+  satisfied: "[x]",
+  "not-satisfied": "[!]",
+  "to-assess": "[?]",
+};
+
+/** What is proposed to the OIV, criterion by criterion, then what it stands on. */
+export function validationText({ verification, verdict, seal }: Validation, all: boolean): string[] {
+  const { workbook, scorecard, findings } = verification;
+  const year = scorecard.year === null ? "anno non indicato" : `anno ${String(scorecard.year)}`;
+  return [
+    `PERF · ${plain(workbook.name)} · ${year}`,
+    ...settingsText(verification, all),
+    "",
+    `ESITO PROPOSTO ALL’OIV: ${READINESS_TERMS[verdict.readiness].toUpperCase()}`,
+    ...verdict.reasons.map((reason) => `  ${plain(explain(reason))}`),
+    "",
+    "CRITERI",
+    ...verdict.criteria.flatMap(criterionText),
+    "",
+    PROPOSED_ONLY,
+    ...(seal ? [`Sigillo SHA-256 (non è una firma): ${seal}`] : []),
+    "",
+    ...findingsText(findings, all),
+    ...gapsText(scorecard.gaps, all),
+  ];
+}
+
+function criterionText({ criterion, outcome, evidence, findings }: CriterionVerdict): string[] {
+  const found = findings.length === 0 ? [] : [`      Segnalazioni: ${countsText(findings)}`];
+  return [
+    `  ${MARKS[outcome]} ${criterion}) ${CRITERION_TITLES[criterion]}: ${OUTCOME_TERMS[outcome]}`,
+    ...evidence.map(({ reason }) => `      ${plain(explain(reason))}`),
+    ...found,
+  ];
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding, FindingPlace, Severity } from "../core/checks/finding";
+import { findingParts } from "../core/checks/message-parts";
+import { RULES } from "../core/checks/registers/all";
+import type { CriterionVerdict, Readiness } from "../core/oiv/verdict";
+import { checkedFacts, momentText, type Fact } from "../core/summaries/checked-section";
+import { countsText } from "../core/summaries/findings-sheet";
+import type { Validation } from "../core/usecases/validation";
+import { addressOf } from "../core/workbook/address";
+import { explain } from "../core/wording/explain";
+import { isAssumed } from "../core/wording/gaps";
+import { CRITERION_QUESTIONS, CRITERION_TITLES, OUTCOME_TERMS, READINESS_TERMS } from "../core/wording/oiv";
+import { PHASE_TERMS } from "../core/wording/settings";
+
+/** Of more, the rest is in the workbook and in the JSON: nobody reads a page of a hundred thousand rows. */
+const FINDINGS_SHOWN = 1000;
+const GAPS_SHOWN = 100;
+
+/** What a report for people says, in Italian and in order; how it looks is the format's. */
+export interface ReportView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly readiness: Readiness;
+  readonly outcome: string;
+  readonly reasons: readonly string[];
+  /** "3 errori, 12 avvisi; 4 da valutare." */
+  readonly tally: string;
+  readonly figures: readonly Fact[];
+  readonly criteria: readonly CriterionView[];
+  readonly groups: readonly FindingGroup[];
+  readonly checked: readonly Fact[];
+  readonly unread: Listed;
+  readonly assumed: Listed;
+  readonly checkedAt: string;
+  readonly version: string;
+  /** "" when nothing was sealed. */
+  readonly seal: string;
+}
+
+/** Some of a list; `left` are not shown. */
+export interface Listed<T = string> {
+  readonly items: readonly T[];
+  readonly left: number;
+}
+
+export interface CriterionView {
+  readonly letter: string;
+  readonly title: string;
+  readonly question: string;
+  readonly outcome: CriterionVerdict["outcome"];
+  readonly outcomeText: string;
+  readonly evidence: readonly string[];
+  readonly findings: string;
+}
+
+export interface FindingGroup extends Listed<FindingView> {
+  readonly severity: Severity;
+  readonly heading: string;
+}
+
+export interface FindingView {
+  readonly number: number;
+  readonly where: string;
+  readonly seen: string;
+  readonly action: string;
+  readonly related: string;
+  readonly needsReview: boolean;
+  readonly criteria: string;
+  readonly rule: string;
+  readonly ruleTitle: string;
+}
+
+const GROUPS: readonly (readonly [Severity, string])[] = [
+  ["error", "Errori"],
+  ["warning", "Avvisi"],
+  ["info", "Informazioni"],
+];
+const RELATED_NAMED = 12;
+
+export function viewOf(validation: Validation): ReportView {
+  const { verification, verdict, checkedAt, version, seal } = validation;
+  const { workbook, scorecard, settings, settingOrigins, settingProblems, findings } = verification;
+  const { gaps, year } = scorecard;
+  const phase =
+    settings.phase === "report" ? "Relazione sulla performance" : `Performance, fase di ${PHASE_TERMS[settings.phase]}`;
+  const checked = { scorecard, settings, settingOrigins, settingProblems: settingProblems.length, checkedAt, version };
+  return {
+    title: `${phase}${year === null ? "" : ` ${String(year)}`}`,
+    subtitle: workbook.name,
+    readiness: verdict.readiness,
+    outcome: READINESS_TERMS[verdict.readiness],
+    reasons: verdict.reasons.map(explain),
+    tally: countsText(findings),
+    figures: figuresOf(validation),
+    criteria: verdict.criteria.map(criterionView),
+    groups: groupsOf(findings),
+    checked: checkedFacts({ ...checked, file: workbook.name, dateSystem: workbook.dateSystem }),
+    unread: listed(gaps.filter((gap) => !isAssumed(gap)).map(gapText)),
+    assumed: listed(gaps.filter(isAssumed).map(gapText)),
+    checkedAt: momentText(checkedAt),
+    version,
+    seal,
+  };
+}
+
+function figuresOf({ verification, verdict }: Validation): readonly Fact[] {
+  const { indicators, objectives } = verification.scorecard;
+  const { errors, warnings, toReview } = verdict.counts;
+  const measured = indicators.filter(({ status }) => status === "scored").length;
+  const met = verdict.criteria.filter(({ outcome }) => outcome === "satisfied").length;
+  return (
+    [
+      ["Obiettivi", objectives.length],
+      ["Indicatori", indicators.length],
+      ["Misurati", measured],
+      ["Criteri soddisfatti", met],
+      ["Errori", errors],
+      ["Avvisi", warnings],
+      ["Da valutare", toReview],
+    ] as const
+  ).map(([label, count]) => [label, count.toLocaleString("it-IT")]);
+}
+
+function criterionView({ criterion, outcome, evidence, findings }: CriterionVerdict): CriterionView {
+  return {
+    letter: criterion,
+    title: CRITERION_TITLES[criterion],
+    question: CRITERION_QUESTIONS[criterion],
+    outcome,
+    outcomeText: OUTCOME_TERMS[outcome],
+    evidence: evidence.map(({ reason }) => explain(reason)),
+    findings: findings.length === 0 ? "" : countsText(findings),
+  };
+}
+
+/** Numbered as in «Segnalazioni»: the gravest first, each kind in reading order. */
+function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const titles = new Map(RULES.map(({ code, title }) => [code, title]));
+  let before = 0;
+  return GROUPS.flatMap(([severity, name]) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    const first = before + 1;
+    before += own.length;
+    if (own.length === 0) return [];
+    const shown = own.slice(0, Math.max(0, FINDINGS_SHOWN - first + 1));
+    const items = shown.map((finding, i) => findingView(finding, first + i, titles.get(finding.rule) ?? ""));
+    return [
+      { severity, heading: `${name} (${own.length.toLocaleString("it-IT")})`, items, left: own.length - shown.length },
+    ];
+  });
+}
+
+function findingView(finding: Finding, number: number, ruleTitle: string): FindingView {
+  const { place, related, needsReview, criteria, rule } = finding;
+  const named = related.slice(0, RELATED_NAMED).map(placeText);
+  const left = related.length - named.length;
+  return {
+    number,
+    where: place ? placeText(place) : "Tutta la cartella",
+    ...findingParts(finding),
+    related: named.join(", ") + (left > 0 ? ` e altre ${left.toLocaleString("it-IT")}` : ""),
+    needsReview,
+    criteria: criteria.join(", "),
+    rule,
+    ruleTitle,
+  };
+}
+
+function placeText({ sheet, at }: FindingPlace): string {
+  return `${sheet}!${addressOf(at.row, at.column)}`;
+}
+
+function gapText({ sheet, at, reason }: Validation["verification"]["scorecard"]["gaps"][number]): string {
+  return `${sheet}${at ? `!${addressOf(at.row, at.column)}` : ""}: ${explain(reason)}`;
+}
+
+function listed(texts: readonly string[]): Listed {
+  return { items: texts.slice(0, GAPS_SHOWN), left: Math.max(0, texts.length - GAPS_SHOWN) };
+}
