@@ -33,6 +33,14 @@ export function checkedRows(checked: Checked): readonly OwnRow[] {
   ];
 }
 
+export const FILE_FACT = "Cartella";
+const MOMENT_FACT = "Controllato il";
+
+/** Facts that a seal leaves out: checked again, or under another name, a workbook is the same. */
+export const PASSING_FACTS: ReadonlySet<string> = new Set([FILE_FACT, MOMENT_FACT]);
+/** Where a fact's label and its value stand. */
+export const FACT_COLUMNS = { label: 2, value: 3 } as const;
+
 export type Fact = readonly [label: string, value: string];
 
 /** The same, for reports. */
@@ -59,7 +67,7 @@ function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[
   const unread = gaps.filter((gap) => !isAssumed(gap)).length;
   const assumed = gaps.length - unread;
   return [
-    ["Cartella", file],
+    [FILE_FACT, file],
     ["Anno", year === null ? "non indicato" : String(year)],
     ["Fogli", `${countText(sheets.length, "foglio|fogli")}, di cui ${countText(dashboards, "cruscotto|cruscotti")}`],
     [
@@ -74,7 +82,7 @@ function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[
       "Dati non letti",
       `${countText(unread, "punto|punti")}; ${countText(assumed, "lettura presunta|letture presunte")}, da confermare`,
     ],
-    ["Controllato il", momentText(checkedAt)],
+    [MOMENT_FACT, momentText(checkedAt)],
     ["Versione di PERF", version],
   ];
 }
