@@ -44,7 +44,7 @@ function countsOf(body: readonly RowSketch[]): readonly (readonly [number, { fig
 
 /** Figures that count nothing: they name, date or order what stands beside them. */
 const NAMING =
-  /^(?:note?$|osservazioni|annotazioni|cod(?:ice|\.)?\b|id\b|matricola|prot(?:ocollo|\.)|tel(?:efono|\.)?$|cell(?:ulare|\.)?$|fax|cap$|c\.? ?a\.? ?p\.?$|p(?:artita|\.) ?iva|c\.? ?f\.?$|cig|cup|capitolo|conto$|mappale|foglio$|articolo|art\.$|missione|programma$|n\.? ?(?:prot|civico|ord|progr)|progr(?:essivo|\.)?|pos(?:izione|\.)?$|riga|#)/;
+  /^(?:not[ae]$|osservazioni|annotazioni|cod(?:ice|\.)?\b|id\b|matricola|prot(?:ocollo|\.)|tel(?:efono|\.)?$|cell(?:ulare|\.)?$|fax|cap$|c\.? ?a\.? ?p\.?$|p(?:artita|\.) ?iva|c\.? ?f\.?$|cig|cup|capitolo|conto$|mappale|foglio$|articolo|art\.$|missione|programma$|n\.? ?(?:prot|civico|ord|progr)|progr(?:essivo|\.)?|pos(?:izione|\.)?$|riga|#)/;
 
 function naming(
   sheet: Sheet,

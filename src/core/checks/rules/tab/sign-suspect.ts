@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tableFaults } from "../../../tables/table-faults";
+import { variationsBelowZero } from "../../../tables/below-zero";
+import { defineRule, FOR_REVIEW } from "../../rule";
+import { seenText } from "../../seen";
+import { placeIn, sumProblem, whatStandsAt } from "../../sum-problem";
+
+export const signSuspect = defineRule({
+  code: "TAB006",
+  slug: "sign-suspect",
+  title: "Segno da verificare",
+  why: "Un segno perso cambia un costo in un ricavo e un aumento in una diminuzione; le cifre, senza il segno, sembrano giuste.",
+  severity: "error",
+  criteria: ["f"],
+  norm: "DFP, Linee guida 3/2018, cap. 4",
+  phases: "all",
+  bodies: "all",
+  options: {},
+  messages: {
+    turned: "{what}: qui c’è {stated}, ma {sum} dà {computed}. {cure}",
+    belowZero:
+      "{what}: {stated} su una base negativa ({base}), mentre nella stessa colonna un’altra base negativa è «{other}». La percentuale è esatta, ma il segno non dice se il risultato è migliorato: usare una sola convenzione.",
+  },
+
+  table(table, { report }) {
+    for (const fault of tableFaults(table).sums) {
+      if (fault.main.kind !== "difference" || fault.change?.kind !== "sign") continue;
+      const { where, related, data } = sumProblem(table, fault);
+      const { what, stated, sum, computed, cure } = data;
+      const problem = { where, related, messageId: "turned", data: { what, stated, sum, computed, cure } } as const;
+      report(fault.others.length > 0 && fault.isCertain ? problem : { ...problem, ...FOR_REVIEW });
+    }
+    for (const { at, base, others } of variationsBelowZero(table)) {
+      const [stated, below, other] = [at, base, others[0]!].map(({ row, column }) =>
+        seenText(table.value(row, column)),
+      );
+      const data = { what: whatStandsAt(table, at), stated: stated!, base: below!, other: other! };
+      const related = others.map((cell) => placeIn(table, cell));
+      report({ where: placeIn(table, at), related, severity: "info", needsReview: true, messageId: "belowZero", data });
+    }
+  },
+});

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../workbook/address";
+import type { Figure } from "./figures";
+
+/** A cell of a sum, and whether it is added or taken away. */
+export interface Term {
+  readonly at: CellPosition;
+  readonly sign: 1 | -1;
+}
+
+/** What a table says of itself: a cell is the sum of others. */
+export interface Equation {
+  /** total, subtotal: down a column. across: along a row. */
+  readonly kind: "total" | "subtotal" | "across" | "difference";
+  readonly target: CellPosition;
+  readonly terms: readonly Term[];
+  /** What the cell holds, less what the others give. */
+  readonly residual: number;
+  readonly holds: boolean;
+  /** The relation is borne out by the rest of the table, or by exact words: a person need not decide. */
+  readonly isCertain: boolean;
+}
+
+export type FigureAt = (row: number, column: number) => Figure;
+
+/** A sum worked out at one place. */
+export interface Worked {
+  readonly residual: number;
+  readonly holds: boolean;
+  /** Two or more parts are not zero: that it holds is no chance. */
+  readonly isTelling: boolean;
+}
+
+/** null where a cell cannot be told, or the target is blank. */
+export function work(figureAt: FigureAt, target: CellPosition, terms: readonly Term[]): Worked | null {
+  const whole = figureAt(target.row, target.column);
+  if (whole.isBlank || Number.isNaN(whole.number)) return null;
+  let [sum, slack, size, known, filled, most] = [0, whole.slack, Math.abs(whole.number), 0, 0, 0];
+  let isMixed = false;
+  for (const { at, sign } of terms) {
+    const { number, slack: own, isBlank } = figureAt(at.row, at.column);
+    if (Number.isNaN(number)) return null;
+    if (!isBlank) known++;
+    if (number !== 0) filled++;
+    if (number * sign * sum < 0) isMixed = true;
+    sum += sign * number;
+    slack += own;
+    size += Math.abs(number);
+    most = Math.max(most, Math.abs(number));
+  }
+  if (known === 0) return null;
+  const residual = whole.number - sum;
+  const holds = Math.abs(residual) <= slack + 1e-9 * size;
+  // of figures of one sign no sum is less than the greatest: a mean, a maximum, heads that are counted once
+  if (
+    !holds &&
+    !isMixed &&
+    filled > 1 &&
+    whole.number !== 0 &&
+    Math.abs(whole.number) < most &&
+    sameSign(whole.number, sum)
+  )
+    return null;
+  return { residual, holds, isTelling: filled > 1 };
+}
+
+function sameSign(a: number, b: number): boolean {
+  return a * b > 0;
+}
+
+export function added(positions: readonly CellPosition[]): readonly Term[] {
+  return positions.map((at) => ({ at, sign: 1 }));
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataTable, TableColumn } from "./data-table";
+import { work, type Equation, type FigureAt, type Term } from "./equation";
+import { isDifferenceHeading, isNotAdded, isTotalHeading } from "./table-words";
+
+/** One column that is worked out from others, and where that holds and fails. */
+export interface ColumnRelation {
+  readonly column: TableColumn;
+  readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+  readonly equations: readonly Equation[];
+  /** The headings name exactly these columns («Totale per genere / Donne»: the other columns headed «Donne»). */
+  readonly isSaid: boolean;
+}
+
+/** Columns headed «Totale»: which columns they sum is told by headings, and by the arithmetic of most rows. */
+export function totalsAcross(table: DataTable, figureAt: FigureAt): readonly ColumnRelation[] {
+  const summed = table.columns.filter(({ headings }) => !headings.slice(-1).some(isNotAdded) && !headings.some(isRate));
+  const found: ColumnRelation[] = [];
+  for (const [at, column] of summed.entries()) {
+    if (!column.headings.some(isTotalHeading)) continue;
+    const tried = candidatesFor(summed, at).map(({ columns, isSaid }) => {
+      const terms = columns.map(({ column: own }) => ({ column: own, sign: 1 as const }));
+      return relationOf(table, figureAt, column, terms, "across", isSaid);
+    });
+    const said = tried.find(({ isSaid, equations }) => isSaid && equations.some(({ holds }) => holds));
+    const best = said ?? tried.reduce<ColumnRelation | null>((a, b) => (a && holding(a) >= holding(b) ? a : b), null);
+    if (best && (said || isBorneOut(best))) found.push(certain(best));
+  }
+  return found;
+}
+
+function isRate(heading: string): boolean {
+  return /%|percent/i.test(heading);
+}
+
+export function relationOf(
+  table: DataTable,
+  figureAt: FigureAt,
+  column: TableColumn,
+  terms: ColumnRelation["terms"],
+  kind: Equation["kind"],
+  isSaid: boolean,
+): ColumnRelation {
+  const equations = table.rows.flatMap(({ row }): Equation[] => {
+    const target = { row, column: column.column };
+    const cells: Term[] = terms.map(({ column: own, sign }) => ({ at: { row, column: own }, sign }));
+    const worked = kind === "difference" && isOpen(figureAt, cells) ? null : work(figureAt, target, cells);
+    if (!worked) return [];
+    return [
+      { kind, target, terms: cells, residual: worked.residual, holds: worked.holds, isCertain: worked.isTelling },
+    ];
+  });
+  return { column, terms, equations, isSaid };
+}
+
+/** A difference from what is not written is not known; from a dash it is: accounts write zero so. */
+function isOpen(figureAt: FigureAt, cells: readonly Term[]): boolean {
+  return cells.some(({ at }) => {
+    const { isBlank, isDash } = figureAt(at.row, at.column);
+    return isBlank && !isDash;
+  });
+}
+
+/** Until it is judged, `isCertain` of an equation says that it is telling. */
+export function holding({ equations }: ColumnRelation): number {
+  return equations.filter(({ holds, isCertain }) => holds && isCertain).length;
+}
+
+export function isBorneOut(relation: ColumnRelation): boolean {
+  const failing = relation.equations.filter(({ holds }) => !holds).length;
+  return holding(relation) >= 2 && holding(relation) >= failing;
+}
+
+/** Two rows that hold to one that does not leave no doubt. */
+export function certain(relation: ColumnRelation): ColumnRelation {
+  const failing = relation.equations.filter(({ holds }) => !holds).length;
+  const isCertain = holding(relation) >= 2 && holding(relation) >= 2 * failing;
+  return { ...relation, equations: relation.equations.map((equation) => ({ ...equation, isCertain })) };
+}
+
+interface Columns {
+  readonly columns: readonly TableColumn[];
+  readonly isSaid: boolean;
+}
+
+function candidatesFor(all: readonly TableColumn[], at: number): readonly Columns[] {
+  const own = all[at]!;
+  const isPart = ({ headings }: TableColumn): boolean =>
+    !headings.some(isTotalHeading) && !headings.some(isDifferenceHeading);
+  const outer = own.headings.slice(0, -1).join(" / ");
+  const inner = own.headings.at(-1);
+  const parts = all.filter((column) => column !== own && isPart(column));
+  const siblings = parts.filter(({ headings }) => headings.slice(0, -1).join(" / ") === outer);
+  const alike = parts.filter(({ headings }) => headings.length > 1 && headings.at(-1) === inner);
+  const isOuterTotal = own.headings.length > 1 && own.headings.slice(0, -1).some(isTotalHeading);
+  const before = all.slice(0, at);
+  const lastTotal = before.reduce((last, column, place) => (isPart(column) ? last : place), -1);
+  const run = before.slice(lastTotal + 1);
+  const totals = before.filter(({ headings }) => headings.some(isTotalHeading));
+  const lists: Columns[] = [
+    { columns: isOuterTotal ? alike : [], isSaid: true },
+    { columns: outer !== "" && !isOuterTotal ? siblings : [], isSaid: true },
+    { columns: run, isSaid: false },
+    { columns: before.filter(isPart), isSaid: false },
+    { columns: totals, isSaid: false },
+    { columns: parts, isSaid: false },
+    ...run
+      .slice(1)
+      .map((_, from) => ({ columns: run.slice(from + 1), isSaid: false }))
+      .slice(0, 12),
+    ...run
+      .slice(1)
+      .map((_, count) => ({ columns: run.slice(0, count + 1), isSaid: false }))
+      .slice(0, 12),
+    ...before
+      .filter(isPart)
+      .slice(1)
+      .map((_, from) => ({ columns: before.filter(isPart).slice(from + 1), isSaid: false }))
+      .slice(0, 12),
+  ];
+  return lists.filter(({ columns }) => columns.length > 1);
+}

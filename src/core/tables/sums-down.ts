@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataTable, TableColumn, TableRow } from "./data-table";
+import { added, work, type Equation, type FigureAt, type Worked } from "./equation";
+import { itemsOf, type Candidate, type Line } from "./sum-candidates";
+import {
+  enumeratorOf,
+  isExtract,
+  isNotAdded,
+  isPartLabel,
+  isPlainTotal,
+  isResultLabel,
+  isSubtotalLabel,
+  isTotalLabel,
+  mayBeCountedTwice,
+} from "./table-words";
+
+/** Totals and subtotals down the columns: what each sums is the reading that most columns bear out. */
+export function sumsDown(table: DataTable, figureAt: FigureAt): readonly Equation[] {
+  const columns = table.columns.filter((column) => isAddedColumn(table, column));
+  const lines = table.rows.map((row, at) => lineOf(row, at));
+  const found: Equation[] = [];
+  const taken = new Set<number>();
+  const summed = new Set<number>();
+  for (const line of lines) {
+    if (!line.isSum && !line.isResult && !hasChildren(lines, line.at)) continue;
+    const tried = itemsOf(lines, line, taken).map((candidate) => tryOut(table, columns, line, candidate, figureAt));
+    const best = tried.reduce<Trial | null>((a, b) => (a && a.telling >= b.telling ? a : b), null);
+    if (!best) continue;
+    if (best.telling > 0) for (const item of best.items) taken.add(item);
+    if (line.isSum) for (const item of best.items) summed.add(table.rows[item]!.row);
+    found.push(...equationsOf(table, line, best, tried, lines));
+  }
+  return found.map((equation) => (summed.has(equation.target.row) ? { ...equation, kind: "subtotal" } : equation));
+}
+
+/** Items of one sum, and how it works out in each column. */
+interface Trial {
+  readonly items: readonly number[];
+  readonly works: readonly { readonly column: TableColumn; readonly worked: Worked }[];
+  /** Columns in which it holds, and is no chance. */
+  readonly telling: number;
+  readonly failing: number;
+}
+
+function lineOf({ label, section }: TableRow, at: number): Line {
+  const isSum = isTotalLabel(label);
+  const isPart = isPartLabel(label) || isPartLabel(section) || isNotAdded(label.replace(/^\W*tot\S*/i, ""));
+  const isResult = !isSum && isResultLabel(label);
+  return { at, isSum, isResult, isPart, enumerator: enumeratorOf(label), section };
+}
+
+/** Lines with a deeper number right below: «7) Funzionamento», «a) …», «b) …». */
+function hasChildren(lines: readonly Line[], at: number): boolean {
+  const [own, next, after] = [lines[at]!.enumerator, lines[at + 1]?.enumerator, lines[at + 2]?.enumerator];
+  return own !== "" && next !== undefined && next !== "" && next !== own && next === after;
+}
+
+function isAddedColumn(table: DataTable, { column, headings }: TableColumn): boolean {
+  if (headings.some(isNotAdded)) return false;
+  return table.rows.every(({ row }) => table.value(row, column).type !== "percent");
+}
+
+function tryOut(
+  table: DataTable,
+  columns: readonly TableColumn[],
+  { at }: Line,
+  { items }: Candidate,
+  figureAt: FigureAt,
+): Trial {
+  const works = columns.flatMap((column) => {
+    const worked = work(figureAt, placeOf(table, at, column), termsOf(table, items, column));
+    return worked ? [{ column, worked }] : [];
+  });
+  const telling = works.filter(({ worked }) => worked.holds && worked.isTelling).length;
+  return { items, works, telling, failing: works.filter(({ worked }) => !worked.holds).length };
+}
+
+function equationsOf(
+  table: DataTable,
+  line: Line,
+  best: Trial,
+  tried: readonly Trial[],
+  lines: readonly Line[],
+): readonly Equation[] {
+  const { label } = table.rows[line.at]!;
+  const isBorneOut = best.telling > 0 && best.telling >= best.failing;
+  if (best.telling === 0 && !saysItAll(table, line, best, tried, lines)) return [];
+  if (!line.isSum && !(isBorneOut && best.telling > 1 - Number(line.isResult))) return [];
+  const kind = isSubtotalLabel(label) || !line.isSum ? "subtotal" : "total";
+  return best.works.map(({ column, worked }) => {
+    const isCounted = worked.residual < 0 && mayBeCountedTwice([label, table.title, ...column.headings].join(" "));
+    return {
+      kind,
+      target: placeOf(table, line.at, column),
+      terms: termsOf(table, best.items, column),
+      residual: worked.residual,
+      holds: worked.holds,
+      isCertain: (isBorneOut || best.telling === 0) && !isCounted,
+    };
+  });
+}
+
+/** «Totale» and nothing more, at the foot of one plain list: here no other column can bear it out. */
+function saysItAll(
+  table: DataTable,
+  line: Line,
+  best: Trial,
+  tried: readonly Trial[],
+  lines: readonly Line[],
+): boolean {
+  const { label } = table.rows[line.at]!;
+  const above = lines.slice(0, line.at);
+  const isPlain = above.every(({ isSum, isPart, section, enumerator }) => {
+    return !isSum && !isPart && section === line.section && enumerator === above[0]!.enumerator;
+  });
+  if (!isPlainTotal(label) || !isPlain || above.length < 2 || best.works.length !== 1) return false;
+  if (isExtract(table.title) || tried.length === 0) return false;
+  const { worked, column } = best.works[0]!;
+  const whole = Math.abs(table.value(table.rows[line.at]!.row, column.column).number);
+  return worked.isTelling && Math.abs(worked.residual) <= whole / 2;
+}
+
+function placeOf(table: DataTable, at: number, { column }: TableColumn): Equation["target"] {
+  return { row: table.rows[at]!.row, column };
+}
+
+function termsOf(table: DataTable, items: readonly number[], column: TableColumn): Equation["terms"] {
+  return added(items.map((at) => placeOf(table, at, column)));
+}

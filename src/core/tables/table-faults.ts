@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataTable } from "./data-table";
+import { differencesAcross } from "./differences";
+import type { Equation, FigureAt } from "./equation";
+import { figuresOf } from "./figures";
+import { misreadOf, type Misread } from "./misread-columns";
+import { makingsOf, ratioFaults, type RatioFault } from "./ratios";
+import { causesOf, type Cause, type Change } from "./single-change";
+import { sumsDown } from "./sums-down";
+import { totalsAcross, type ColumnRelation } from "./sums-across";
+
+/** Sums that do not agree for one reason. */
+export interface SumFault {
+  /** The sum that tells it best; the others fail for the same reason. */
+  readonly main: Equation;
+  readonly others: readonly Equation[];
+  readonly change: Change | null;
+  /** Columns that the total has summed instead of its own, in all these rows. */
+  readonly misread: readonly number[] | null;
+  readonly isCertain: boolean;
+}
+
+export interface TableFaults {
+  readonly sums: readonly SumFault[];
+  readonly ratios: readonly RatioFault[];
+  /** Columns of variations in %, with the column of their base. */
+  readonly variations: readonly { readonly column: number; readonly base: number }[];
+}
+
+const known = new WeakMap<DataTable, TableFaults>();
+
+/** What in a table contradicts its own arithmetic. A pure function with a memo: several rules ask of the same table. */
+export function tableFaults(table: DataTable): TableFaults {
+  const faults = known.get(table) ?? faultsOf(table);
+  known.set(table, faults);
+  return faults;
+}
+
+function faultsOf(table: DataTable): TableFaults {
+  const figureAt = figuresOf(table);
+  const across = totalsAcross(table, figureAt);
+  const differences = differencesAcross(table, figureAt).map((relation) => withoutConvention(relation, figureAt));
+  const columns = table.columns.map(({ column }) => column);
+  const misreads = across.flatMap((relation) => misreadOf(relation, columns, figureAt) ?? []);
+  const related = [...across.filter((relation) => isTrusted(relation, misreads)), ...differences];
+  const down = sumsDown(table, figureAt).filter((sum) => sum.holds || !isImplied(sum, related, misreads));
+  const rest = related.filter((relation) => misreads.every((misread) => misread.relation !== relation));
+  const equations = [...down, ...rest.flatMap((relation) => relation.equations)];
+  const sums = [...misreadFaults(misreads), ...causesOf(equations, figureAt).map(faultOf)];
+  const told = new Set(sums.flatMap(({ main, others }) => [main, ...others]).flatMap(cellsOf));
+  const makings = makingsOf(table, figureAt);
+  const all = makings.flatMap((making) => ratioFaults(table, figureAt, making));
+  const ratios = all.filter((fault) => ![fault.at, ...fault.of].some((at) => told.has(keyOf(at))));
+  const variations = makings.flatMap(({ column, form }) => {
+    return form.kind === "variation" ? [{ column: column.column, base: form.y }] : [];
+  });
+  return { sums, ratios, variations };
+}
+
+/** Rows whose difference is the right one with the other sign: two or more are a convention (costs, say), not slips. */
+function withoutConvention(relation: ColumnRelation, figureAt: FigureAt): ColumnRelation {
+  const isTurned = ({ target, residual, holds }: Equation): boolean => {
+    const { number } = figureAt(target.row, target.column);
+    return !holds && Math.abs(residual - 2 * number) <= 1e-9 * Math.abs(number);
+  };
+  if (relation.equations.filter(isTurned).length < 2) return relation;
+  return { ...relation, equations: relation.equations.filter((equation) => !isTurned(equation)) };
+}
+
+/** Where headings alone say what a total sums, most rows must bear it out, or one misreading explain those that do not. */
+function isTrusted({ equations, column }: ColumnRelation, misreads: readonly Misread[]): boolean {
+  const failing = equations.filter(({ holds }) => !holds).length;
+  return failing * 2 <= equations.length || misreads.some(({ relation }) => relation.column === column);
+}
+
+/** A sum down a column that is worked out from others follows from theirs: it is told there, once. */
+function isImplied(sum: Equation, related: readonly ColumnRelation[], misreads: readonly Misread[]): boolean {
+  const rows = new Set([sum.target, ...sum.terms.map(({ at }) => at)].map(({ row }) => row));
+  return related.some((relation) => {
+    if (relation.column.column !== sum.target.column) return false;
+    if (misreads.some((misread) => misread.relation.column === relation.column)) return true;
+    return relation.equations.every(({ target, holds }) => holds || !rows.has(target.row));
+  });
+}
+
+/** Neighbouring totals that misread in the same rows are one formula, copied. */
+function misreadFaults(misreads: readonly Misread[]): readonly SumFault[] {
+  const groups = new Map<string, Misread[]>();
+  for (const misread of misreads) {
+    const key = [misread.rows.join(), misread.relation.terms.length].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), misread]);
+  }
+  return [...groups.values()].map((group) => {
+    const failing = group.flatMap(({ relation }) => relation.equations.filter(({ holds }) => !holds));
+    const [main, ...others] = failing.sort((a, b) => a.target.row - b.target.row || a.target.column - b.target.column);
+    return { main: main!, others, change: null, misread: group[0]!.read, isCertain: true };
+  });
+}
+
+const TELLS_BEST = ["total", "subtotal", "across", "difference"];
+
+/** The cell that is to be changed tells it, where it is itself a sum; else the total that it spoils. */
+function faultOf({ failing, change }: Cause): SumFault {
+  const inOrder = [...failing].sort((a, b) => TELLS_BEST.indexOf(a.kind) - TELLS_BEST.indexOf(b.kind));
+  const main = inOrder.find(({ target }) => change !== null && keyOf(target) === keyOf(change.at)) ?? inOrder[0]!;
+  const others = inOrder.filter((equation) => equation !== main);
+  return { main, others, change, misread: null, isCertain: failing.some(({ isCertain }) => isCertain) };
+}
+
+function cellsOf({ target, terms }: Equation): readonly string[] {
+  return [target, ...terms.map(({ at }) => at)].map(keyOf);
+}
+
+function keyOf({ row, column }: Equation["target"]): string {
+  return `${String(row)},${String(column)}`;
+}
