@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorField, IndicatorReading } from "../scorecard/model";
 import type { DataTable } from "../tables/data-table";
+import type { Sheet } from "../workbook/snapshot";
 
 /** What staff wrote about a deviation, on «Scostamenti»; "" for nothing. Causes are those of DFP, linee guida 2/2017. */
 export interface DeviationAnswer {
@@ -18,6 +19,8 @@ export interface CheckInputs {
   readonly asksForReasons: boolean;
   /** What the cell of a field shows (note, unit, source …); "" for nothing, or where there is no such column. */
   readonly textOf: (indicator: IndicatorReading, field: IndicatorField) => string;
+  /** The sheet itself, for what stands beside the tables; undefined where there is none of this name. */
+  readonly sheetNamed: (name: string) => Sheet | undefined;
 }
 
 export const NO_INPUTS: CheckInputs = {
@@ -25,4 +28,5 @@ export const NO_INPUTS: CheckInputs = {
   answerTo: () => null,
   asksForReasons: false,
   textOf: () => "",
+  sheetNamed: () => undefined,
 };

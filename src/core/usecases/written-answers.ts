@@ -22,6 +22,7 @@ export function writtenAnswers(
   const deviations = record && sheetNamed.get(record.sheet);
   let answers: ReadonlyMap<string, DeviationAnswer> | null = null;
   return {
+    sheetNamed: (name) => sheetNamed.get(name),
     asksForReasons: deviations !== undefined,
     answerTo: (indicator) => {
       if (deviations === undefined) return null;

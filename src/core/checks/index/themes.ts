@@ -11,7 +11,7 @@ export type Theme = "anticorruption" | "transparency" | "payments";
  */
 const WORDS: Readonly<Record<Theme, RegExp>> = {
   anticorruption:
-    /\banti ?corruzion|\bcorru(?:zion|ttiv)|\bptpct?\b|\brpct?\b|\bpt?pct\b|\bwhistle ?blow|\bpantouflage\b|\bpatt[oi] di integrita\b|\b(?:legalita|etica|cultura) (?:e|ed|della|dell)? ?(?:integrita|legalita)\b|\bconflitt[oi] d(?:i|ei) interess|\bcodice di comportamento\b|\brotazione (?:del personale|ordinaria|degli incarichi|dei dirigenti)|\bmaladministration\b|\brischi(?:o)? corrutt|\bsezione rischi\b/,
+    /\banti ?corruzion|\bcorru(?:zion|ttiv)|\bptpct?\b|\brpct?\b|\bpt?pct\b|\bwhistle ?blow|\bpantouflage\b|\bpatt[oi] di integrita\b|\b(?:legalita|etica|cultura) (?:e|ed|della|dell)? ?(?:integrita|legalita)\b|\bconflitt[oi] d(?:i|ei)? ?interess|\bcodice di comportamento\b|\brotazione (?:del personale|ordinaria|degli incarichi|dei dirigenti)|\bmaladministration\b|\brischi(?:o)? corrutt|\bsezione rischi\b/,
   transparency:
     /\btrasparen|\bobbligh\w* di pubblicazion|\bpubblicazion\w* obbligator|\baccesso civico\b|\bfoia\b|\b33\/2013\b|\bopen data\b/,
   payments:
@@ -24,8 +24,17 @@ export interface Themes {
   about(theme: Theme): readonly Indicator[];
 }
 
+const KNOWN = new WeakMap<Scorecard, Themes>();
+
+/** Several rules and the verdict ask: the scorecard is gone through once. */
+export function themesOf(scorecard: Scorecard): Themes {
+  const known = KNOWN.get(scorecard) ?? findThemes(scorecard);
+  KNOWN.set(scorecard, known);
+  return known;
+}
+
 /** Linear: each label is folded once, and equal ones are looked at once. */
-export function themesOf({ indicators, objectives }: Scorecard): Themes {
+function findThemes({ indicators, objectives }: Scorecard): Themes {
   const textOf = memo((text: string) => themesIn(text));
   const ofObjective = new Map(objectives.map(({ id, name }) => [id, name]));
   const found: Record<Theme, Indicator[]> = { anticorruption: [], transparency: [], payments: [] };
