@@ -56,6 +56,6 @@ function isSwapped({ operational, label, columns }: Indicator): boolean {
 
 /** How the name of a measure begins; an objective begins with what is to be done. */
 const MEASURE =
-  /^(?:indic[ei]|incidenza|tasso|grado|capacita|percentuale|%|rapporto|quota|rigidita|margine|equilibrio|copertura|n\.|nr\.|numero|tempo medio|tempi medi|costo|livello di|velocita|rotazione|onere|redditivita|solvibilita|liquidita|indebitamento|autonomia finanziaria)\b/;
+  /^(?:indic[ei]|incidenza|tasso|grado|capacita|percentuale|rapporto|quota|rigidita|margine|equilibrio|copertura|numero|tempo medio|tempi medi|costo|livello di|velocita|rotazione|onere|redditivita|solvibilita|liquidita|indebitamento|autonomia finanziaria)\b|^(?:n|nr)[. ]|^%/;
 /** «Patrimonio netto/Immobilizzazioni»: a quantity over another, or added to it. */
 const COMPUTES = /\p{L}\s?\/\s?[\p{L}(]|[\p{L})]\s[+:÷×]\s[\p{L}(]/u;

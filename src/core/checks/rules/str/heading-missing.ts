@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Scorecard } from "../../../scorecard/scored";
 import { oneLine } from "../../../values/fold";
 import { columnName } from "../../../workbook/address";
 import type { FindingPlace } from "../../finding";
@@ -28,15 +27,13 @@ export const headingMissing = defineRule({
   },
 
   workbook(scorecard, { options, report }) {
-    const isSaid = saidAsGap(scorecard);
     for (const tables of byKind(headedTables(scorecard))) {
       if (tables.length < options.fewestTables) continue;
       const fewest = tables.length * options.customaryShare;
       for (const { messageId, heading, column, customary, places } of lacking(tables, fewest)) {
-        const [first, ...related] = places.filter((place) => !isSaid(place));
-        if (first === undefined) continue;
+        const [first, ...related] = places;
         const count = { customary, total: tables.length };
-        const problem = { where: first, related };
+        const problem = { where: first!, related };
         if (messageId === "blank") report({ ...problem, messageId, data: { ...count, heading, column } });
         else if (messageId === "absent")
           report({ ...problem, needsReview: true, messageId, data: { ...count, heading } });
@@ -89,12 +86,3 @@ function placeIn({ headings, blocks }: HeadedTable, column: number): FindingPlac
   const { row } = headings.find(({ text }) => text !== "")?.at ?? blocks[0]!.from;
   return { sheet: blocks[0]!.sheet, at: { row, column: Math.max(column, headings[0]!.at.column) } };
 }
-
-/** A heading that was taken as missing or found by its figures is said among what could not be read. */
-function saidAsGap({ gaps }: Scorecard): (place: FindingPlace) => boolean {
-  const said = new Set<string>();
-  for (const { sheet, at, reason } of gaps)
-    if (at !== null && GAP_OF_HEADINGS.test(reason.code)) said.add(`${sheet}|${String(at.row)}`);
-  return ({ sheet, at }) => said.has(`${sheet}|${String(at.row)}`);
-}
-const GAP_OF_HEADINGS = /-column-(?:unknown|assumed)$|not-recognised/;

@@ -127,7 +127,8 @@ function isOneMeasure([first, ...others]: readonly Indicator[]): boolean {
 }
 
 function isEqual(one: Indicator["actual"], other: Indicator["actual"]): boolean {
-  return one.type === other.type && (one.number === other.number || one.cell.text === other.cell.text);
+  if (one.type !== other.type) return false;
+  return Number.isNaN(one.number) ? one.cell.text === other.cell.text : one.number === other.number;
 }
 
 /** True where one dashboard has two of the names: the indicator stands under one of them, and could under the other. */

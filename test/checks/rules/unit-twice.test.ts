@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Grid } from "../../reading/grid";
+import { saidOf, type Sheets } from "../read-sheets";
+
+const LABELS = ["N. avvisi emessi", "N. solleciti inviati", "Tempo medio di rimborso"];
+const of = (unit: string, labels: readonly string[] = LABELS, objective = "1.1 Riscuotere"): Grid => [
+  ["Servizio:", unit],
+  [],
+  ["Obiettivo", "Indicatore", "Target", "Risultato", "%"],
+  ...labels.map((label) => [objective, label, 10, 10, 1]),
+];
+
+test.each<[string, Sheets, RegExp]>([
+  [
+    "two sheets with the same dashboard",
+    { Tributi: of("Tributi"), "Tributi rev": of("Tributi"), Scuola: of("Scuola") },
+    /^Tributi rev!A3 warning\?: I fogli «Tributi» e «Tributi rev» sono tutti e due il cruscotto di «Tributi» e hanno in comune 3 indicatori su 3: .* → Tributi!A3$/,
+  ],
+  [
+    "one name cut short",
+    { A: of("Ufficio Tributi"), B: of("Uff. Tributi", ["N. rimborsi"]), C: of("Ufficio Tributi", ["N. reclami"]) },
+    /^B!A3 warning\?: L’unità «Uff. Tributi» è scritta anche «Ufficio Tributi».* → A!A3, C!A3$/,
+  ],
+  [
+    "blanks and signs",
+    { A: of("Servizio Anagrafe-Stato civile"), B: of("Servizio Anagrafe e StatoCivile", ["N. atti"]) },
+    /^B!A3/,
+  ],
+])("fires on %s", (_, sheets, expected) => {
+  expect(saidOf("STR011", sheets)).toEqual([expect.stringMatching(expected)]);
+});
+
+test.each<[string, Sheets]>([
+  ["a sheet for each unit", { A: of("Tributi"), B: of("Anagrafe") }],
+  ["a sheet for each objective", { A: of("Tributi"), B: of("Tributi", LABELS, "1.2 Rimborsare") }],
+  ["few indicators in common", { A: of("Tributi"), B: of("Tributi", ["N. reclami", "N. ricorsi", LABELS[0]!]) }],
+  ["units with a number", { A: of("Area 1"), B: of("Area 2") }],
+  ["a unit whose name is part of another's", { A: of("Anagrafe"), B: of("Anagrafe e stato civile") }],
+  ["another case", { A: of("Tributi"), B: of("TRIBUTI", ["N. reclami"]) }],
+])("is silent on %s", (_, sheets) => {
+  expect(saidOf("STR011", sheets)).toEqual([]);
+});
