@@ -2,6 +2,7 @@
 import { proposeVerdict } from "../oiv/propose-verdict";
 import { findingsSheet } from "../summaries/findings-sheet";
 import { NO_OIV_ENTRIES, readOivEntries } from "../summaries/oiv-entries";
+import { sealSheet } from "../summaries/seal-sheet";
 import { validationSheet } from "../summaries/validation-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../oiv/verdict";
@@ -10,6 +11,7 @@ import { standingAfter } from "./filling/answered";
 import { fillCells } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
 import { ownSheetOf } from "./filling/place-summary";
+import { sealWorkbook } from "./seal-workbook";
 import type { Validation, ValidationRequest } from "./validation";
 import { verify, type Verification } from "./verify";
 
@@ -25,8 +27,15 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   const { edits } = fillCells(workbook, fillTargets(scorecard), memory);
   const verification = { ...found, findings: standingAfter(found.findings, edits) };
   const verdict = proposeVerdict(verification);
-  const filling = fill(workbook, scorecard, memory, settings, oivSheets(verification, verdict, request));
-  return { verification, verdict, filling, checkedAt, version, seal: "" };
+  let seal = "";
+  const sealing: FurtherSheet = (draft) => {
+    const sealed = sealWorkbook(draft, workbook, request.formulas);
+    seal = sealed.overall;
+    return sealSheet(sealed, checkedAt, version);
+  };
+  const sheets = [...oivSheets(verification, verdict, request), sealing];
+  const filling = fill(workbook, scorecard, memory, settings, sheets);
+  return { verification, verdict, filling, checkedAt, version, seal };
 }
 
 /** «Segnalazioni» first: «Validazione OIV» leads to its rows, under whatever name it bears. */

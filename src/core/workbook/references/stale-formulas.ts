@@ -7,11 +7,11 @@ import type { FormulaCell } from "./formula-cell";
  * The formulas whose results are no longer true once the cells of `written` hold something else: those that read
  * them, those that read these, and so on through every sheet (ADR 0002). Ascending, as `formulas` are.
  */
-export function staleFormulas(
-  formulas: readonly FormulaCell[],
+export function staleFormulas<F extends FormulaCell>(
+  formulas: readonly F[],
   written: readonly ReadArea[],
   precedentsOf: (formula: FormulaCell) => Precedents,
-): FormulaCell[] {
+): F[] {
   if (written.length === 0) return [];
   const index = areaIndex();
   const stale = new Set<number>();
