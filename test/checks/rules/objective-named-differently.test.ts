@@ -75,23 +75,27 @@ describe("operational objectives over one indicator", () => {
       Personale: rows(
         ["Gestire procedure e applicativi", "N. concorsi conclusi", 2, 2, 1],
         ["Gestire la rete intranet", "N. pagine aggiornate", 9, 8, 1],
-        [null, PENSIONS, 36, 10, 1],
+        // with the same target, each office counts its own
+        [null, PENSIONS, 12, 10, 1],
       ),
     };
     expect(saidOf("STR008", sheets)).toEqual([
       expect.stringMatching(
-        /^Personale!A4 warning\?: «N. posizioni previdenziali gestite» sta qui sotto «Gestire la rete intranet» e altrove, con gli stessi valori, sotto «Gestire procedure e applicativi».* → Finanze!A3$/,
+        /^Personale!A4 warning\?: «N. posizioni previdenziali gestite» sta qui sotto «Gestire la rete intranet» e altrove sotto «Gestire procedure e applicativi».* → Finanze!A3$/,
       ),
     ]);
   });
 
-  const two = (label: string, actual = 36): Sheets => ({
+  const two = (label: string, actual = 36, target = 10): Sheets => ({
     Finanze: rows(["Gestire procedure", label, 36, 10, 1]),
-    Personale: rows(["Gestire procedure", "N. concorsi conclusi", 2, 2, 1], ["Gestire la rete", label, actual, 10, 1]),
+    Personale: rows(
+      ["Gestire procedure", "N. concorsi conclusi", 2, 2, 1],
+      ["Gestire la rete", label, actual, target, 1],
+    ),
   });
 
   test.each<[string, Sheets]>([
-    ["each unit's own measure, with its own values", two(PENSIONS, 22)],
+    ["each unit's own measure, with its own values", two(PENSIONS, 22, 20)],
     ["a label that is said of anything", two("Rispetto dei tempi previsti")],
     [
       "objectives that never meet",

@@ -33,7 +33,7 @@ export const objectiveNamedDifferently = defineRule({
     wordings:
       "{count:obiettivo operativo è scritto|obiettivi operativi sono scritti} in modi diversi sopra gli stessi indicatori: per esempio «{name}» e «{other}». Usare un solo nome.",
     moved:
-      "«{label}» sta qui sotto «{name}» e altrove, con gli stessi valori, sotto «{other}»: sono due obiettivi distinti. Verificare a quale appartiene, e che il nome dell’obiettivo sia nella riga giusta.",
+      "«{label}» sta qui sotto «{name}» e altrove sotto «{other}»: sono due obiettivi distinti. Verificare a quale appartiene, e che il nome dell’obiettivo sia nella riga giusta.",
   },
 
   workbook(scorecard, { index, options, report }) {
@@ -121,13 +121,14 @@ function fewestWords(apart: readonly Indicator[]): number {
   return new Set(apart.map(({ sheet }) => sheet)).size < apart.length ? 5 : 2;
 }
 
+/** The same goal, or the same result: of two measures that merely share their label, units have each its own. */
 function isOneMeasure([first, ...others]: readonly Indicator[]): boolean {
-  if (first === undefined || first.actual.type === "blank") return false;
-  return others.every(({ actual, target }) => isEqual(actual, first.actual) && isEqual(target, first.target));
+  if (first === undefined) return false;
+  return others.every(({ actual, target }) => isEqual(target, first.target) || isEqual(actual, first.actual));
 }
 
 function isEqual(one: Indicator["actual"], other: Indicator["actual"]): boolean {
-  if (one.type !== other.type) return false;
+  if (one.type !== other.type || one.type === "blank") return false;
   return Number.isNaN(one.number) ? one.cell.text === other.cell.text : one.number === other.number;
 }
 
