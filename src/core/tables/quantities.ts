@@ -22,7 +22,11 @@ export interface Quantity {
 /** Longer tables are lists of records, not accounts: their lines name no quantity of the body. */
 const MOST_ROWS = 400;
 /** Words of headings that add nothing to what the row says. */
-const PLAIN_HEADING = new Set("importo importi valore valori ammontare dato dati unita genere sesso".split(" "));
+const PLAIN_HEADING = new Set(
+  "importo importi valore valori ammontare dato dati unita genere sesso risultato risultati effettivo effettivi realizzato".split(
+    " ",
+  ),
+);
 
 /** The quantities of a table. Names that occur twice in it with one year name nothing, and are left out. */
 export function quantitiesOf(table: DataTable): readonly Quantity[] {

@@ -21,6 +21,8 @@ const LETTERS = /\(\s*[a-z0-9](?:\s*[+\-–=]\s*[a-z0-9])*\s*\)/g;
 const ELISION = /\b(?:l|d|un|dell|all|nell|dall|sull|quell)'/g;
 const END_OF_YEAR = /\b31[./-](?:12|xii)[./-]((?:19|20)\d\d)\b/g;
 const OTHER_DAY = /\b\d{1,2}[./-]\d{1,2}[./-]((?:19|20)\d\d)\b/g;
+/** «Delibera n. 32/2022», «06/2021»: an act, or a month. */
+const ACT = /\b(\d{1,4})\/((?:19|20)\d\d)\b/g;
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/g;
 
 const SILENT = new Set(
@@ -33,7 +35,7 @@ const SILENT = new Set(
 const TOTAL = /^(?:totale|totali|tot|complessiv[oaie])$/;
 const FINAL = /^(?:consuntiv[oi]|consuntivat[oaie]|rendiconto|rendicontat[oaie])$/;
 const PLANNED =
-  /^(?:preventiv[oi]|previsional[ei]|prevision[ei]|previst[oaie]|budget|stanziament[oi]|stanziat[oaie]|assestat[oaie]|programmat[oaie])$/;
+  /^(?:preventiv[oi]|previsional[ei]|prevision[ei]|previst[oaie]|budget|stanziament[oi]|stanziat[oaie]|assestat[oaie]|programm(?:at[oaie]|azione)|target|attes[oaie]|pian[oi]|piao|pluriennal[ei]|triennal[ei]|triennio)$/;
 
 /** One word for what different hands name differently; a single letter only where it stands alone. */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -62,6 +64,7 @@ export function quantityWords(text: string): QuantityWords {
       OTHER_DAY,
       (day, year: string) => (years.add(Number(year)), ` ${day.slice(0, -5).replace(/[./-]/g, "x")} `),
     )
+    .replace(ACT, " $1x")
     .replace(YEAR, (year) => (years.add(Number(year)), " "));
   const all = undated
     .replace(/\b31 dicembre\b/g, " ")

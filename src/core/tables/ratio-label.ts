@@ -14,13 +14,13 @@ export interface RatioLabel {
   readonly denominator: NamedSum;
 }
 
-const OF = "(?:di|del|dello|della|dei|degli|delle|dell'|tra|fra)";
-const ON = "(?:su|sul|sullo|sulla|sui|sugli|sulle|sull')";
+const OF = "(?:(?:di|del|dello|della|dei|degli|delle|tra|fra) |dell')";
+const ON = "(?: (?:su|sul|sullo|sulla|sui|sugli|sulle) | sull')";
 const SHARE = "(?:incidenza|peso|quota|percentuale|rapporto|%)(?: (?:percentuale|%|media))?";
 /** «Incidenza di A su B», «Percentuale degli A sul totale dei B». */
-const SHARE_OF = new RegExp(`^${SHARE} ${OF}? ?(.+?) ${ON} ?(.+)$`);
+const SHARE_OF = new RegExp(`^${SHARE} ${OF}?(.+?)${ON}(.+)$`);
 const BETWEEN = /^rapporto (?:percentuale )?(?:tra|fra) (.+?) (?:e|ed) (.+)$/;
-const LEAD = new RegExp(`^${SHARE} (?:${OF} ?)?`);
+const LEAD = new RegExp(`^${SHARE} ${OF}?`);
 /** «… × 100», «… *100», «… %» at the end: the scale, no quantity. */
 const SCALE = /\s*(?:[x×*]\s*100|per 100|\(?%\)?)\s*$/;
 /** Strokes that divide nothing: «M/L», «e/o», «2021/2022». */
@@ -28,8 +28,12 @@ const NO_DIVISION = /(?<![\p{L}\d])(\p{L}{1,2}|(?:19|20)?\d\d)\/(\p{L}{1,2}|(?:1
 const NET =
   /[,(\s]*\b(?:al netto|netto|esclus[oaie]|escludendo|ad esclusione|con esclusione)\b\s*(?:di|del|dello|della|dei|degli|delle|dell'|da|dal|dai|dalle|dalla)?\s*([^()]*)\)?\s*$/;
 
+/** A quick look: most labels are no ratio. */
+const MAY_BE_RATIO = /[/%]|incidenza|peso|quota|percentuale|rapporto/i;
+
 /** null where the label is no ratio, or may be taken apart in more than one way. */
 export function parseRatioLabel(label: string): RatioLabel | null {
+  if (!MAY_BE_RATIO.test(label)) return null;
   const text = fold(afterName(label)).replace(NO_DIVISION, "$1$2").replace(SCALE, "");
   const sides = dividedAt(text) ?? spelledOut(text);
   if (sides === null) return null;
@@ -48,8 +52,8 @@ function dividedAt(text: string): readonly [string, string] | null {
   if (strokes.length !== 1) return null;
   const { at } = strokes[0]!;
   const [above, below] = [text.slice(0, at).trim().replace(LEAD, ""), text.slice(at + 1).trim()];
-  // «A/B+C» without brackets: over B, or over B and C
-  return above === "" || below === "" || [...outside(below)].some(({ sign }) => sign === "+") ? null : [above, below];
+  // «A/B+C» without brackets: over B, or over B and C; «A/B – Servizio C» takes nothing away
+  return above === "" || below === "" || [...outside(below)].length > 0 ? null : [above, below];
 }
 
 function spelledOut(text: string): readonly [string, string] | null {

@@ -16,29 +16,35 @@ export interface NearlyAgreeing {
 const MOST_TABLES = 8;
 /** Fewer equal quantities may be equal by chance. */
 const FEWEST_EQUAL = 2;
-/** Small round figures are often equal by chance. */
-const LEAST_TELLING = 10;
+/** Figures of fewer digits are often equal by chance: scores, weights, a handful of things. */
+const FEWEST_DIGITS = 3;
 
 /**
  * Finds pairs of tables whose equal figures prove that they speak of the same things, and the few figures in which
  * they differ. Names alone prove nothing: two offices fill in the same form.
  */
 export function nearlyAgreeing(quantities: readonly Quantity[]): readonly NearlyAgreeing[] {
-  const pairs = new Map<DataTable, Map<DataTable, { equal: number; differing: [Quantity, Quantity][] }>>();
+  const pairs = new Map<string, { equal: number; differing: [Quantity, Quantity][] }>();
+  const numbers = new Map<DataTable, number>();
   for (const [first, ...others] of sameNames(quantities)) {
     for (const other of others) {
-      const ofFirst =
-        pairs.get(first!.table) ?? new Map<DataTable, { equal: number; differing: [Quantity, Quantity][] }>();
-      pairs.set(first!.table, ofFirst);
-      const pair = ofFirst.get(other.table) ?? { equal: 0, differing: [] };
-      ofFirst.set(other.table, pair);
+      const columns = [columnName(first!, numbers), columnName(other, numbers)].join("|");
+      const pair = pairs.get(columns) ?? { equal: 0, differing: [] };
+      pairs.set(columns, pair);
       if (!areEqual(first!.value, other.value)) pair.differing.push([first!, other]);
       else if (isTelling(first!)) pair.equal++;
     }
   }
-  return [...pairs.values()]
-    .flatMap((ofFirst) => [...ofFirst.values()])
-    .filter(({ equal, differing }) => differing.length > 0 && equal >= FEWEST_EQUAL && equal > differing.length);
+  return [...pairs.values()].filter(
+    ({ equal, differing }) => differing.length > 0 && equal >= FEWEST_EQUAL && equal > differing.length,
+  );
+}
+
+/** Columns are held against each other: in a form, the weights are equal where the marks are not. */
+function columnName({ table, column }: Quantity, numbers: Map<DataTable, number>): string {
+  const number = numbers.get(table) ?? numbers.size;
+  numbers.set(table, number);
+  return `${String(number)}.${String(column)}`;
 }
 
 /** The quantities of one full name in several tables. */
@@ -63,7 +69,7 @@ function isNamed({ rowKey, year, isFinal }: Quantity): boolean {
 export function areEqual(a: TypedValue, b: TypedValue): boolean {
   if (Math.abs(a.number) < Math.abs(b.number)) return areEqual(b, a);
   // one digit times a million is near to anything
-  const scales = Math.abs(b.number) >= LEAST_TELLING ? [1, 1000, 1_000_000] : [1];
+  const scales = Math.abs(b.number) >= 10 ? [1, 1000, 1_000_000] : [1];
   return scales.some((scale) => {
     const room = shownHalfUnit(a) + shownHalfUnit(b) * scale;
     return Math.abs(a.number - b.number * scale) <= room;
@@ -71,5 +77,10 @@ export function areEqual(a: TypedValue, b: TypedValue): boolean {
 }
 
 function isTelling({ value }: Quantity): boolean {
-  return Math.abs(value.number) >= LEAST_TELLING && Math.abs(value.number) !== 100;
+  return numberOfDigits(value) >= FEWEST_DIGITS;
+}
+
+/** Digits between the first and the last that is no zero: 3 for 1.250.000 and for 0,125. */
+function numberOfDigits({ number }: TypedValue): number {
+  return Math.abs(number).toExponential().replace(/e.*$/, "").replace(/\D/g, "").length;
 }

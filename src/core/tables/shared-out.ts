@@ -16,14 +16,16 @@ export interface GenderShares {
 export interface Contradiction {
   /** Those that most tables contradict, or the first; then the others, in the order of the workbook. */
   readonly shares: readonly GenderShares[];
-  /** True when all tables say that they are about the staff of the body, and nothing more special. */
+  /** True when no title speaks of anything but the staff of the body; else a person must look. */
   readonly isSameStaff: boolean;
 }
 
-/** A smaller whole may be the same by chance. */
+/** A smaller whole may be the same by chance; of tables that speak of something else too, so may a larger one. */
 const LEAST_WHOLE = 10;
+const LEAST_WHOLE_IN_DOUBT = 50;
+const STAFF = new Set("personale dipendenti dipendente organico organica".split(" "));
 /** What titles of the whole staff say: with any other word the table may be of a part of it, or of something else. */
-const ABOUT_STAFF = new Set(
+const WHOLE_STAFF = new Set(
   (
     "personale dipendenti dipendente organico organica dotazione consistenza servizio ruolo ente camera comune provincia regione universita " +
     "risorse umane bilancio genere sesso donne uomini pari opportunita composizione distribuzione ripartizione suddivisione " +
@@ -41,24 +43,38 @@ export function contradictions(quantities: readonly Quantity[]): readonly Contra
     if (group) group.push(shares);
     else groups.set(name, [shares]);
   }
-  return [...groups.values()].flatMap((group) => contradictionOf(group) ?? []);
+  return [...groups.values()].flatMap((group) => {
+    const speaksOfStaff = group.some(({ table }) => wordsAbout(table).some((word) => STAFF.has(word)));
+    return speaksOfStaff ? (contradictionOf(group.filter(({ table }) => isAboutStaff(table))) ?? []) : [];
+  });
 }
 
-function contradictionOf(group: readonly GenderShares[]): Contradiction | null {
+function contradictionOf(staff: readonly GenderShares[]): Contradiction | null {
+  if (staff.length < 2) return null;
+  const isPlain = staff.map(({ table }) => isStaffOnly(table));
+  const isSameStaff = staff[0]!.year !== null && isPlain.every(Boolean);
+  if (!isSameStaff && (staff[0]!.whole < LEAST_WHOLE_IN_DOUBT || !isPlain.includes(true))) return null;
   const times = new Map<number, number>();
-  for (const { women } of group) times.set(women.value.number, (times.get(women.value.number) ?? 0) + 1);
+  for (const { women } of staff) times.set(women.value.number, (times.get(women.value.number) ?? 0) + 1);
   if (times.size < 2) return null;
   const rarity = ({ women }: GenderShares): number => times.get(women.value.number)!;
-  const contradicted = group.reduce((first, next) => (rarity(next) < rarity(first) ? next : first));
-  const shares = [contradicted, ...group.filter((each) => each !== contradicted)];
-  return { shares, isSameStaff: contradicted.year !== null && group.every(({ table }) => isAboutStaff(table)) };
+  const contradicted = staff.reduce((first, next) => (rarity(next) < rarity(first) ? next : first));
+  return { shares: [contradicted, ...staff.filter((each) => each !== contradicted)], isSameStaff };
 }
 
-function isAboutStaff({ title, sheet }: DataTable): boolean {
-  const words = [title, sheet].flatMap((text) => quantityWords(text).words);
+function wordsAbout({ title, sheet }: DataTable): readonly string[] {
+  return [title, sheet].flatMap((text) => quantityWords(text).words);
+}
+
+function isAboutStaff(table: DataTable): boolean {
+  return isStaffOnly(table) || wordsAbout(table).some((word) => STAFF.has(word));
+}
+
+function isStaffOnly(table: DataTable): boolean {
+  const words = wordsAbout(table);
   // «a tempo pieno» alone is a part; «a tempo pieno e a tempo parziale» is all
   const isPart = words.includes("pieno") !== words.includes("parziale");
-  return !isPart && words.every((word) => ABOUT_STAFF.has(word) || /^\d+$/.test(word));
+  return !isPart && words.every((word) => WHOLE_STAFF.has(word) || /^\d+$/.test(word));
 }
 
 /** Only those that add up: of others another rule speaks. */

@@ -151,6 +151,8 @@ describe("is silent", () => {
     ],
     ["on two strokes", "Oneri correnti/Proventi correnti/Addetti", pct(0.67)],
     ["on a sum without brackets", "Interventi economici/Diritto annuale+Diritti di segreteria", pct(0.67)],
+    ["on a name after a dash", "Oneri correnti/Proventi correnti – Settore sociale", pct(0.67)],
+    ["on a share of something else", "Percentuale di pratiche su richiesta", pct(0.67)],
     ["on a stroke that divides nothing", "N. ore e/o giornate", 12],
     ["on a label that is one quantity", "Proventi correnti", 67],
     ["on a date", "Oneri correnti/Proventi correnti", "30/06/2021"],

@@ -103,6 +103,26 @@ describe("women and men of one staff", () => {
     expect(said(sheets)).toEqual([]);
   });
 
+  test.each<[string, Grid, Grid]>([
+    [
+      "of two offices of the same size",
+      byGrade("Personale del settore tecnico al 31.12.2021", 16, 8),
+      byGrade("Personale del settore sociale al 31.12.2021", 18, 6),
+    ],
+    [
+      "of those who took part in something",
+      byGrade("Personale al 31.12.2021", 70, 21),
+      byGrade("Utenti degli sportelli – anno 2021", 40, 51),
+    ],
+    [
+      "of two plans",
+      byGrade("Piano dei fabbisogni di personale 2021", 70, 21),
+      byGrade("Personale al 31.12.2021", 68, 23),
+    ],
+  ])("are silent in tables %s", (_, one, other) => {
+    expect(said({ Strategico: dashboard(), Uno: one, Due: other })).toEqual([]);
+  });
+
   test("are silent where the whole is a hundred: it may be per cent", () => {
     const sheets = {
       Strategico: dashboard(),
@@ -167,6 +187,29 @@ describe("two tables", () => {
     ],
   ])("%s say nothing", (_, other) => {
     expect(said({ Strategico: dashboard(), Economia: first, Risorse: other })).toEqual([]);
+  });
+
+  test("of two persons say nothing: the weights of a form are equal, and so are some of the marks", () => {
+    const form = (marks: readonly number[]): Grid => [
+      ["Competenza", "Peso", "Punteggio 2021"],
+      ...["Capacità di relazione", "Capacità di analisi", "Orientamento al risultato", "Autonomia di lavoro"].map(
+        (label, at) => [label, 25, marks[at]!],
+      ),
+    ];
+    const sheets = { Rossi: form([80, 90, 75, 95]), Bianchi: form([80, 90, 75, 85]) };
+    expect(said({ Strategico: dashboard(), ...sheets })).toEqual([]);
+  });
+
+  test("one of which goes on to later years say nothing: its figures are planned", () => {
+    const planned: Grid = [
+      ["Quadro delle risorse", null, null, null],
+      ["Voce", 2021, 2022, 2023],
+      ["Diritti di segreteria", 5380418, 1, 1],
+      ["Proventi da servizi", 228147, 1, 1],
+      ["Contributi e trasferimenti", 186836, 1, 1],
+      ["Oneri di funzionamento", 3700000, 1, 1],
+    ];
+    expect(said({ Strategico: dashboard(), Economia: first, Quadro: planned })).toEqual([]);
   });
 
   test("of many offices say nothing, though most of their figures agree", () => {

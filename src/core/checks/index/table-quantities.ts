@@ -10,15 +10,20 @@ export interface TableQuantities {
 
 const known = new WeakMap<readonly DataTable[], TableQuantities>();
 
-/** The quantities of all tables of a workbook: several rules ask, and they are named once. */
-export function tableQuantities(tables: readonly DataTable[]): TableQuantities {
-  const found = known.get(tables) ?? named(tables);
+/** The quantities of all tables of a workbook of this year: several rules ask, and they are named once. */
+export function tableQuantities(tables: readonly DataTable[], year: number | null): TableQuantities {
+  const found = known.get(tables) ?? named(tables, year);
   known.set(tables, found);
   return found;
 }
 
-function named(tables: readonly DataTable[]): TableQuantities {
-  const all = tables.flatMap(quantitiesOf);
+function named(tables: readonly DataTable[], year: number | null): TableQuantities {
+  const all = tables.flatMap((table) => {
+    const quantities = quantitiesOf(table);
+    // a table that goes on to later years is a plan: its figures of this year are no results
+    const isPlan = year !== null && quantities.some((quantity) => quantity.year !== null && quantity.year > year);
+    return isPlan ? [] : quantities;
+  });
   let columns: ResultColumns | null = null;
   return { all, columns: () => (columns ??= resultColumns(all)) };
 }

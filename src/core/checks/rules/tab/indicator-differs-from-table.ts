@@ -36,7 +36,7 @@ export const indicatorDiffersFromTable = defineRule({
 
   workbook(scorecard, { index, inputs, report }) {
     if (inputs.tables.length === 0) return;
-    const { all, columns } = tableQuantities(inputs.tables);
+    const { all, columns } = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
     if (all.length === 0) return;
     const slight = new Map<string, Contested[]>();
     for (const statement of ratioStatements(scorecard, index, all)) {

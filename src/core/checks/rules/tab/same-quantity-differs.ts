@@ -33,7 +33,7 @@ export const sameQuantityDiffers = defineRule({
 
   workbook(scorecard, { index, inputs, report }) {
     if (inputs.tables.length === 0) return;
-    const { all } = tableQuantities(inputs.tables);
+    const { all } = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
     for (const found of contradictions(all)) {
       const [first, ...others] = found.shares;
       const related = [placeOf(first!.men), ...others.flatMap(({ women, men }) => [placeOf(women), placeOf(men)])];
