@@ -4,7 +4,7 @@ import { cellOf, anchorOf } from "../scorecard/places";
 import { foldLabel } from "../values/fold";
 import type { FindingPlace } from "./finding";
 import type { SameIndicator } from "./index/same-indicators";
-import { contentWords, isVariant } from "./variant";
+import { contentWords } from "./variant";
 
 /** An indicator that stands under two names of operational objectives or more. */
 export interface Divided {
@@ -54,11 +54,6 @@ export function namesBySheet(indicators: readonly Indicator[]): ReadonlyMap<stri
     else names.set(sheet, new Set([foldLabel(operational)]));
   }
   return names;
-}
-
-/** True where the names are wordings of one. */
-export function areVariants(one: Indicator, other: Indicator): boolean {
-  return isVariant(one.operational, other.operational);
 }
 
 /** Words of any indicator: what is left tells what this one measures. */

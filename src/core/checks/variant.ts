@@ -13,12 +13,29 @@ export function contentWords(text: string): ReadonlySet<string> {
   return new Set(words.filter((word) => word !== "" && !JOINING.test(word)).map((word) => word.slice(0, STEM)));
 }
 
+/** Remembers the words of each text: the same few names are set beside one another again and again. */
+export function wordsReader(): (text: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const words = known.get(text) ?? contentWords(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
+/** Words that the shorter of two names must have, so that the longer may add others. */
+const FEWEST_WORDS = 3;
+
+/** True for two wordings of one name; see `sayTheSame`. */
+export function isVariant(one: string, other: string, fewest = FEWEST_WORDS): boolean {
+  return sayTheSame(contentWords(one), contentWords(other), fewest);
+}
+
 /**
- * True for two wordings of one name: the same words that carry meaning, or one adds some to those of the other. A word
- * put in the place of another («sede nord», «sede sud») makes another name. `fewest`: words that the shorter must have.
+ * The same words that carry meaning, or one adds some to those of the other. A word put in the place of another («sede
+ * nord», «sede sud») makes another name.
  */
-export function isVariant(one: string, other: string, fewest = 3): boolean {
-  const [a, b] = [contentWords(one), contentWords(other)];
+export function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>, fewest = FEWEST_WORDS): boolean {
   const [less, more] = a.size <= b.size ? [a, b] : [b, a];
   if (less.size === 0 || (less.size < more.size && less.size < fewest)) return false;
   for (const word of less) if (!more.has(word)) return false;

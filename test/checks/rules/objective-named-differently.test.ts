@@ -86,6 +86,13 @@ describe("operational objectives over one indicator", () => {
     ]);
   });
 
+  const LABELS = [
+    PENSIONS,
+    "N. contratti collettivi applicati",
+    "N. giornate formative erogate",
+    "N. schede anagrafiche corrette",
+  ];
+
   const two = (label: string, actual = 36, target = 10): Sheets => ({
     Finanze: rows(["Gestire procedure", label, 36, 10, 1]),
     Personale: rows(
@@ -106,6 +113,16 @@ describe("operational objectives over one indicator", () => {
       {
         Uno: rows(
           ...["Pagare", "Assumere", "Formare", "Archiviare"].map((name) => [name, PENSIONS, 36, 10, 1] as const),
+        ),
+      },
+    ],
+    [
+      "a body that puts its indicators under any objective",
+      {
+        Finanze: rows(...LABELS.map((label): Grid[number] => ["Gestire procedure", label, 36, 10, 1])),
+        Personale: rows(
+          ["Gestire procedure", "N. concorsi conclusi", 2, 2, 1],
+          ...LABELS.map((label): Grid[number] => ["Gestire la rete", label, 36, 10, 1]),
         ),
       },
     ],

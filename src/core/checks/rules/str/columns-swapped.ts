@@ -51,7 +51,7 @@ function runOf(rows: readonly Indicator[]): readonly Indicator[] {
 
 function isSwapped({ operational, label, columns }: Indicator): boolean {
   if (columns.operational === null || columns.operational === columns.label) return false;
-  return MEASURE.test(fold(operational)) && COMPUTES.test(label) && !MEASURE.test(fold(label));
+  return COMPUTES.test(label) && MEASURE.test(fold(operational)) && !MEASURE.test(fold(label));
 }
 
 /** How the name of a measure begins; an objective begins with what is to be done. */

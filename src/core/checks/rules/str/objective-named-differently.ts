@@ -4,15 +4,9 @@ import { foldLabel } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import { codeNames } from "../../code-names";
-import {
-  areVariants,
-  dividedIndicators,
-  isTelling,
-  namesBySheet,
-  operationalPlace,
-  type Divided,
-} from "../../operational-names";
+import { dividedIndicators, isTelling, namesBySheet, operationalPlace, type Divided } from "../../operational-names";
 import { defineRule } from "../../rule";
+import { sayTheSame, wordsReader } from "../../variant";
 
 export const objectiveNamedDifferently = defineRule({
   code: "STR008",
@@ -25,7 +19,8 @@ export const objectiveNamedDifferently = defineRule({
   phases: "all",
   bodies: "all",
   // codes are the body's own, and not each unit's, where nearly all of those that recur bear one name
-  options: { fewestCodes: 4, agreeingShare: 0.8 },
+  // and its indicators each under one objective, where most of those that recur are
+  options: { fewestCodes: 4, agreeingShare: 0.8, undividedShare: 0.5, fewestDivided: 3 },
   messages: {
     variants: "L’obiettivo {code} si chiama «{name}» e anche «{other}». Usare un solo nome in tutti i cruscotti.",
     otherName:
@@ -46,7 +41,8 @@ export const objectiveNamedDifferently = defineRule({
     }
     const divided = dividedIndicators(index.same().groups);
     if (divided.length === 0) return;
-    const wordings = wordingsIn(divided, index);
+    const areVariants = variantJudge();
+    const wordings = wordingsIn(divided, index, areVariants);
     const [first] = wordings;
     if (first !== undefined) {
       const places = uniquePlaces(wordings.flatMap(({ places }) => [places[1]!, places[0]!]));
@@ -54,12 +50,23 @@ export const objectiveNamedDifferently = defineRule({
       const severity = "info";
       report({ where: places[0]!, related: places.slice(1), severity, needsReview: true, messageId: "wordings", data });
     }
-    for (const { label, names, places } of movedIn(divided, scorecard, index)) {
+    const recurring = index.same().groups.length;
+    const isUsual = recurring - divided.length < recurring * options.undividedShare;
+    if (isUsual && divided.length > options.fewestDivided) return;
+    for (const { label, names, places } of movedIn(divided, scorecard, index, areVariants)) {
       const data = { label, name: names[0]!, other: names.at(-1)! };
       report({ where: places[0]!, related: places.slice(1), needsReview: true, messageId: "moved", data });
     }
   },
 });
+
+/** True for two members whose objectives are wordings of one. */
+type Judge = (one: Indicator, other: Indicator) => boolean;
+
+function variantJudge(): Judge {
+  const wordsOf = wordsReader();
+  return (one, other) => sayTheSame(wordsOf(one.operational), wordsOf(other.operational));
+}
 
 interface Pair {
   readonly label: string;
@@ -68,7 +75,7 @@ interface Pair {
 }
 
 /** Wordings of one name, each pair once, however many indicators stand under it. */
-function wordingsIn(divided: readonly Divided[], index: ScorecardIndex): readonly Pair[] {
+function wordingsIn(divided: readonly Divided[], index: ScorecardIndex, areVariants: Judge): readonly Pair[] {
   const found = new Map<string, Pair>();
   for (const { under } of divided) {
     const [first, ...others] = under;
@@ -88,7 +95,12 @@ function wordingsIn(divided: readonly Divided[], index: ScorecardIndex): readonl
  * One measurement under two objectives that are known to be two: both stand on one dashboard. Where they never meet, each
  * unit may have set its own objective, and the indicator serves both.
  */
-function movedIn(divided: readonly Divided[], { indicators }: Scorecard, index: ScorecardIndex): readonly Pair[] {
+function movedIn(
+  divided: readonly Divided[],
+  { indicators }: Scorecard,
+  index: ScorecardIndex,
+  areVariants: Judge,
+): readonly Pair[] {
   const names = namesBySheet(indicators);
   const found = new Map<string, Pair>();
   for (const { group, under } of divided) {

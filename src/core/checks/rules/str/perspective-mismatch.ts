@@ -63,7 +63,9 @@ type Seen = Home & { readonly block: Block };
 
 /** By the strategic dashboard; where there is none, by what nearly all dashboards say of the same code and name. */
 function homesOf({ blocks, objectives }: Scorecard, fewest: number, share: number): Homes {
-  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const withPerspective = blocks.filter(({ perspective }) => perspective !== null);
+  const strategic = withPerspective.filter(({ level }) => level === "strategic");
+  const byId = new Map((strategic.length > 0 ? strategic : withPerspective).map((block) => [block.id, block]));
   const seen = new Map<string, Seen[]>();
   for (const { code, name, blockId } of objectives) {
     const block = byId.get(blockId);
@@ -75,10 +77,9 @@ function homesOf({ blocks, objectives }: Scorecard, fewest: number, share: numbe
     if (known) known.push(place);
     else seen.set(code, [place]);
   }
-  const hasStrategic = [...seen.values()].some((places) => places.some(({ isStrategic }) => isStrategic));
   const byCode = new Map<string, Home>();
   for (const [code, places] of seen) {
-    const home = hasStrategic ? strategicHome(places) : agreedHome(places, fewest, share);
+    const home = strategic.length > 0 ? strategicHome(places) : agreedHome(places, fewest, share);
     if (home) byCode.set(code, home);
   }
   return { byCode, known: new Set([...byCode.values()].map(({ key }) => key)) };
@@ -86,8 +87,7 @@ function homesOf({ blocks, objectives }: Scorecard, fewest: number, share: numbe
 
 /** None where the strategic dashboard contradicts itself. */
 function strategicHome(places: readonly Seen[]): Home | null {
-  const strategic = places.filter(({ isStrategic }) => isStrategic);
-  return new Set(strategic.map(({ key }) => key)).size === 1 ? strategic[0]! : null;
+  return new Set(places.map(({ key }) => key)).size === 1 ? places[0]! : null;
 }
 
 function agreedHome(places: readonly Seen[], fewest: number, share: number): Home | null {
@@ -109,7 +109,7 @@ function strays({ blocks, objectives }: Scorecard, { byCode, known }: Homes): re
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const found = new Map<string, Stray>();
   for (const objective of objectives) {
-    const home = byCode.get(objective.code ?? "");
+    const home = byCode.size === 0 ? undefined : byCode.get(objective.code ?? "");
     const block = byId.get(objective.blockId);
     if (!home || block?.perspective == null || !isSameName(objective.name, home.name)) continue;
     const key = keyOf(block.perspective);

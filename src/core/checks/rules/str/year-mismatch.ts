@@ -46,7 +46,7 @@ export const yearMismatch = defineRule({
 });
 
 /** A quick look at each label, before months are looked for. */
-const MAY_NAME_MONTHS = /aio|zo|ile|gio|gno|lio|sto|bre/i;
+const MAY_NAME_MONTHS = /(?:aio|zo|ile|gio|gno|lio|sto|bre)(?:\s20\d\d)?\s?(?:[-–/]|a|ad)\s?[gfmalsond]/i;
 
 /** Columns whose headings name the year of the figures that were read. */
 const FIGURES: ReadonlySet<string> = new Set(["actual", "target", "declared"]);
