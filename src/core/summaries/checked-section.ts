@@ -80,7 +80,12 @@ function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[
     ],
     [
       "Dati non letti",
-      `${countText(unread, "punto|punti")}; ${countText(assumed, "lettura presunta|letture presunte")}, da confermare`,
+      [
+        unread === 0 ? "nessuno" : countText(unread, "punto|punti"),
+        ...(assumed === 0
+          ? []
+          : [`${countText(assumed, "lettura presunta, da confermare|letture presunte, da confermare")}`]),
+      ].join("; "),
     ],
     [MOMENT_FACT, momentText(checkedAt)],
     ["Versione di PERF", version],
@@ -101,14 +106,12 @@ function settingFacts({ settings, settingOrigins, settingProblems, dateSystem }:
   }
   const { register, mappings } = settings;
   const neutralised = register.filter((entry) => entry.neutralised !== null).length;
+  const registerText = `${countText(register.length, "indicatore|indicatori")}, ${countText(neutralised, "neutralizzato|neutralizzati")}`;
   return [
     ...[...sections].map(([section, lines]): Fact => [`Impostazioni: ${section}`, lines.join("\n")]),
-    [
-      "Registro indicatori",
-      `${countText(register.length, "indicatore|indicatori")}, ${countText(neutralised, "neutralizzato|neutralizzati")}`,
-    ],
-    ["Colonne indicate dall’ente", countText(mappings.length, "foglio|fogli")],
-    ["Impostazioni non utilizzabili", countText(settingProblems, "cella|celle")],
+    ["Registro indicatori", register.length === 0 ? "nessuno" : registerText],
+    ["Colonne indicate dall’ente", mappings.length === 0 ? "nessuna" : countText(mappings.length, "foglio|fogli")],
+    ["Impostazioni non utilizzabili", settingProblems === 0 ? "nessuna" : countText(settingProblems, "cella|celle")],
   ];
 }
 

@@ -8,11 +8,14 @@ import type { OwnRow } from "../memory/own-rows";
 import { FINDING_GRAVITY } from "../wording/functions";
 import { countText } from "../wording/template";
 import { cellList, fitting } from "./cell-list";
+import { groupBy } from "./levels";
 import { rowOf, ROWS_ABOVE, type Summary, type SummaryColumn, type SummaryValue, summaryOf } from "./summary";
 
 /** «Segnalazioni», with the row of the first finding that serves each criterion. */
 export interface FindingsSheet extends Summary {
   readonly firstRows: ReadonlyMap<Criterion, number>;
+  /** How many of each gravity. */
+  readonly tally: string;
 }
 
 const COLUMNS: readonly SummaryColumn[] = [
@@ -21,36 +24,37 @@ const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Da valutare", width: 9, style: "text" },
   { heading: "Foglio", width: 17, style: "text" },
   { heading: "Cella", width: 8, style: "text" },
-  { heading: "Che cosa si vede", width: 58, style: "text" },
+  { heading: "Che cosa si vede", width: 60, style: "text" },
   { heading: "Che cosa fare", width: 40, style: "text" },
-  { heading: "Celle collegate", width: 20, style: "text" },
-  { heading: "Criterio", width: 9, style: "text" },
+  { heading: "Celle collegate", width: 24, style: "text" },
+  { heading: "Criterio", width: 8, style: "text" },
   { heading: "Regola", width: 26, style: "text" },
 ];
-const [CELL_COLUMN, RELATED_COLUMN] = [4, 7];
+const CELL_COLUMN = 4;
 
-/** Excel takes some 65,000 links on a sheet; a row has two at the most. */
-const MOST_LISTED = 30_000;
+/** Excel takes some 65,000 links on a sheet. */
+const MOST_LISTED = 60_000;
 const RELATED_NAMED = 12;
 const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
 /** «Segnalazioni»: every finding, the gravest first, with a link to its cell. It is made even where there is none. */
 export function findingsSheet(findings: readonly Finding[], year: number | null): FindingsSheet {
-  const ordered = GRAVEST_FIRST.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const ordered = GRAVEST_FIRST.flatMap((severity) => byRule(findings.filter((each) => each.severity === severity)));
   const listed = ordered.slice(0, MOST_LISTED);
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const rows = listed.map((finding, index) => findingRow(finding, index + 1, titles.get(finding.rule) ?? ""));
+  const tally = countsText(findings);
   const summary = summaryOf({
     kind: "segnalazioni",
     year,
-    subtitle: `${countsText(findings)} Un clic sulla cella la raggiunge; che cosa guarda ogni regola è scritto nella sua pagina.`,
+    subtitle: `${tally} Un clic sulla cella la raggiunge; che cosa guarda ogni regola è scritto nella sua pagina.`,
     columns: COLUMNS,
     rows: [...rows, ...beyond(ordered.length - listed.length)],
     isEmpty: findings.length === 0,
     emptyText: "Nessuna segnalazione.",
   });
   const links = listed.flatMap((finding, index) => linksOf(finding, ROWS_ABOVE + index));
-  return { ...summary, isEmpty: false, content: { ...summary.content, links }, firstRows: firstRows(listed) };
+  return { ...summary, isEmpty: false, content: { ...summary.content, links }, firstRows: firstRows(listed), tally };
 }
 
 function findingRow(finding: Finding, number: number, title: string): OwnRow {
@@ -64,19 +68,20 @@ function findingRow(finding: Finding, number: number, title: string): OwnRow {
     place ? { value: addressOf(place.at.row, place.at.column), style: "link" } : null,
     fitting(seen),
     fitting(action) || null,
-    related.length > 0 ? { value: cellList(related, place?.sheet ?? null, RELATED_NAMED), style: "link" } : null,
+    fitting(cellList(related, place?.sheet ?? null, RELATED_NAMED)) || null,
     criteria.join(", ") || null,
     `${rule} ${title}`.trim(),
   ];
   return rowOf("entry", COLUMNS, values);
 }
 
-function linksOf({ place, related }: Finding, row: number): readonly CellLink[] {
-  const [first] = related;
-  return [
-    ...(place ? [{ row, column: CELL_COLUMN, to: { sheet: place.sheet, ...place.at } }] : []),
-    ...(first ? [{ row, column: RELATED_COLUMN, to: { sheet: first.sheet, ...first.at } }] : []),
-  ];
+/** What one rule says stands together, the rules in the order in which they first speak. */
+function byRule(findings: readonly Finding[]): readonly Finding[] {
+  return [...groupBy(findings, ({ rule }) => rule).values()].flat();
+}
+
+function linksOf({ place }: Finding, row: number): readonly CellLink[] {
+  return place ? [{ row, column: CELL_COLUMN, to: { sheet: place.sheet, ...place.at } }] : [];
 }
 
 function beyond(count: number): readonly OwnRow[] {
@@ -91,6 +96,11 @@ function firstRows(listed: readonly Finding[]): ReadonlyMap<Criterion, number> {
     for (const criterion of criteria) if (!rows.has(criterion)) rows.set(criterion, ROWS_ABOVE + index);
   });
   return rows;
+}
+
+/** The number that a finding bears, by its row. */
+export function numberAt(row: number): number {
+  return row - ROWS_ABOVE + 1;
 }
 
 /** "3 errori, 1 avviso, 12 informazioni; 4 da valutare." */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import { answerIn, cellAt, headingRowOf, type StaffAnswer } from "./staff-answers";
-import { CRITERION_HEADING, OIV_HEADINGS } from "./validation-headings";
+import { CRITERION_HEADING, keyIn, OIV_HEADINGS } from "./validation-headings";
 
 /** What the OIV wrote on «Validazione OIV», by the letter of the criterion; rows on which it wrote nothing are absent. */
 export type OivEntries = ReadonlyMap<string, readonly StaffAnswer[]>;
@@ -16,8 +16,8 @@ export function readOivEntries(sheet: Sheet): OivEntries {
   const keyColumn = found.columns.get(CRITERION_HEADING)!;
   const entries = new Map<string, readonly StaffAnswer[]>();
   for (const row of sheet.rows()) {
-    const key = sheet.cell(row, keyColumn).text.trim();
-    if (key === "" || key === CRITERION_HEADING || entries.has(key)) continue;
+    const key = keyIn(sheet.cell(row, keyColumn).text);
+    if (key === "" || entries.has(key)) continue;
     const answers = columns.map((column) => answerIn(cellAt(sheet, row, column)));
     if (answers.some(({ value }) => value !== null)) entries.set(key, answers);
   }

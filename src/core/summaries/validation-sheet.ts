@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Criterion } from "../checks/finding";
 import type { OwnRow } from "../memory/own-rows";
-import type { CriterionVerdict, Verdict } from "../oiv/verdict";
+import type { CriterionVerdict, Evidence, Verdict } from "../oiv/verdict";
+import { addressOf } from "../workbook/address";
 import type { CellLink, CellValidation } from "../workbook/plan";
 import { explain } from "../wording/explain";
 import { CRITERION_QUESTIONS, CRITERION_TITLES, OUTCOME_TERMS, PROPOSED_ONLY, READINESS_TERMS } from "../wording/oiv";
 import { cellList, fitting } from "./cell-list";
 import { type Checked, checkedRows } from "./checked-section";
-import { countsText } from "./findings-sheet";
+import { countsText, numberAt } from "./findings-sheet";
 import { NO_OIV_ENTRIES, type OivEntries } from "./oiv-entries";
 import { answerValue } from "./staff-answers";
 import { rowOf, type Summary, type SummaryValue } from "./summary";
-import { FINDINGS_COLUMN, OIV_COLUMNS, OVERALL_KEY, PLACES_COLUMN, VALIDATION_COLUMNS } from "./validation-headings";
+import { keyedTitle, LINK_COLUMN, OIV_COLUMNS, OVERALL_KEY, VALIDATION_COLUMNS } from "./validation-headings";
 
 /** Where «Segnalazioni» stands, under the name that it bears, and the row of the first finding of each criterion. */
 export interface FindingsPlace {
   readonly sheet: string;
   readonly firstRows: ReadonlyMap<Criterion, number>;
+  /** How many findings of each gravity. */
+  readonly tally: string;
 }
 
 /** «Validazione OIV»: the proposed outcome, criterion by criterion, beside the columns that are the OIV's own. */
@@ -27,9 +30,9 @@ export function validationSheet(
   written: OivEntries = NO_OIV_ENTRIES,
 ): Summary {
   const rows = [
-    ...headRows(verdict, checked),
-    ...verdict.criteria.map((each) => criterionRow(each, written)),
-    overallRow(verdict, checked, written),
+    ...headRows(verdict, checked, findings),
+    ...verdict.criteria.map((each) => criterionRow(each, findings, written)),
+    overallRow(verdict, findings, written),
     null,
     ...checkedRows(checked),
   ];
@@ -40,7 +43,10 @@ export function validationSheet(
     frozenRows: ROWS_ABOVE,
     hidden: false,
     validations: OIV_COLUMNS.map((column) => promptFor(column, verdict.criteria.length)),
-    links: verdict.criteria.flatMap((each, index) => linksOf(each, ROWS_ABOVE + index, findings)),
+    links: verdict.criteria.flatMap((each, index): readonly CellLink[] => {
+      const target = targetOf(each, findings);
+      return target ? [{ row: ROWS_ABOVE + index, column: LINK_COLUMN, to: target.to }] : [];
+    }),
   };
   return { kind: "validazione", isEmpty: false, content };
 }
@@ -48,13 +54,18 @@ export function validationSheet(
 /** Title, outcome, reasons, what the outcome is worth, a blank row, headings. */
 const ROWS_ABOVE = 6;
 
-function headRows({ readiness, reasons }: Verdict, { scorecard }: Checked): readonly (OwnRow | null)[] {
+function headRows(
+  { readiness, reasons }: Verdict,
+  { scorecard }: Checked,
+  { tally }: FindingsPlace,
+): readonly (OwnRow | null)[] {
   const year = scorecard.year === null ? "" : ` · Relazione ${String(scorecard.year)}`;
+  const why = `${reasons.map(explain).join(" ")} Segnalazioni: ${tally}`;
   const outcome = `Esito proposto: ${READINESS_TERMS[readiness].toUpperCase()}`;
   return [
     { kind: "title", cells: [{ column: 0, value: `Validazione OIV${year}`, style: "title" }] },
     { kind: "title", cells: [{ column: 0, value: outcome, style: "title" }] },
-    { kind: "subtitle", cells: [{ column: 0, value: reasons.map(explain).join(" "), style: "subtitle" }] },
+    { kind: "subtitle", cells: [{ column: 0, value: why, style: "subtitle" }] },
     { kind: "subtitle", cells: [{ column: 0, value: PROPOSED_ONLY, style: "subtitle" }] },
     null,
     {
@@ -64,15 +75,16 @@ function headRows({ readiness, reasons }: Verdict, { scorecard }: Checked): read
   ];
 }
 
-function criterionRow({ criterion, outcome, evidence, findings }: CriterionVerdict, written: OivEntries): OwnRow {
-  const places = evidence.flatMap((each) => each.places);
+function criterionRow(verdict: CriterionVerdict, findingsPlace: FindingsPlace, written: OivEntries): OwnRow {
+  const { criterion, outcome, evidence, findings } = verdict;
+  const target = targetOf(verdict, findingsPlace);
   const values: readonly SummaryValue[] = [
-    criterion,
+    keyedTitle(criterion, CRITERION_TITLES[criterion]),
     { value: OUTCOME_TERMS[outcome], style: outcome === "to-assess" ? "text" : "text-strong" },
-    `${CRITERION_TITLES[criterion]}\n${CRITERION_QUESTIONS[criterion]}`,
-    fitting(evidence.map(({ reason }) => explain(reason)).join("\n")),
-    findings.length > 0 ? { value: countsText(findings), style: "link" } : null,
-    places.length > 0 ? { value: cellList(places, null, PLACES_NAMED), style: "link" } : null,
+    CRITERION_QUESTIONS[criterion],
+    fitting(evidence.map(evidenceText).join("\n")),
+    findings.length > 0 ? countsText(findings) : null,
+    target ? { value: target.text, style: "link" } : null,
     ...answersTo(criterion, written),
   ];
   return rowOf("entry", VALIDATION_COLUMNS, values);
@@ -80,13 +92,17 @@ function criterionRow({ criterion, outcome, evidence, findings }: CriterionVerdi
 
 const PLACES_NAMED = 6;
 
-function overallRow({ readiness, reasons }: Verdict, _: Checked, written: OivEntries): OwnRow {
+function evidenceText({ reason, places }: Evidence): string {
+  return places.length === 0 ? explain(reason) : `${explain(reason)} Celle: ${cellList(places, null, PLACES_NAMED)}.`;
+}
+
+function overallRow({ readiness, reasons }: Verdict, { tally }: FindingsPlace, written: OivEntries): OwnRow {
   const values: readonly SummaryValue[] = [
-    OVERALL_KEY,
+    keyedTitle(OVERALL_KEY, "Esito complessivo"),
     { value: READINESS_TERMS[readiness], style: "text-strong" },
-    "Esito complessivo",
+    "La Relazione si può validare.",
     reasons.map(explain).join("\n"),
-    null,
+    tally,
     null,
     ...answersTo(OVERALL_KEY, written),
   ];
@@ -97,17 +113,19 @@ function answersTo(key: string, written: OivEntries): readonly SummaryValue[] {
   return written.get(key)?.map(answerValue) ?? OIV_COLUMNS.map(() => null);
 }
 
-function linksOf(
+/** Where a click leads: to the first finding that serves the criterion, else to the first cell that bears it out. */
+function targetOf(
   { criterion, evidence, findings }: CriterionVerdict,
-  row: number,
   { sheet, firstRows }: FindingsPlace,
-): readonly CellLink[] {
-  const firstRow = findings.length > 0 ? firstRows.get(criterion) : undefined;
+): { readonly text: string; readonly to: CellLink["to"] } | null {
+  const row = findings.length > 0 ? firstRows.get(criterion) : undefined;
+  if (row !== undefined) return { text: `segnalazione n. ${String(numberAt(row))}`, to: { sheet, row, column: 0 } };
   const place = evidence.flatMap((each) => each.places)[0];
-  return [
-    ...(firstRow === undefined ? [] : [{ row, column: FINDINGS_COLUMN, to: { sheet, row: firstRow, column: 0 } }]),
-    ...(place ? [{ row, column: PLACES_COLUMN, to: { sheet: place.sheet, ...place.at } }] : []),
-  ];
+  if (place === undefined) return null;
+  return {
+    text: `${place.sheet}!${addressOf(place.at.row, place.at.column)}`,
+    to: { sheet: place.sheet, ...place.at },
+  };
 }
 
 function promptFor(column: number, criteria: number): CellValidation {

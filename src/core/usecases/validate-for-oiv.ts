@@ -45,13 +45,22 @@ function oivSheets(
   { checkedAt, version }: ValidationRequest,
 ): readonly FurtherSheet[] {
   const listed = findingsSheet(findings, scorecard.year);
-  const checked = { scorecard, settings, settingOrigins, settingProblems: settingProblems.length, checkedAt, version };
-  const about = { ...checked, file: workbook.name, dateSystem: workbook.dateSystem };
+  const counted = { scorecard, settingProblems: settingProblems.length };
+  const about = {
+    ...counted,
+    settings,
+    settingOrigins,
+    checkedAt,
+    version,
+    file: workbook.name,
+    dateSystem: workbook.dateSystem,
+  };
   return [
     () => listed,
     (draft) => {
       const sheet = ownSheetOf(draft, "validazione");
-      const place = { sheet: draft.records.get("segnalazioni")!.sheet, firstRows: listed.firstRows };
+      const { firstRows, tally } = listed;
+      const place = { sheet: draft.records.get("segnalazioni")!.sheet, firstRows, tally };
       return validationSheet(verdict, about, place, sheet ? readOivEntries(sheet) : NO_OIV_ENTRIES);
     },
   ];

@@ -33,7 +33,7 @@ export const sourceMissing = defineRule({
     }
     if (sourced.length > 0 || !isWholeReport(scorecard, options) || saysElsewhere(scorecard, inputs)) return;
     const [first, ...others] = firstTables(scorecard);
-    const data = { indicators: scorecard.indicators.length };
+    const data = { indicators: scorecard.indicators.filter((each) => !isNameless(each)).length };
     report({ where: first ?? null, related: others, messageId: "absent", data });
   },
 });
