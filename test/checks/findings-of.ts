@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../../src/core/workbook/address";
 import type { Finding } from "../../src/core/checks/finding";
+import { NO_INPUTS, type CheckInputs } from "../../src/core/checks/inputs";
 import { findingMessage } from "../../src/core/checks/message";
 import { runChecks } from "../../src/core/checks/run";
 import type { Scorecard } from "../../src/core/scorecard/scored";
@@ -11,8 +12,9 @@ export function findingsOf(
   rule: string,
   scorecard: Scorecard,
   settings: BodySettings = DEFAULT_BODY,
+  inputs: CheckInputs = NO_INPUTS,
 ): readonly Finding[] {
-  return runChecks(scorecard, settings).filter((finding) => finding.rule === rule);
+  return runChecks(scorecard, settings, inputs).filter((finding) => finding.rule === rule);
 }
 
 /** "E3 error: message", for tables of expectations; "?" where a person must look. No-break spaces become plain. */

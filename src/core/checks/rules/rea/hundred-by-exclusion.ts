@@ -42,9 +42,10 @@ export const hundredByExclusion = defineRule({
   },
 });
 
+/** A full mark that the body itself shows: what only the software computes misleads nobody. */
 function isFull(objective: Objective): boolean {
   if (objective.score === null || objective.score < 1 - 1e-9) return false;
-  return !isDeclared(objective) || showsFullMark(objective.declared);
+  return isDeclared(objective) && showsFullMark(objective.declared);
 }
 
 function isPresumed({ presumed }: Indicator): boolean {

@@ -23,11 +23,11 @@ export const deviationUnexplained = defineRule({
   options: {},
   messages: {
     below:
-      "Realizzato {computed:percent} ({actual} contro un target di {target}) senza causa e motivo. Indicare se la causa è esogena, endogena o un errore di costruzione, e perché.",
+      "Target non raggiunto ({actual} contro {target}) senza causa e motivo. Indicare se la causa è esogena, endogena o un errore di costruzione, e perché.",
     causeOnly:
-      "Realizzato {computed:percent} ({actual} contro un target di {target}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
+      "Target non raggiunto ({actual} contro {target}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
     reasonOnly:
-      "Realizzato {computed:percent} ({actual} contro un target di {target}): nel foglio «Scostamenti» c’è la motivazione ma non la causa. Indicare se è esogena, endogena o un errore di costruzione.",
+      "Target non raggiunto ({actual} contro {target}): nel foglio «Scostamenti» c’è la motivazione ma non la causa. Indicare se è esogena, endogena o un errore di costruzione.",
     leftOut:
       "L’indicatore è escluso dalla media senza il motivo. Scrivere perché e con quale atto, nelle note o nel foglio «Scostamenti».",
     noPlace:
@@ -45,10 +45,9 @@ export const deviationUnexplained = defineRule({
       report({ where, severity: "info", messageId: "noPlace", data: { count: placeless.length } });
     }
     for (const indicator of unexplained) {
-      const where = { indicator, field: "declared" } as const;
-      const { achievement: computed } = indicator;
-      if (computed === null) report({ where, messageId: "leftOut", data: {} });
-      else report({ where, messageId: whatIsThere(indicator, inputs), data: { computed, ...figures(indicator) } });
+      const where = { indicator, field: indicator.columns.declared === null ? "actual" : "declared" } as const;
+      if (indicator.status !== "scored") report({ where, messageId: "leftOut", data: {} });
+      else report({ where, messageId: whatIsThere(indicator, inputs), data: figures(indicator) });
     }
   },
 });

@@ -18,6 +18,8 @@ export const overAchievementUnexplained = defineRule({
   messages: {
     unexplained:
       "{actual} contro un target di {target}: {ratio:percent} di quanto atteso, senza spiegazione, mentre altri scostamenti ce l’hanno. Scrivere il motivo nelle note o nel foglio «Scostamenti».",
+    wellBelow:
+      "{actual} contro un target di {target}, dove più basso è meglio: il {share:percent} di quanto ammesso, senza spiegazione, mentre altri scostamenti ce l’hanno. Scrivere il motivo nelle note o nel foglio «Scostamenti».",
   },
 
   workbook(_, { index, inputs, report }) {
@@ -25,8 +27,11 @@ export const overAchievementUnexplained = defineRule({
     if (!othersAreExplained) return;
     for (const indicator of indicators) {
       const { actual, target } = indicator;
-      const data = { actual: seenText(actual), target: seenText(target), ratio: uncappedRatio(indicator) };
-      report({ where: { indicator, field: "actual" }, messageId: "unexplained", data });
+      const figures = { actual: seenText(actual), target: seenText(target) };
+      const where = { indicator, field: "actual" } as const;
+      const ratio = uncappedRatio(indicator)!;
+      if (indicator.polarity === "up") report({ where, messageId: "unexplained", data: { ...figures, ratio } });
+      else report({ where, messageId: "wellBelow", data: { ...figures, share: 1 / ratio } });
     }
   },
 });

@@ -22,6 +22,8 @@ export const targetNotChallenging = defineRule({
   messages: {
     surpassed:
       "{actual} contro un target di {target}: {ratio:percent} di quanto atteso. Il target poteva essere più ambizioso: spiegare come è stato fissato, e tenerne conto nel prossimo Piano.",
+    wellBelow:
+      "{actual} contro un target di {target}, dove più basso è meglio: il {share:percent} di quanto ammesso. Il target poteva essere più ambizioso: spiegare come è stato fissato, e tenerne conto nel prossimo Piano.",
     early:
       "Fatto il {actual}, {days} giorni prima del {target}. Il termine poteva essere più ravvicinato: spiegare come è stato fissato, e tenerne conto nel prossimo Piano.",
   },
@@ -31,8 +33,11 @@ export const targetNotChallenging = defineRule({
     if (othersAreExplained) return;
     for (const indicator of indicators) {
       const { actual, target } = indicator;
-      const data = { actual: seenText(actual), target: seenText(target), ratio: uncappedRatio(indicator) };
-      report({ where: { indicator, field: "target" }, messageId: "surpassed", data });
+      const figures = { actual: seenText(actual), target: seenText(target) };
+      const where = { indicator, field: "target" } as const;
+      const ratio = uncappedRatio(indicator)!;
+      if (indicator.polarity === "up") report({ where, messageId: "surpassed", data: { ...figures, ratio } });
+      else report({ where, messageId: "wellBelow", data: { ...figures, share: 1 / ratio } });
     }
   },
   indicator(indicator, { index, inputs, report }) {

@@ -26,7 +26,7 @@ export const targetZero = defineRule({
   },
 
   indicator(indicator, { report }) {
-    if (indicator.status !== "scored" || !explainedBy(indicator, "zero-target")) return;
+    if (indicator.status !== "scored" || !explainedBy(indicator, "zero-target") || isThreshold(indicator)) return;
     const where = { indicator, field: "target" } as const;
     const data = { actual: seenText(indicator.actual) };
     if (isMetByAnything(indicator)) report({ where, needsReview: true, messageId: "anyResult", data });
@@ -34,10 +34,14 @@ export const targetZero = defineRule({
   },
 });
 
-/** «≥ 0» on a balance is a true threshold; so is 0 for whatever may go below it. */
-function isMetByAnything({ polarity, target, actual, label, operational }: Indicator): boolean {
-  if (polarity !== "up" || target.operator !== null || actual.number < 0) return false;
-  return !mayBeNegative(fold(label || operational));
+/** 0 is a true threshold for whatever may go below it: a balance, the days before or after a due date. */
+function isThreshold({ actual, label, operational }: Indicator): boolean {
+  return actual.number < 0 || mayBeNegative(fold(label || operational));
+}
+
+/** «≥ 0» says what is meant. */
+function isMetByAnything({ polarity, target }: Indicator): boolean {
+  return polarity === "up" && target.operator === null;
 }
 
 /** A body that declares its % has said how it counts: right or wrong, that is REA001's. */

@@ -32,7 +32,7 @@ export const numberAsText = defineRule({
     const columns = columnsOf(indicators);
     const whole = columns.filter((column) => !hasNumbers(column, index));
     // a whole table of texts was copied so: one cause, said once
-    const isCopied = whole.length > MOST_COLUMNS;
+    const isCopied = whole.length > 1;
     if (isCopied) {
       const places = whole.flatMap(({ cells }) => cells.map(({ place }) => place)).slice(0, MOST_RELATED);
       const data = { columns: whole.length, example: seenText(whole[0]!.cells[0]!.value) };
@@ -52,7 +52,6 @@ export const numberAsText = defineRule({
 
 const FIELDS = ["actual", "target", "declared"] as const;
 type Field = (typeof FIELDS)[number];
-const MOST_COLUMNS = 3;
 const MOST_RELATED = 50;
 
 interface TextCell {

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { NO_INPUTS, type CheckInputs, type DeviationAnswer } from "../../../src/core/checks/inputs";
+import type { Scorecard } from "../../../src/core/scorecard/scored";
+import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
+import { buildScorecard, oneRow, oneRowAmongOthers, type RowSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+const missed: RowSpec = { label: "N. corsi", actual: 34, target: 35, declared: "97,14%" };
+const TOLD = { cause: "esogena", reason: "Bando revocato", action: "" };
+
+/** What the body's register says of the row. */
+const ENTRY = {
+  ...{ id: "1", label: "N. corsi", unit: null, measure: "", polarity: null, weight: null, method: null, row: 1 },
+  scope: "own" as "own" | "common",
+  neutralised: null,
+};
+
+function answered(answer: DeviationAnswer): CheckInputs {
+  return { ...NO_INPUTS, asksForReasons: true, answerTo: () => answer };
+}
+
+/** The same rows in a table with a column of notes. */
+function withNotes(scorecard: Scorecard): Scorecard {
+  const indicators = scorecard.indicators.map((row) => ({ ...row, columns: { ...row.columns, note: 5 } }));
+  return { ...scorecard, indicators };
+}
+
+const noted = (note: string): CheckInputs => ({ ...NO_INPUTS, textOf: () => note });
+const found = (scorecard: Scorecard, inputs = NO_INPUTS) => findingsOf("SCO001", scorecard, DEFAULT_BODY, inputs);
+
+test("a target that was missed, without cause and reason", () => {
+  expect(said(found(oneRow(missed)))).toEqual([
+    expect.stringContaining("E3 warning: Target non raggiunto (34 contro 35) senza causa e motivo."),
+  ]);
+});
+
+test("where no table has a place for reasons, that is said once", () => {
+  const second = { label: "N. fiere", actual: 1, target: 2, declared: "50%" };
+  expect(said(found(buildScorecard([[{ rows: [missed, second] }]])))).toEqual([
+    expect.stringContaining(
+      "E2 info: 2 righe sotto il target o escluse senza motivo, e la cartella non ha una colonna",
+    ),
+    expect.stringContaining("E3 warning: Target non raggiunto"),
+    expect.stringContaining("E4 warning: Target non raggiunto"),
+  ]);
+});
+
+test.each<[string, DeviationAnswer, string]>([
+  ["the cause alone", { ...TOLD, reason: "" }, "c’è la causa ma non la motivazione"],
+  ["the reason alone", { ...TOLD, cause: "" }, "c’è la motivazione ma non la causa"],
+])("«Scostamenti» holds %s", (_, answer, message) => {
+  expect(said(found(oneRow(missed), answered(answer)))).toEqual([expect.stringContaining(message)]);
+});
+
+test("an indicator left out by the body's register without saying why", () => {
+  const settings = { ...DEFAULT_BODY, register: [{ ...ENTRY, neutralised: { reason: "", act: "" } }] };
+  expect(said(findingsOf("SCO001", oneRow(missed, settings), settings))).toEqual([
+    expect.stringContaining("E3 warning: L’indicatore è escluso dalla media senza il motivo."),
+  ]);
+});
+
+test("one result on several dashboards needs its reason once", () => {
+  const settings = { ...DEFAULT_BODY, register: [{ ...ENTRY, scope: "common" as const }] };
+  const scorecard = buildScorecard([[{ rows: [missed] }], [{ rows: [missed] }]], [], settings);
+  const [first] = scorecard.indicators;
+  const inputs = { ...NO_INPUTS, answerTo: ({ id }: { id: string }) => (id === first?.id ? TOLD : null) };
+  const rows = findingsOf("SCO001", scorecard, settings).filter(({ messageId }) => messageId === "below");
+  expect(rows.map(({ related }) => related.length)).toEqual([1]);
+  expect(findingsOf("SCO001", scorecard, settings, inputs)).toEqual([]);
+});
+
+test.each<[string, Scorecard, CheckInputs]>([
+  ["an answer with cause and reason", oneRow(missed), answered(TOLD)],
+  ["a note on the row", withNotes(oneRow(missed)), noted("Bando revocato dalla Regione")],
+  ["a target met", oneRow({ actual: 35, target: 35, declared: "100%" }), NO_INPUTS],
+  ["a result far over its target, which is SCO002's", oneRow({ actual: 90, target: 35 }), NO_INPUTS],
+  ["a declared 100 % that is wrong, REA001's", oneRow({ ...missed, declared: "100%", actual: 10 }), NO_INPUTS],
+  ["a 100 % by rounding, REA007's", oneRow({ actual: 999, target: 1000, declared: "100%" }), NO_INPUTS],
+  ["a presumed neutralisation, REA004's", oneRowAmongOthers({ actual: 0, target: 3 }), NO_INPUTS],
+  ["a missing result, VAL001's", oneRow({ target: 3 }), NO_INPUTS],
+  ["a row without a name, STR001's", oneRow({ ...missed, label: "" }), NO_INPUTS],
+])("is silent on %s", (_, scorecard, inputs) => {
+  expect(found(scorecard, inputs)).toEqual([]);
+});
+
+test("«-» and «n.d.» are no note", () => {
+  for (const note of ["-", "n.d.", "N.A."]) expect(found(withNotes(oneRow(missed)), noted(note))).toHaveLength(1);
+});
+
+test("in the course of the year a gap may still be closed", () => {
+  const settings = { ...DEFAULT_BODY, phase: "monitoring" as const };
+  expect(findingsOf("SCO001", oneRow(missed, settings), settings)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { oneRow, type RowSpec } from "../build-scorecard";
+import { findingsOf, said } from "../findings-of";
+
+test.each<[string, RowSpec, string]>([
+  [
+    "an average of days below zero",
+    { label: "Giorni medi di pagamento delle fatture", actual: -15 },
+    "C3 error: -15: l’indicatore è una durata media",
+  ],
+  [
+    "the same with a target of 0: perhaps the days of delay are meant",
+    { label: "Tempo medio di pagamento", actual: -15, target: 0 },
+    "C3 warning?: -15: l’indicatore è una durata media",
+  ],
+  ["a count below zero", { label: "N. corsi", actual: -3, target: 3 }, "C3 error: -3: l’indicatore conta"],
+  [
+    "more than the total",
+    { label: "Istanze accolte / totale istanze", actual: "104%", target: "90%" },
+    "C3 warning?: 104%: l’indicatore mette una parte sul suo totale",
+  ],
+  [
+    "more in time than there were",
+    { label: "% campioni analizzati nei tempi", actual: "100,8%", target: "90%" },
+    "C3 warning?: 100,8%: l’indicatore mette",
+  ],
+])("fires on %s", (_, row, message) => {
+  expect(said(findingsOf("VAL010", oneRow(row)))).toEqual([expect.stringContaining(message)]);
+});
+
+test.each<[string, RowSpec]>([
+  ["the whole", { label: "Istanze accolte / totale istanze", actual: "100%", target: "90%" }],
+  ["a growth rate", { label: "Incremento degli iscritti sul totale", actual: "120%", target: "90%" }],
+  ["a coverage ratio", { label: "Oneri correnti / totale proventi correnti", actual: "108%", target: "130%" }],
+  ["a backlog", { label: "Pratiche evase / pratiche pervenute", actual: "103%", target: "95%" }],
+  ["a result over what was planned", { label: "Attività realizzate / totale programmate", actual: "110%" }],
+  ["a body whose target is over 100 % too", { label: "Istanze / totale istanze", actual: "104%", target: "102%" }],
+  ["a balance", { label: "Saldo di cassa", actual: -10, target: 5 }],
+  ["days of advance", { label: "Giorni medi di ritardo dei pagamenti", actual: -15, target: 0 }],
+  ["a variation of a count", { label: "N. iscritti: variazione", actual: -3, target: 3 }],
+])("is silent on %s", (_, row) => {
+  expect(findingsOf("VAL010", oneRow(row))).toEqual([]);
+});
