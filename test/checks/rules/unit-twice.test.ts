@@ -17,6 +17,11 @@ test.each<[string, Sheets, RegExp]>([
     /^Tributi rev!A3 warning\?: I fogli «Tributi» e «Tributi rev» sono tutti e due il cruscotto di «Tributi» e hanno in comune 3 indicatori su 3: .* → Tributi!A3$/,
   ],
   [
+    "a sheet that was copied",
+    { Tributi: of("").slice(2), "Tributi (2)": of("").slice(2), Scuola: of("").slice(2) },
+    /^Tributi \(2\)!A1 warning\?: I fogli «Tributi» e «Tributi \(2\)»/,
+  ],
+  [
     "one name cut short",
     { A: of("Ufficio Tributi"), B: of("Uff. Tributi", ["N. rimborsi"]), C: of("Ufficio Tributi", ["N. reclami"]) },
     /^B!A3 warning\?: L’unità «Uff. Tributi» è scritta anche «Ufficio Tributi».* → A!A3, C!A3$/,
@@ -34,6 +39,11 @@ test.each<[string, Sheets]>([
   ["a sheet for each unit", { A: of("Tributi"), B: of("Anagrafe") }],
   ["a sheet for each objective", { A: of("Tributi"), B: of("Tributi", LABELS, "1.2 Rimborsare") }],
   ["few indicators in common", { A: of("Tributi"), B: of("Tributi", ["N. reclami", "N. ricorsi", LABELS[0]!]) }],
+  ["two halves of the year", { "I semestre": of("Tributi"), "II semestre": of("Tributi") }],
+  [
+    "persons of one unit",
+    { "Obiettivi individuali Rossi": of("Tributi"), "Obiettivi individuali Verdi": of("Tributi") },
+  ],
   ["units with a number", { A: of("Area 1"), B: of("Area 2") }],
   ["a unit whose name is part of another's", { A: of("Anagrafe"), B: of("Anagrafe e stato civile") }],
   ["another case", { A: of("Tributi"), B: of("TRIBUTI", ["N. reclami"]) }],

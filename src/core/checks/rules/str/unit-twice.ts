@@ -2,9 +2,11 @@
 import type { Block } from "../../../scorecard/model";
 import type { Scorecard } from "../../../scorecard/scored";
 import { foldLabel } from "../../../values/fold";
+import { periodIn } from "../../../reading/vocabulary/periods";
 import type { FindingPlace } from "../../finding";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import { defineRule } from "../../rule";
+import { ownYear } from "../../years-named";
 
 export const unitTwice = defineRule({
   code: "STR011",
@@ -30,6 +32,7 @@ export const unitTwice = defineRule({
     for (const { name, places } of units.values()) {
       const [first, ...others] = [...places.values()];
       for (const other of others) {
+        if (isOtherTime(first!.sheet, other.sheet)) continue;
         const { count, total } = inCommon(first!, other, index);
         if (total < options.fewestRows || count < total * options.sameShare) continue;
         const data = { unit: name, sheet: first!.sheet, other: other.sheet, count, total };
@@ -52,16 +55,26 @@ interface Unit {
   readonly places: Map<string, Block>;
 }
 
+/** What Excel adds to the name of a sheet that is copied. */
+const COPIED = /\s*\(\d{1,2}\)$/;
+
 function unitsOf({ blocks }: Scorecard): ReadonlyMap<string, Unit> {
   const units = new Map<string, Unit>();
   for (const block of blocks) {
-    if (block.unit === null || block.level === "strategic") continue;
-    const key = foldLabel(block.unit);
+    // the persons of one unit have the same objectives by design
+    if (block.unit === null || block.level !== "operational") continue;
+    const key = foldLabel(block.unit.replace(COPIED, ""));
     const unit = units.get(key) ?? { name: block.unit, places: new Map<string, Block>() };
     units.set(key, unit);
     if (!unit.places.has(block.sheet)) unit.places.set(block.sheet, block);
   }
   return units;
+}
+
+/** «I semestre» and «II semestre» are two measurements of the same things. */
+function isOtherTime(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => `${String(periodIn(name)?.end ?? "")} ${String(ownYear(name) ?? "")}`);
+  return a !== b;
 }
 
 /** Objectives and labels that two dashboards share; a unit with a sheet for each objective has others on each. */
