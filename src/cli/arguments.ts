@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Format } from "./check-file";
 
-export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida";
+export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo";
 
 /** What a command that writes a copy of one file is told. */
 export interface CopyOptions {
@@ -43,6 +43,7 @@ export type Command =
   /** "parametri" adds the sheets of settings; "compila" fills in the figures. */
   | (CopyOptions & { readonly kind: "compila" | "parametri" })
   | (CopyOptions & { readonly kind: "valida"; readonly reports: readonly ReportFile[] })
+  | { readonly kind: "sigillo"; readonly file: string; readonly all: boolean }
   | Wrong;
 
 const OPTIONS = {
@@ -80,7 +81,8 @@ export function parseCommand(words: readonly string[]): Command {
   if (name === "verifica") return verifica(files, values, year);
   if (name === "valida") return valida(files, values, year);
   if (name === "compila" || name === "parametri") return copy(name, files, values, year);
-  return wrong(`Il comando «${name}» non esiste. Comandi: verifica, compila, valida, parametri.`);
+  if (name === "sigillo") return sigillo(files, values);
+  return wrong(`Il comando «${name}» non esiste. Comandi: verifica, compila, valida, sigillo, parametri.`);
 }
 
 function parse(words: readonly string[]) {
@@ -98,7 +100,7 @@ function yearIn(text: string | undefined): number | null | undefined {
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }
 
-const TOPICS: readonly Topic[] = ["verifica", "compila", "valida", "parametri"];
+const TOPICS: readonly Topic[] = ["verifica", "compila", "valida", "sigillo", "parametri"];
 
 function topicOf(name: string | undefined): Topic {
   return TOPICS.find((topic) => topic === name) ?? "perf";
@@ -118,6 +120,17 @@ function verifica(files: readonly string[], values: Values, year: number | null)
   if (format !== "testo" && format !== "json" && format !== "sarif")
     return wrong(`Il formato «${format}» non esiste: i formati sono testo, json e sarif.`);
   return { kind: "verifica", files, format, all: values.tutte ?? false, year };
+}
+
+function sigillo(files: readonly string[], values: Values): Command {
+  const [file, second] = files;
+  if (file === undefined) return wrong("Manca il file di cui controllare il sigillo: perf sigillo FILE.xlsx");
+  if (second !== undefined) return wrong(`«sigillo» lavora su un file alla volta: «${second}» è di troppo.`);
+  const misplaced = (["output", "anteprima", "sovrascrivi", "rapporto", "formato", "anno"] as const).find(
+    (option) => values[option] !== undefined,
+  );
+  if (misplaced) return wrong(`L’opzione «--${misplaced}» non vale per «sigillo».`);
+  return { kind: "sigillo", file, all: values.tutte ?? false };
 }
 
 function copy(kind: "compila" | "parametri", files: readonly string[], values: Values, year: number | null): Command {

@@ -2,11 +2,11 @@
 
 /** Exit codes of the command: part of its public interface. */
 export const EXIT = {
-  /** Done; for verifica: no finding of severity error; for valida: ready, with or without remarks. */
+  /** Done; for verifica: no finding of severity error; for valida: ready, with or without remarks; for sigillo: whole. */
   clean: 0,
-  /** Verifica: findings of severity error; valida: not ready. */
+  /** Verifica: findings of severity error; valida: not ready; sigillo: something changed. */
   findings: 1,
-  /** A file cannot be read or written, or the command was used wrongly. */
+  /** A file cannot be read or written, or has no seal (sigillo), or the command was used wrongly. */
   failed: 2,
 } as const;
 

@@ -45,6 +45,18 @@ const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--sovrascriv
   Esito: 0 pronto, anche con osservazioni; 1 non pronto; 2 file non leggibile o non scrivibile, o comando
   errato. Se un file non si può scrivere, non ne è scritto nessuno.`;
 
+const SIGILLO = `perf sigillo FILE [--tutte]
+
+  Controlla il sigillo apposto da «perf valida»: dice se dopo la validazione qualcosa è cambiato (dati,
+  formule, parametri, registro, segnalazioni, esito proposto) e nomina i fogli e le celle. Le colonne
+  dell’OIV, i formati e l’ordine dei fogli non contano. Non scrive nulla.
+  Il sigillo non è una firma: chi può modificare la cartella può anche rifarlo.
+
+  --tutte                nomina tutti i fogli e tutte le celle cambiate
+
+  Esito: 0 integro; 1 qualcosa è cambiato; 2 file non leggibile, senza sigillo o con un sigillo
+  illeggibile, o comando errato.`;
+
 const PARAMETRI = `perf parametri FILE -o COPIA [--anteprima] [--sovrascrivi] [--anno ANNO] [--tutte]
 
   Aggiunge a una copia i fogli «Parametri» (ente, anno, fase, metodi, soglie, colonne) e «Registro
@@ -65,12 +77,20 @@ const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel
   perf verifica FILE…           ricalcola e controlla
   perf compila FILE -o COPIA    compila %, mappa e riepiloghi in una copia
   perf valida FILE -o COPIA     propone all’OIV l’esito della validazione
+  perf sigillo FILE             dice se dopo la validazione qualcosa è cambiato, e dove
   perf parametri FILE -o COPIA  aggiunge a una copia i fogli con cui l’ente dice come legge e calcola
 
   perf verifica --help          le opzioni di un comando
   perf --versione               la versione`;
 
-const TOPICS = { perf: GENERAL, verifica: VERIFICA, compila: COMPILA, valida: VALIDA, parametri: PARAMETRI } as const;
+const TOPICS = {
+  perf: GENERAL,
+  verifica: VERIFICA,
+  compila: COMPILA,
+  valida: VALIDA,
+  sigillo: SIGILLO,
+  parametri: PARAMETRI,
+} as const;
 
 export function helpText(topic: keyof typeof TOPICS): string {
   return TOPICS[topic];

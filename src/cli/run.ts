@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from "./exit-codes";
 import { helpText } from "./help";
 import type { Io } from "./io";
 import { parametri } from "./parametri";
+import { sigillo } from "./sigillo";
 import { valida } from "./valida";
 import { verifica } from "./verifica";
 import { VERSION } from "./version";
@@ -30,5 +31,7 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return parametri(command, io);
     case "valida":
       return valida(command, io);
+    case "sigillo":
+      return sigillo(command, io);
   }
 }

@@ -7,7 +7,7 @@
 const PARTS =
   /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.$])([0-9]+\.[0-9]+(?:E[+-]?[0-9]+)?)(?![\p{L}\p{N}_])|[^"'0-9]+|[^]/giu;
 const OTHER_FILE = /^.*\[[^\]]*\]/;
-const FILE_NUMBER = /\[[0-9]+\](?=[\p{L}\p{N}_.\\:]*!)/gu;
+const OTHER_FILE_BARE = /\[[^[\]]+\](?=[\p{L}\p{N}_.\\:]*!)/gu;
 /** Before a column in brackets, Excel leaves the name out inside the table, and writes «@» for this row. */
 const TABLE_NAME = /(?<![\p{L}\p{N}_.\\\]])[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu;
 const THIS_ROW = /\[#THISROW\],?/g;
@@ -34,7 +34,7 @@ function canonicalPart(part: string, sheet: string | undefined, number: string |
 
 function withoutTables(formula: string): string {
   return formula
-    .replace(FILE_NUMBER, "[]")
+    .replace(OTHER_FILE_BARE, "[]")
     .replace(TABLE_NAME, "")
     .replace(THIS_ROW, "")
     .replace(ONE_COLUMN, "[$1]")
