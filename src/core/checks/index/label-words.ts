@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldLabel } from "../../values/fold";
 
+const UNSPACED = /[^ ][/%]|[/%][^ ]/;
+
 /** A label as its words; "/" and "%" are words, since they change the meaning: "n imprese / n iscritte". */
 export function wordsOf(label: string): string {
   const folded = foldLabel(label);
-  return folded.includes("/") || folded.includes("%") ? folded.replace(/ ?([/%]) ?/g, " $1 ").trim() : folded;
+  return UNSPACED.test(folded) ? folded.replace(/ ?([/%]) ?/g, " $1 ").trim() : folded;
 }
 
 /** Words that two hands put in or leave out without meaning another thing. */
-const JOINTS = new Set(
+export const JOINTS: ReadonlySet<string> = new Set(
   "di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle su sul sullo sulla sull sui sugli sulle con per tra fra il lo la l i gli le un uno una e ed o che d relativo relativa relativi relative".split(
     " ",
   ),
 );
 /** Ways of writing one word. */
-const SAME_WORD: ReadonlyMap<string, string> = new Map([
+export const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ...["numero", "nr", "num", "nro"].map((word) => [word, "n"] as const),
   ...["percentuale", "perc"].map((word) => [word, "%"] as const),
   ["gg", "giorni"],
 ]);
 /** Words by which any office names something of its own: what is counted, how, and that it was done. */
-const GENERIC = new Set(
+export const GENERIC: ReadonlySet<string> = new Set(
   (
     "n % / grado tasso indice livello quota rispetto rapporto valore totale media medio medi medie tempo tempi termine termini giorni ore mesi anno " +
     "data entro rispettati previsto previsti previste programmate programmati attivita azioni azione iniziative iniziativa interventi " +
@@ -33,9 +35,6 @@ const GENERIC = new Set(
     "ente camera comune reclami segnalazioni richieste istanze verifiche monitoraggio risultato risultati qualita costo costi spesa si no svolgimento"
   ).split(" "),
 );
-/** A name that holds fewer words of its own than this is given by many offices to things of their own. */
-const FEWEST_TELLING = 2;
-
 /** The words that bear the meaning, in their order, each in one writing. */
 export function contentOf(words: string): readonly string[] {
   const content: string[] = [];
@@ -43,13 +42,6 @@ export function contentOf(words: string): readonly string[] {
     if (word !== "" && !JOINTS.has(word)) content.push(SAME_WORD.get(word) ?? word);
   }
   return content;
-}
-
-/** True for «N. iniziative», «Rispetto dei tempi»: a name that does not tell whose, or of what. */
-export function isGeneric(content: readonly string[]): boolean {
-  let telling = 0;
-  for (const word of content) if (!GENERIC.has(word) && ++telling === FEWEST_TELLING) return false;
-  return true;
 }
 
 /** True when a text that ends with this word was cut: nobody ends a name so. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../../scorecard/model";
 import type { Indicator } from "../../scorecard/scored";
-import { contentOf, isGeneric, wordsOf } from "./label-words";
+import { printOf } from "./label-print";
 import type { Label } from "./label-ties";
+import { wordsOf } from "./label-words";
 
 export type DashboardOf = (indicator: Indicator) => number;
 
@@ -20,12 +21,11 @@ export function dashboardsOf(blocks: readonly Block[]): DashboardOf {
 }
 
 /**
- * The labels of the rows, each once, with where it stands. A generic one («N. iniziative») counts only together with the
+ * The labels of the rows, each once, with its rows. A generic one («N. iniziative») counts only together with the
  * operational objective that says of what, and without one not at all.
  */
 export function collectLabels(
   indicators: readonly Indicator[],
-  dashboardOf: DashboardOf,
   without: ReadonlySet<Indicator> | null,
 ): readonly Label[] {
   // as written first: the same few strings recur, and folding one costs a hundred times a look-up
@@ -43,7 +43,6 @@ export function collectLabels(
     known ??= withOperational(written, operational, asWritten, byWords);
     if (known === null) continue;
     known.rows.push(row);
-    known.dashboards.add(dashboardOf(indicator));
   }
   return [...byWords.values()];
 }
@@ -53,9 +52,9 @@ function labelOf(written: string, byWords: Map<string, Label>): Label | null {
   const words = wordsOf(written);
   const known = byWords.get(words);
   if (known !== undefined) return known;
-  const content = contentOf(words);
-  if (isGeneric(content)) return null;
-  const label: Label = { written, words, content, rows: [], dashboards: new Set() };
+  const print = printOf(words);
+  if (print.isGeneric) return null;
+  const label: Label = { written, words, print, content: null, rows: [] };
   byWords.set(words, label);
   return label;
 }

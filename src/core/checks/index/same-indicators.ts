@@ -3,7 +3,7 @@ import { registerLookup } from "../../scorecard/register-lookup";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import type { BodySettings, RegisterEntry } from "../../scorecard/settings";
 import { figuresOf, type GroupFigures } from "./group-figures";
-import { tieLabels, type Label } from "./label-ties";
+import { tieLabels, type Label, type RowsOfLabels } from "./label-ties";
 import { collectLabels, dashboardsOf, type DashboardOf } from "./labels-of-rows";
 import { practiceOf, type Practice } from "./measuring-practice";
 import { sameFigure } from "./same-figure";
@@ -45,12 +45,11 @@ export function sameIndicators(scorecard: Scorecard, { register }: Pick<BodySett
   const dashboardOf = dashboardsOf(scorecard.blocks);
   const isSameObjective = sameObjective(scorecard.objectives);
   const decided = decidedByRegister(scorecard, register);
-  const labels = collectLabels(indicators, dashboardOf, decided.rows);
+  const labels = collectLabels(indicators, decided.rows);
   const byLabel: SameIndicator[] = [];
-  for (const { how, labels: tied } of tieLabels(labels, alikeIn(indicators, isSameObjective))) {
+  for (const { how, labels: tied } of tieLabels(labels, rowsOfLabels(indicators, dashboardOf, isSameObjective))) {
     const members = rowsOf(tied).map((row) => indicators[row]!);
-    const dashboards = new Set(tied.flatMap((label) => [...label.dashboards]));
-    if (dashboards.size < 2 || isTwofold(members, dashboards.size, dashboardOf)) continue;
+    if (!isOnSeveral(members, dashboardOf) || isTwofold(members, dashboardOf)) continue;
     byLabel.push({ how, members, figures: figuresOf(members) });
   }
   const practice = practiceOf(byLabel);
@@ -86,9 +85,13 @@ function decidedByRegister(scorecard: Scorecard, register: readonly RegisterEntr
   return { rows, groups: repeated.map((members) => ({ how: "register", members, figures: figuresOf(members) })) };
 }
 
+function isOnSeveral(members: readonly Indicator[], dashboardOf: DashboardOf): boolean {
+  const first = dashboardOf(members[0]!);
+  return members.some((member) => dashboardOf(member) !== first);
+}
+
 /** True when one dashboard gives the name to two different figures: then it is the name of no single measure. */
-function isTwofold(members: readonly Indicator[], dashboards: number, dashboardOf: DashboardOf): boolean {
-  if (members.length === dashboards) return false;
+function isTwofold(members: readonly Indicator[], dashboardOf: DashboardOf): boolean {
   const first = new Map<number, Indicator>();
   for (const row of members) {
     const dashboard = dashboardOf(row);
@@ -100,10 +103,13 @@ function isTwofold(members: readonly Indicator[], dashboards: number, dashboardO
   return false;
 }
 
-function alikeIn(indicators: readonly Indicator[], isSameObjective: SameObjective): (a: Label, b: Label) => boolean {
-  return (a, b) => {
-    const [one, other] = [indicators[a.rows[0]!]!, indicators[b.rows[0]!]!];
-    return sameFigure(one.target, other.target) === true && isSameObjective(one, other);
+function rowsOfLabels(rows: readonly Indicator[], dashboardOf: DashboardOf, isSame: SameObjective): RowsOfLabels {
+  return {
+    dashboardsOf: (label) => new Set(label.rows.map((row) => dashboardOf(rows[row]!))),
+    areAlike: (a, b) => {
+      const [one, other] = [rows[a.rows[0]!]!, rows[b.rows[0]!]!];
+      return sameFigure(one.target, other.target) === true && isSame(one, other);
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export type WordingDifference =
   | "other";
 
 /** A word without what changes from singular to plural. */
-export function stem(word: string): string {
+function stem(word: string): string {
   return word.length >= 4 && /[aeio]$/.test(word) ? word.slice(0, -1) : word;
 }
 
