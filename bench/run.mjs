@@ -6,6 +6,7 @@ import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { install as installProduct } from "../scripts/install.mjs";
+import { checksCase } from "./cases/checks.mjs";
 import { filesCase } from "./cases/files.mjs";
 import { fillCase } from "./cases/fill.mjs";
 import { scoringCase } from "./cases/scoring.mjs";
@@ -13,7 +14,7 @@ import { verifyCase } from "./cases/verify.mjs";
 import { runQuietly } from "./harness/measure.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const CASES = { verify: verifyCase, fill: fillCase, scoring: scoringCase, files: filesCase };
+const CASES = { verify: verifyCase, checks: checksCase, fill: fillCase, scoring: scoringCase, files: filesCase };
 
 const { values } = parseArgs({
   options: {
