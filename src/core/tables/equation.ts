@@ -19,6 +19,8 @@ export interface Equation {
   readonly holds: boolean;
   /** The relation is borne out by the rest of the table, or by exact words: a person need not decide. */
   readonly isCertain: boolean;
+  /** See `Worked`: it fails, and is hardly a sum. */
+  readonly isUnlike: boolean;
 }
 
 export type FigureAt = (row: number, column: number) => Figure;
@@ -29,6 +31,8 @@ export interface Worked {
   readonly holds: boolean;
   /** Two or more parts are not zero: that it holds is no chance. */
   readonly isTelling: boolean;
+  /** Less than the greatest of parts of one sign: a mean, a maximum, heads that are counted once; hardly a sum. */
+  readonly isUnlike: boolean;
 }
 
 /** null where a cell cannot be told, or the target is blank. */
@@ -51,21 +55,15 @@ export function work(figureAt: FigureAt, target: CellPosition, terms: readonly T
   if (known === 0) return null;
   const residual = whole.number - sum;
   const holds = Math.abs(residual) <= slack + 1e-9 * size;
-  // of figures of one sign no sum is less than the greatest: a mean, a maximum, heads that are counted once
-  if (
-    !holds &&
-    !isMixed &&
-    filled > 1 &&
-    whole.number !== 0 &&
-    Math.abs(whole.number) < most &&
-    sameSign(whole.number, sum)
-  )
-    return null;
-  return { residual, holds, isTelling: filled > 1 };
+  const isLess = !isMixed && filled > 1 && Math.abs(whole.number) < most && whole.number * sum > 0;
+  const isUnlike = !holds && isLess && !terms.some(({ at, sign }) => isTurned(figureAt, at, sign, residual));
+  return { residual, holds, isTelling: filled > 1, isUnlike };
 }
 
-function sameSign(a: number, b: number): boolean {
-  return a * b > 0;
+/** True when the sum would hold with the other sign before this part. */
+function isTurned(figureAt: FigureAt, { row, column }: CellPosition, sign: number, residual: number): boolean {
+  const { number } = figureAt(row, column);
+  return number !== 0 && Math.abs(residual + 2 * sign * number) <= 1e-9 * Math.abs(number);
 }
 
 export function added(positions: readonly CellPosition[]): readonly Term[] {

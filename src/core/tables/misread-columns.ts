@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FigureAt } from "./equation";
-import type { ColumnRelation } from "./sums-across";
+import type { Equation, FigureAt } from "./equation";
+import { failingOf, type ColumnRelation } from "./sums-across";
 
 /** Columns that a total sums in some rows instead of those it should. */
 export interface Misread {
   readonly relation: ColumnRelation;
-  readonly rows: readonly number[];
+  readonly failing: readonly Equation[];
   readonly read: readonly number[];
 }
 
@@ -17,22 +17,23 @@ const MOST_COLUMNS = 8;
  * time and part time. null where no set, or more than one, explains all of them.
  */
 export function misreadOf(relation: ColumnRelation, columns: readonly number[], figureAt: FigureAt): Misread | null {
-  const failing = relation.equations.filter(({ holds }) => !holds);
-  if (failing.length < 2 || columns.length > MOST_COLUMNS || relation.terms.length > 3) return null;
+  if (columns.length > MOST_COLUMNS || relation.terms.length > 3) return null;
   const others = columns.filter((column) => column !== relation.column.column);
   const own = relation.terms
     .map(({ column }) => column)
     .sort((a, b) => a - b)
     .join();
-  const fits = setsOf(others, relation.terms.length).filter((set) => {
-    if (set.join() === own) return false;
-    return failing.every(({ target }) => {
-      const sum = set.reduce((total, column) => total + figureAt(target.row, column).number, 0);
-      return sum === figureAt(target.row, target.column).number;
-    });
-  });
-  if (fits.length !== 1) return null;
-  return { relation, rows: failing.map(({ target }) => target.row), read: fits[0]! };
+  const sets = setsOf(others, relation.terms.length).filter((set) => set.join() !== own);
+  for (const failing of [relation.equations.filter(({ holds }) => !holds), failingOf(relation)]) {
+    const fits = sets.filter((set) => failing.every(({ target }) => isSumOf(set, target, figureAt)));
+    if (failing.length > 1 && fits.length === 1) return { relation, failing, read: fits[0]! };
+  }
+  return null;
+}
+
+function isSumOf(columns: readonly number[], { row, column }: Equation["target"], figureAt: FigureAt): boolean {
+  const sum = columns.reduce((total, each) => total + figureAt(row, each).number, 0);
+  return sum === figureAt(row, column).number;
 }
 
 function setsOf(columns: readonly number[], size: number): readonly (readonly number[])[] {

@@ -53,7 +53,8 @@ export function makingsOf(table: DataTable, figureAt: FigureAt): readonly Making
     const words = percentageWords(column.headings);
     let best: { form: RatioForm; score: number } | null = null;
     for (const form of formsFor(table, column, words)) {
-      const score = bearing(judge(table, figureAt, column, form, rows));
+      const isSaid = form.kind === "share" && words === "share";
+      const score = bearing(judge(table, figureAt, column, form, rows), isSaid);
       if (score > 0 && (best === null || score > best.score)) best = { form, score };
     }
     return best ? [{ column, form: best.form }] : [];
@@ -65,10 +66,12 @@ export function ratioFaults(table: DataTable, figureAt: FigureAt, { column, form
   const words = percentageWords(column.headings);
   const rows = table.rows.map(({ row }) => row);
   const judged = judge(table, figureAt, column, form, rows);
-  const holding = bearing(judged);
+  const isSaid = form.kind === "share" && words === "share";
+  const holding = bearing(judged, isSaid);
   const failing = judged.filter(({ fit }) => fit === "none");
   const against = failing.length + judged.filter(({ fit }) => fit === "near").length;
-  const isCertain = holding >= 3 && holding >= 2 * against;
+  const isBorneOut = holding >= 3 && holding >= 2 * against;
+  const isCertain = isBorneOut || (isSaid && holding > 0 && failing.length === 1 && against === 1 && !addUp(judged));
   if (!isCertain && (holding < 2 || holding <= against)) return [];
   // in two rows or more the missing sign is a convention
   const turned = failing.filter(isTurned).length;
@@ -93,10 +96,17 @@ function isTurned({ stated, expected }: Judged): boolean {
   return stated * expected < 0 && Math.abs(stated + expected) <= 0.01 * Math.abs(expected) + 0.005;
 }
 
+/** Shares of one whole make 100 %, give or take their rounding. */
+function addUp(judged: readonly Judged[]): boolean {
+  const parts = judged.filter(({ at, of }) => at.row !== of[1].row);
+  const total = parts.reduce((sum, { stated }) => sum + stated, 0);
+  return Math.abs(total - 1) <= 0.005 * (parts.length + 1);
+}
+
 /** Rows that bear out a making; one percentage in all rows bears out nothing, nor do 0 and 100 %. */
-function bearing(judged: readonly Judged[]): number {
+function bearing(judged: readonly Judged[], isSaid: boolean): number {
   const telling = judged.filter(({ fit, isTelling }) => isTelling && (fit === "rounded" || fit === "cut"));
-  return new Set(telling.map(({ stated }) => stated)).size > 1 ? telling.length : 0;
+  return new Set(telling.map(({ stated }) => stated)).size > 1 || isSaid ? telling.length : 0;
 }
 
 function isPercentColumn(table: DataTable, { column, headings }: TableColumn): boolean {

@@ -24,7 +24,9 @@ export function totalsAcross(table: DataTable, figureAt: FigureAt): readonly Col
     });
     const said = tried.find(({ isSaid, equations }) => isSaid && equations.some(({ holds }) => holds));
     const best = said ?? tried.reduce<ColumnRelation | null>((a, b) => (a && holding(a) >= holding(b) ? a : b), null);
-    if (best && (said || isBorneOut(best))) found.push(certain(best));
+    const isOnlyTotal = summed.filter(({ headings }) => headings.some(isTotalHeading)).length === 1;
+    const isPlain = isOnlyTotal && best !== null && holding(best) === 1 && best.terms.length === summed.length - 1;
+    if (best && (said || isPlain || isBorneOut(best))) found.push(certain(best));
   }
   return found;
 }
@@ -46,9 +48,7 @@ export function relationOf(
     const cells: Term[] = terms.map(({ column: own, sign }) => ({ at: { row, column: own }, sign }));
     const worked = kind === "difference" && isOpen(figureAt, cells) ? null : work(figureAt, target, cells);
     if (!worked) return [];
-    return [
-      { kind, target, terms: cells, residual: worked.residual, holds: worked.holds, isCertain: worked.isTelling },
-    ];
+    return [{ kind, target, terms: cells, ...worked, isCertain: worked.isTelling }];
   });
   return { column, terms, equations, isSaid };
 }
@@ -61,19 +61,24 @@ function isOpen(figureAt: FigureAt, cells: readonly Term[]): boolean {
   });
 }
 
+/** Rows that contradict the relation; a row of means, under «Totale» too, is none. */
+export function failingOf({ equations }: ColumnRelation): readonly Equation[] {
+  return equations.filter(({ holds, isUnlike }) => !holds && !isUnlike);
+}
+
 /** Until it is judged, `isCertain` of an equation says that it is telling. */
 export function holding({ equations }: ColumnRelation): number {
   return equations.filter(({ holds, isCertain }) => holds && isCertain).length;
 }
 
 export function isBorneOut(relation: ColumnRelation): boolean {
-  const failing = relation.equations.filter(({ holds }) => !holds).length;
+  const failing = failingOf(relation).length;
   return holding(relation) >= 2 && holding(relation) >= failing;
 }
 
 /** Two rows that hold to one that does not leave no doubt. */
 export function certain(relation: ColumnRelation): ColumnRelation {
-  const failing = relation.equations.filter(({ holds }) => !holds).length;
+  const failing = failingOf(relation).length;
   const isCertain = holding(relation) >= 2 && holding(relation) >= 2 * failing;
   return { ...relation, equations: relation.equations.map((equation) => ({ ...equation, isCertain })) };
 }

@@ -15,7 +15,11 @@ import {
 } from "./table-words";
 
 /** Totals and subtotals down the columns: what each sums is the reading that most columns bear out. */
-export function sumsDown(table: DataTable, figureAt: FigureAt): readonly Equation[] {
+export function sumsDown(
+  table: DataTable,
+  figureAt: FigureAt,
+  derived: ReadonlySet<number> = new Set(),
+): readonly Equation[] {
   const columns = table.columns.filter((column) => isAddedColumn(table, column));
   const lines = table.rows.map((row, at) => lineOf(row, at));
   const found: Equation[] = [];
@@ -23,14 +27,21 @@ export function sumsDown(table: DataTable, figureAt: FigureAt): readonly Equatio
   const summed = new Set<number>();
   for (const line of lines) {
     if (!line.isSum && !line.isResult && !hasChildren(lines, line.at)) continue;
-    const tried = itemsOf(lines, line, taken).map((candidate) => tryOut(table, columns, line, candidate, figureAt));
+    const tried = itemsOf(lines, line, taken).map((candidate) =>
+      tryOut(table, columns, line, candidate, figureAt, derived),
+    );
     const best = tried.reduce<Trial | null>((a, b) => (a && a.telling >= b.telling ? a : b), null);
     if (!best) continue;
     if (best.telling > 0) for (const item of best.items) taken.add(item);
-    if (line.isSum) for (const item of best.items) summed.add(table.rows[item]!.row);
+    if (line.isSum) for (const { at } of sumsWithin(lines, best.items, line.at)) summed.add(table.rows[at]!.row);
     found.push(...equationsOf(table, line, best, tried, lines));
   }
   return found.map((equation) => (summed.has(equation.target.row) ? { ...equation, kind: "subtotal" } : equation));
+}
+
+/** Sums between the first item of a sum and itself. */
+function sumsWithin(lines: readonly Line[], items: readonly number[], at: number): readonly Line[] {
+  return lines.slice(items[0], at).filter(({ isSum }) => isSum);
 }
 
 /** Items of one sum, and how it works out in each column. */
@@ -39,6 +50,7 @@ interface Trial {
   readonly works: readonly { readonly column: TableColumn; readonly worked: Worked }[];
   /** Columns in which it holds, and is no chance. */
   readonly telling: number;
+  /** Columns in which it fails; those worked out from other columns follow these, and say nothing of their own. */
   readonly failing: number;
 }
 
@@ -66,13 +78,33 @@ function tryOut(
   { at }: Line,
   { items }: Candidate,
   figureAt: FigureAt,
+  derived: ReadonlySet<number>,
 ): Trial {
-  const works = columns.flatMap((column) => {
+  const all = columns.flatMap((column) => {
     const worked = work(figureAt, placeOf(table, at, column), termsOf(table, items, column));
     return worked ? [{ column, worked }] : [];
   });
+  const works = all.filter(({ worked }) => !worked.isUnlike || isMadeUpFor(worked, all));
   const telling = works.filter(({ worked }) => worked.holds && worked.isTelling).length;
-  return { items, works, telling, failing: works.filter(({ worked }) => !worked.holds).length };
+  return {
+    items,
+    works,
+    telling,
+    failing: countFailing(works.filter(({ column }) => !derived.has(column.column))),
+  };
+}
+
+/** Two columns that make up for each other fail once. */
+function countFailing(works: Trial["works"]): number {
+  const residuals = works.filter(({ worked }) => !worked.holds).map(({ worked }) => Math.abs(worked.residual));
+  return new Set(residuals.map((residual) => residual.toFixed(6))).size;
+}
+
+/** What one column lacks another has too much: two cells changed places. */
+function isMadeUpFor({ residual }: Worked, all: Trial["works"]): boolean {
+  return all.some(
+    ({ worked }) => !worked.isUnlike && Math.abs(worked.residual + residual) <= 1e-9 * Math.abs(residual),
+  );
 }
 
 function equationsOf(
@@ -95,6 +127,7 @@ function equationsOf(
       terms: termsOf(table, best.items, column),
       residual: worked.residual,
       holds: worked.holds,
+      isUnlike: false,
       isCertain: (isBorneOut || best.telling === 0) && !isCounted,
     };
   });

@@ -7,7 +7,7 @@ import { misreadOf, type Misread } from "./misread-columns";
 import { makingsOf, ratioFaults, type RatioFault } from "./ratios";
 import { causesOf, type Cause, type Change } from "./single-change";
 import { sumsDown } from "./sums-down";
-import { totalsAcross, type ColumnRelation } from "./sums-across";
+import { failingOf, totalsAcross, type ColumnRelation } from "./sums-across";
 
 /** Sums that do not agree for one reason. */
 export interface SumFault {
@@ -38,14 +38,16 @@ export function tableFaults(table: DataTable): TableFaults {
 
 function faultsOf(table: DataTable): TableFaults {
   const figureAt = figuresOf(table);
-  const across = totalsAcross(table, figureAt);
+  const totals = totalsAcross(table, figureAt);
   const differences = differencesAcross(table, figureAt).map((relation) => withoutConvention(relation, figureAt));
   const columns = table.columns.map(({ column }) => column);
-  const misreads = across.flatMap((relation) => misreadOf(relation, columns, figureAt) ?? []);
-  const related = [...across.filter((relation) => isTrusted(relation, misreads)), ...differences];
-  const down = sumsDown(table, figureAt).filter((sum) => sum.holds || !isImplied(sum, related, misreads));
+  const misreads = totals.flatMap((relation) => misreadOf(relation, columns, figureAt) ?? []);
+  const related = [...totals.filter((relation) => isTrusted(relation, misreads)), ...differences];
+  const derived = new Set(related.map(({ column }) => column.column));
+  const down = sumsDown(table, figureAt, derived).filter((sum) => sum.holds || !isImplied(sum, related, misreads));
   const rest = related.filter((relation) => misreads.every((misread) => misread.relation !== relation));
-  const equations = [...down, ...rest.flatMap((relation) => relation.equations)];
+  const across = rest.flatMap((relation) => relation.equations).filter(({ isUnlike }) => !isUnlike);
+  const equations = [...down, ...across];
   const sums = [...misreadFaults(misreads), ...causesOf(equations, figureAt).map(faultOf)];
   const told = new Set(sums.flatMap(({ main, others }) => [main, ...others]).flatMap(cellsOf));
   const makings = makingsOf(table, figureAt);
@@ -68,9 +70,9 @@ function withoutConvention(relation: ColumnRelation, figureAt: FigureAt): Column
 }
 
 /** Where headings alone say what a total sums, most rows must bear it out, or one misreading explain those that do not. */
-function isTrusted({ equations, column }: ColumnRelation, misreads: readonly Misread[]): boolean {
-  const failing = equations.filter(({ holds }) => !holds).length;
-  return failing * 2 <= equations.length || misreads.some(({ relation }) => relation.column === column);
+function isTrusted(total: ColumnRelation, misreads: readonly Misread[]): boolean {
+  const isMisread = misreads.some(({ relation }) => relation.column === total.column);
+  return isMisread || failingOf(total).length * 2 <= total.equations.length;
 }
 
 /** A sum down a column that is worked out from others follows from theirs: it is told there, once. */
@@ -87,12 +89,14 @@ function isImplied(sum: Equation, related: readonly ColumnRelation[], misreads: 
 function misreadFaults(misreads: readonly Misread[]): readonly SumFault[] {
   const groups = new Map<string, Misread[]>();
   for (const misread of misreads) {
-    const key = [misread.rows.join(), misread.relation.terms.length].join(" ");
+    const key = [misread.failing.map(({ target }) => target.row).join(), misread.relation.terms.length].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), misread]);
   }
   return [...groups.values()].map((group) => {
-    const failing = group.flatMap(({ relation }) => relation.equations.filter(({ holds }) => !holds));
-    const [main, ...others] = failing.sort((a, b) => a.target.row - b.target.row || a.target.column - b.target.column);
+    const failing = group.flatMap((misread) => misread.failing);
+    const [main, ...others] = [...failing].sort(
+      (a, b) => a.target.row - b.target.row || a.target.column - b.target.column,
+    );
     return { main: main!, others, change: null, misread: group[0]!.read, isCertain: true };
   });
 }
@@ -104,7 +108,13 @@ function faultOf({ failing, change }: Cause): SumFault {
   const inOrder = [...failing].sort((a, b) => TELLS_BEST.indexOf(a.kind) - TELLS_BEST.indexOf(b.kind));
   const main = inOrder.find(({ target }) => change !== null && keyOf(target) === keyOf(change.at)) ?? inOrder[0]!;
   const others = inOrder.filter((equation) => equation !== main);
-  return { main, others, change, misread: null, isCertain: failing.some(({ isCertain }) => isCertain) };
+  return {
+    main,
+    others,
+    change,
+    misread: null,
+    isCertain: change?.kind === "swap" || failing.some(({ isCertain }) => isCertain),
+  };
 }
 
 function cellsOf({ target, terms }: Equation): readonly string[] {

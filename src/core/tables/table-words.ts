@@ -59,7 +59,7 @@ export function isNotAdded(text: string): boolean {
 
 /** People and bodies may be counted under several lines, and once in the total. */
 export function mayBeCountedTwice(text: string): boolean {
-  return /utent|partecipant|person|iscritt|beneficiar|impres|student|soggett|formati|famigli|associazion|cittadin|visitator|cors[oi]|distint|univoc|client|fornitor|discent/.test(
+  return /\b(?:utent[ei]|partecipant[ei]|person[ae]|iscritt[ioe]|beneficiari[oe]?|imprese|student[ei]|soggett[io]|formati|famiglie|associazioni|cittadini|visitatori|corsi|distint[ie]|univoc[ihe]+|clienti|fornitori|discenti)\b/.test(
     fold(text),
   );
 }
