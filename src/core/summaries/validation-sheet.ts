@@ -119,7 +119,7 @@ function targetOf(
   { sheet, firstRows }: FindingsPlace,
 ): { readonly text: string; readonly to: CellLink["to"] } | null {
   const row = findings.length > 0 ? firstRows.get(criterion) : undefined;
-  if (row !== undefined) return { text: `segnalazione n. ${String(numberAt(row))}`, to: { sheet, row, column: 0 } };
+  if (row !== undefined) return { text: `n. ${String(numberAt(row))}`, to: { sheet, row, column: 0 } };
   const place = evidence.flatMap((each) => each.places)[0];
   if (place === undefined) return null;
   return {

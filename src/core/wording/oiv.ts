@@ -53,38 +53,37 @@ export const PROPOSED_ONLY =
 export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-plan-absent":
     "Il Piano non è tra i dati esaminati: obiettivi, indicatori e target vanno confrontati con quelli approvati.",
-  "oiv-targets":
-    "Nella Relazione {targets} indicatori su {total} hanno il target; {both} hanno sia il target sia il risultato.",
+  "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
     "Media degli obiettivi, calcolata da PERF: {score:percent} ({scored} obiettivi ricalcolabili su {total}).",
   "oiv-perspective": "{name}: {score:percent} ({scored} su {total}).",
   "oiv-objectives":
     "Su {total:obiettivo|obiettivi}: {full} al 100 %, {below} sotto il 100 %, {none} senza punteggio ricalcolato.",
   "oiv-results":
-    "Livello {level}: risultato presente per {present} indicatori su {indicators}; {reached} obiettivi su {objectives} ne hanno almeno uno.",
+    "Livello {level}: indicatori con il risultato {present} su {indicators}; obiettivi con almeno un risultato {reached} su {objectives}.",
   "oiv-results-neutralised":
-    "Livello {level}: risultato presente per {present} indicatori su {indicators}, oltre a {neutralised:neutralizzato|neutralizzati}; {reached} obiettivi su {objectives} ne hanno almeno uno.",
+    "Livello {level}: indicatori con il risultato {present} su {indicators}, oltre a {neutralised:neutralizzato|neutralizzati}; obiettivi con almeno un risultato {reached} su {objectives}.",
   "oiv-organisation-absent": "Nella cartella non ci sono obiettivi strategici od operativi: vanno cercati altrove.",
   "oiv-individual-absent": "Nella cartella non ci sono obiettivi individuali: i loro risultati vanno cercati altrove.",
   "oiv-theme-present":
-    "Tema «{theme}»: ne parlano {count:indicatore|indicatori} su {total}, {measured} con il risultato, in {sheets} fogli su {dashboards}.",
-  "oiv-theme-absent": "Tema «{theme}»: nessuno dei {total:indicatore|indicatori} ne parla.",
+    "Tema «{theme}»: {count:indicatore|indicatori} su {total}, {measured} con il risultato, in {sheets:foglio|fogli} su {dashboards}.",
+  "oiv-theme-absent": "Tema «{theme}»: nessun indicatore, su {total}, ne parla.",
   "oiv-nothing-declared": "La cartella non dichiara percentuali: quelle mostrate sono calcolate da PERF.",
   "oiv-recomputed":
     "Percentuali {what}: {agree} su {declared} concordano con il ricalcolo; {differ} ne differiscono, {open} non si possono ricalcolare.",
   "oiv-methods": "Metodi applicati, da confrontare con lo SMVP: {methods}.",
-  "oiv-values-read": "Valori e target leggibili per {read} indicatori su {total}.",
-  "oiv-sources": "La colonna della fonte c’è per {sourced} indicatori su {total}.",
+  "oiv-values-read": "Indicatori con valore e target leggibili: {read} su {total}.",
+  "oiv-sources": "Indicatori in tabelle con la colonna della fonte: {sourced} su {total}.",
   "oiv-sources-absent": "Nessuna tabella ha la colonna della fonte dei dati ({total:indicatore|indicatori}).",
   "oiv-tables": "Ricalcolati totali e quote di {tables:altra tabella|altre tabelle}.",
   "oiv-no-deviation":
-    "{measured} indicatori misurati su {measured} raggiungono il target, e nessuno è neutralizzato: non ci sono scostamenti da motivare.",
+    "Indicatori misurati che raggiungono il target: {measured} su {measured}; nessuno è neutralizzato. Non ci sono scostamenti da motivare.",
   "oiv-nothing-measured": "Nessun indicatore si è potuto misurare.",
   "oiv-deviations":
     "Su {measured:indicatore misurato|indicatori misurati}, {below} sotto il target; {neutralised:indicatore neutralizzato|indicatori neutralizzati}.",
   "oiv-deviations-explained": "Scostamenti con causa e motivazione: {explained} su {total}.",
   "oiv-measuring":
-    "Verso dichiarato, o evidente dal tipo di valore, per {stated} indicatori misurati su {total}; ricavato da PERF per {inferred}. Indicatori con un peso: {weighted}.",
+    "Indicatori misurati con il verso dichiarato, o evidente dal tipo di valore: {stated} su {total}; con il verso ricavato da PERF: {inferred}; con un peso: {weighted}.",
   "oiv-part-present": "Parte «{part}»: foglio «{sheet}».",
   "oiv-part-absent": "Parte «{part}»: non trovata nella cartella; può essere nel testo della Relazione.",
   "oiv-size":

@@ -38,13 +38,11 @@ const PARTS: readonly (readonly [string, RegExp])[] = [
 
 /** Anything but dashboards: what titles a unit («Risorse umane») holds its objectives, not the body's staff. */
 function partOf({ sheets, tables }: Scorecard, part: string, words: RegExp): Evidence {
-  const table = tables.find(({ title, sheet }) => words.test(foldHeading(title)) || words.test(foldHeading(sheet)));
   const sheet = sheets.filter(isBodys).find(({ name, role }) => role !== "dashboard" && words.test(foldHeading(name)));
-  const place: FindingPlace | null = table
-    ? { sheet: table.sheet, at: table.from }
-    : sheet
-      ? { sheet: sheet.name, at: { row: 0, column: 0 } }
-      : null;
+  const table = tables.find(({ title }) => words.test(foldHeading(title)));
+  // a sheet that bears the name goes before a table that merely mentions it
+  const ofTable = table ? { sheet: table.sheet, at: table.from } : null;
+  const place: FindingPlace | null = sheet ? { sheet: sheet.name, at: { row: 0, column: 0 } } : ofTable;
   if (place === null) return evidence("oiv-part-absent", { part });
   return evidence("oiv-part-present", { part, sheet: place.sheet }, [place]);
 }

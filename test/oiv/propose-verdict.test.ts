@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Criterion, Finding, Severity } from "../../src/core/checks/finding";
+import { NO_INPUTS, type CheckInputs } from "../../src/core/checks/inputs";
+import { proposeVerdict } from "../../src/core/oiv/propose-verdict";
+import type { Verdict } from "../../src/core/oiv/verdict";
+import type { Block } from "../../src/core/scorecard/model";
+import type { Scorecard } from "../../src/core/scorecard/scored";
+import { DEFAULT_BODY, type Phase } from "../../src/core/scorecard/settings";
+import { explain } from "../../src/core/wording/explain";
+import { buildScorecard, type ObjectiveSpec, type RowSpec } from "../checks/build-scorecard";
+
+const met: RowSpec = {
+  label: "Misure anticorruzione e di trasparenza attuate",
+  actual: 5,
+  target: 5,
+  declared: "100%",
+};
+
+/** A strategic and an individual block, each of one objective with these rows. */
+function report(rows: readonly RowSpec[] = [met], changes: Partial<Block> = { level: "individual" }): Scorecard {
+  const objective: ObjectiveSpec = { code: "1.1", declared: "100%", rows };
+  const scorecard = buildScorecard([[objective], [objective]]);
+  const [first, second] = scorecard.blocks;
+  const sourced = scorecard.indicators.map((each) => ({ ...each, columns: { ...each.columns, source: 6 } }));
+  return { ...scorecard, blocks: [first!, { ...second!, ...changes }], indicators: sourced };
+}
+
+function finding(criteria: readonly Criterion[], severity: Severity, needsReview = false): Finding {
+  return {
+    ...{ rule: "VAL001", slug: "actual-missing", messageId: "missing", data: {}, place: null, related: [], fix: null },
+    ...{ criteria, severity, needsReview },
+  };
+}
+
+interface Given {
+  readonly scorecard?: Scorecard;
+  readonly findings?: readonly Finding[];
+  readonly inputs?: CheckInputs;
+  readonly phase?: Phase;
+}
+
+function verdictOn({ scorecard = report(), findings = [], inputs = NO_INPUTS, phase = "report" }: Given): Verdict {
+  return proposeVerdict({ scorecard, findings, inputs, settings: { ...DEFAULT_BODY, phase } });
+}
+
+/** "c+ e! f?": outcomes that differ from those of a report in order. */
+function outcomes(given: Given): string {
+  const sign = { satisfied: "+", "not-satisfied": "!", "to-assess": "?" } as const;
+  return verdictOn(given)
+    .criteria.map(({ criterion, outcome }) => criterion + sign[outcome])
+    .join(" ");
+}
+
+const evidenceFor = (criterion: Criterion, given: Given): string =>
+  verdictOn(given)
+    .criteria.find((each) => each.criterion === criterion)!
+    .evidence.map(({ reason }) => explain(reason).replaceAll("\u00a0", " "))
+    .join(" ");
+
+test("a report in order: what can be counted is met, what is a person's is left to a person", () => {
+  expect(outcomes({})).toBe("a? b? c+ d+ e+ f+ g+ h? i? j? k?");
+  expect(verdictOn({}).readiness).toBe("ready");
+});
+
+test.each<[string, Finding, string, string]>([
+  ["an error", finding(["e"], "error"), "e!", "not-ready"],
+  ["a certain warning", finding(["c", "f"], "warning"), "c! f!", "ready-with-remarks"],
+  ["a warning for review", finding(["g"], "warning", true), "g?", "ready-with-remarks"],
+  ["an information", finding(["c", "e"], "info"), "", "ready"],
+  ["an information for review", finding(["d"], "info", true), "", "ready"],
+  ["an error on what is a person's", finding(["a", "k"], "error"), "", "not-ready"],
+])("%s weighs on the criteria that it serves", (_, one, changed, readiness) => {
+  const usual = new Set(outcomes({}).split(" "));
+  const now = outcomes({ findings: [one] }).split(" ");
+  expect(now.filter((each) => !usual.has(each)).join(" ")).toBe(changed);
+  expect(verdictOn({ findings: [one] }).readiness).toBe(readiness);
+});
+
+test.each<[string, Criterion, Scorecard, string]>([
+  ["no individual results", "c", report([met], {}), "Nella cartella non ci sono obiettivi individuali"],
+  ["a result is missing", "c", report([met, { actual: null, target: 3 }]), "risultato 1 su 2"],
+  ["nothing speaks of anticorruption", "d", report([{ ...met, label: "Trasparenza" }]), "nessun indicatore, su 2"],
+  ["it is named, without a result", "d", report([{ ...met, actual: null }]), "0 con il risultato"],
+  ["no % is declared", "e", buildScorecard([[{ declared: null, rows: [{ actual: 1, target: 1 }] }]]), "non dichiara"],
+  ["a declared % has no value behind it", "e", report([{ ...met, actual: null }]), "non si possono ricalcolare"],
+  ["no table has sources", "f", buildScorecard([[{ declared: "100%", rows: [met] }]]), "la colonna della fonte"],
+  ["a value cannot be read", "f", report([met, { actual: "SI/NO", target: 1 }]), "leggibili: 2 su 4"],
+  [
+    "a target was missed, and nobody said why",
+    "g",
+    report([{ ...met, actual: 4, declared: "80%" }]),
+    "causa e motivazione: 0 su 2",
+  ],
+])("without proof a person must look: %s", (_, criterion, scorecard, said) => {
+  expect(outcomes({ scorecard })).toContain(`${criterion}?`);
+  expect(evidenceFor(criterion, { scorecard })).toContain(said);
+});
+
+test("a missed target with cause and reason is accounted for; with the cause alone it is not", () => {
+  const scorecard = report([{ ...met, actual: 4, declared: "80%" }]);
+  const answering = (reason: string): CheckInputs => ({
+    ...NO_INPUTS,
+    answerTo: () => ({ cause: "esogena", reason, action: "" }),
+  });
+  expect(outcomes({ scorecard, inputs: answering("Norma cambiata a luglio") })).toContain("g+");
+  expect(outcomes({ scorecard, inputs: answering(" ") })).toContain("g?");
+});
+
+test.each<[Phase]>([["plan"], ["monitoring"]])(
+  "in the phase of %s nothing is met yet, and nothing is ready",
+  (phase) => {
+    expect(outcomes({ phase })).not.toContain("+");
+    expect(verdictOn({ phase }).readiness).toBe("not-ready");
+    expect(outcomes({ phase, findings: [finding(["e"], "error")] })).toContain("e!");
+  },
+);
+
+test("a workbook of which nothing was measured, or part was not read, is not simply ready", () => {
+  expect(verdictOn({ scorecard: report([{ actual: null, target: 3 }]) }).readiness).toBe("not-ready");
+  const gap = { sheet: "Strategico", at: { row: 3, column: 2 }, reason: { code: "error-value", args: {} } };
+  const harmless = { ...gap, reason: { code: "total-row", args: {} } };
+  expect(verdictOn({ scorecard: { ...report(), gaps: [gap] } }).readiness).toBe("ready-with-remarks");
+  expect(verdictOn({ scorecard: { ...report(), gaps: [harmless] } }).readiness).toBe("ready");
+});
