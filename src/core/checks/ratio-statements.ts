@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Scorecard } from "../scorecard/scored";
-import type { Quantity } from "../tables/quantities";
+import { longWords } from "../tables/quantity-words";
 import { parseRatioLabel, type RatioLabel } from "../tables/ratio-label";
 import { statedRatios } from "../tables/stated-ratios";
 import type { TypedValue } from "../values/typed-value";
+import type { TableQuantities } from "./index/table-quantities";
 import type { ScorecardIndex } from "./index/scorecard-index";
 import type { Where } from "./rule";
 
@@ -22,18 +23,19 @@ export interface RatioStatement {
 export function* ratioStatements(
   scorecard: Scorecard,
   { settings, blocks }: ScorecardIndex,
-  quantities: readonly Quantity[],
+  { all, vocabulary }: TableQuantities,
 ): Generator<RatioStatement> {
   const year = settings.year ?? scorecard.year;
   for (const indicator of scorecard.indicators) {
     const { label, actual: value, sheet, blockId } = indicator;
     if (value.type !== "number" && value.type !== "percent") continue;
+    if (!longWords(label).some((word) => vocabulary().has(word))) continue;
     const ratio = parseRatioLabel(label);
     if (ratio === null) continue;
     const isOfBody = blocks.get(blockId)?.level === "strategic";
     yield { label, ratio, value, year, sheet, isOfBody, where: { indicator, field: "actual" } };
   }
-  for (const { table, row, column, ...stated } of statedRatios(quantities)) {
+  for (const { table, row, column, ...stated } of statedRatios(all)) {
     const where = { sheet: table.sheet, at: { row, column } };
     yield { ...stated, sheet: table.sheet, isOfBody: true, where };
   }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, Scorecard } from "../scorecard/scored";
 import type { Quantity } from "../tables/quantities";
-import { keyOf, quantityWords } from "../tables/quantity-words";
+import { keyOf, longWords, quantityWords } from "../tables/quantity-words";
 import { areEqual } from "../tables/same-in-tables";
 import type { BodySettings } from "../scorecard/settings";
+import type { TableQuantities } from "./index/table-quantities";
 
 /** A result and the one figure of a table that has its name, with another value. */
 export interface ResultInTable {
@@ -18,14 +19,14 @@ const FARTHEST = 1.5;
 export function* resultsInTables(
   { indicators, year: read }: Scorecard,
   { year: said }: BodySettings,
-  quantities: readonly Quantity[],
+  { all, vocabulary }: TableQuantities,
 ): Generator<ResultInTable> {
-  const rows = namedRows(quantities, said ?? read);
+  const rows = namedRows(all, said ?? read);
   if (rows.size === 0) return;
-  const vocabulary = new Set([...rows.keys()].flatMap((key) => key.split(" ")));
   for (const indicator of indicators) {
     const { label, actual } = indicator;
-    if ((actual.type !== "number" && actual.type !== "percent") || !mayBeNamed(label, vocabulary)) continue;
+    if (actual.type !== "number" && actual.type !== "percent") continue;
+    if (!longWords(label).every((word) => vocabulary().has(word))) continue;
     const found = rows.get(keyOf(quantityWords(label).words)) ?? [];
     const [quantity] = found;
     if (quantity === undefined || found.some(({ value }) => value.type !== actual.type)) continue;
@@ -45,15 +46,6 @@ function namedRows(quantities: readonly Quantity[], year: number | null): Readon
     else rows.set(key, [quantity]);
   }
   return rows;
-}
-
-/** A quick look, which spares nearly all labels a closer one: a long word of theirs that no table has. */
-function mayBeNamed(label: string, vocabulary: ReadonlySet<string>): boolean {
-  const [first, second] = label.match(/[A-Za-z]{6,}/g) ?? [];
-  const isKnown = (word: string | undefined): boolean =>
-    word === undefined || vocabulary.has(word.toLowerCase()) || /^(?:numero|totale|compless)/i.test(word);
-  // of a word with an accent only a part was seen
-  return /[^\x20-\x7e]/.test(label) || (isKnown(first) && isKnown(second));
 }
 
 function isNear(a: number, b: number): boolean {

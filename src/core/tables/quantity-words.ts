@@ -32,10 +32,33 @@ const SILENT = new Set(
     "n nr num numero € euro eur"
   ).split(" "),
 );
-const TOTAL = /^(?:totale|totali|tot|complessiv[oaie])$/;
-const FINAL = /^(?:consuntiv[oi]|consuntivat[oaie]|rendiconto|rendicontat[oaie])$/;
-const PLANNED =
-  /^(?:preventiv[oi]|previsional[ei]|prevision[ei]|previst[oaie]|budget|stanziament[oi]|stanziat[oaie]|assestat[oaie]|programm(?:at[oaie]|azione)|target|attes[oaie]|pian[oi]|piao|pluriennal[ei]|triennal[ei]|triennio)$/;
+const TOTAL = new Set(["totale", "totali", "tot", ...forms("complessiv", "oiae")]);
+const FINAL = new Set([
+  "rendiconto",
+  ...forms("consuntiv", "oi"),
+  ...forms("consuntivat", "oiae"),
+  ...forms("rendicontat", "oiae"),
+]);
+const PLANNED = new Set([
+  ...["budget", "target", "piao", "triennio", "programmazione", ...forms("stanziament", "oi"), ...forms("pian", "oi")],
+  ...[
+    ...forms("preventiv", "oi"),
+    ...forms("prevision", "ei"),
+    ...forms("previsional", "ei"),
+    ...forms("previst", "oiae"),
+  ],
+  ...[
+    ...forms("stanziat", "oiae"),
+    ...forms("assestat", "oiae"),
+    ...forms("programmat", "oiae"),
+    ...forms("attes", "oiae"),
+  ],
+  ...[...forms("pluriennal", "ei"), ...forms("triennal", "ei")],
+]);
+
+function forms(stem: string, endings: string): readonly string[] {
+  return [...endings].map((ending) => stem + ending);
+}
 
 /** One word for what different hands name differently; a single letter only where it stands alone. */
 const SAME: ReadonlyMap<string, string> = new Map(
@@ -56,8 +79,22 @@ const ALONE: ReadonlyMap<string, string> = new Map([
 /** Takes a text apart: numbering, articles and prepositions say nothing of what is measured. */
 export function quantityWords(text: string): QuantityWords {
   const bare = fold(text).replace(NUMBERING, "").replace(LETTERS, " ").replace(ELISION, " ");
+  const { undated, years } = /\d/.test(bare) ? withoutDates(bare) : { undated: bare, years: [] };
+  const all = undated.split(/[^a-z0-9%€]+/).filter((word) => word !== "");
+  const said = all.filter((word) => !SILENT.has(word));
+  const words = said.filter((word) => !TOTAL.has(word) && !FINAL.has(word)).map((word) => SAME.get(word) ?? word);
+  return {
+    words: words.length === 1 ? [ALONE.get(words[0]!) ?? words[0]!] : words,
+    years,
+    isTotal: said.some((word) => TOTAL.has(word)),
+    isFinal: said.some((word) => FINAL.has(word)),
+    isPlanned: said.some((word) => PLANNED.has(word)),
+  };
+}
+
+function withoutDates(text: string): { readonly undated: string; readonly years: readonly number[] } {
   const years = new Set<number>();
-  const undated = bare
+  const undated = text
     .replace(END_OF_YEAR, (_, year: string) => (years.add(Number(year)), " "))
     // another day of a year is another quantity: it stays among the words
     .replace(
@@ -65,20 +102,22 @@ export function quantityWords(text: string): QuantityWords {
       (day, year: string) => (years.add(Number(year)), ` ${day.slice(0, -5).replace(/[./-]/g, "x")} `),
     )
     .replace(ACT, " $1x")
-    .replace(YEAR, (year) => (years.add(Number(year)), " "));
-  const all = undated
-    .replace(/\b31 dicembre\b/g, " ")
-    .split(/[^a-z0-9%€]+/)
-    .filter((word) => word !== "");
-  const said = all.filter((word) => !SILENT.has(word));
-  const words = said.filter((word) => !TOTAL.test(word) && !FINAL.test(word)).map((word) => SAME.get(word) ?? word);
-  return {
-    words: words.length === 1 ? [ALONE.get(words[0]!) ?? words[0]!] : words,
-    years: [...years],
-    isTotal: said.some((word) => TOTAL.test(word)),
-    isFinal: said.some((word) => FINAL.test(word)),
-    isPlanned: said.some((word) => PLANNED.test(word)),
-  };
+    .replace(YEAR, (year) => (years.add(Number(year)), " "))
+    .replace(/\b31 dicembre\b/g, " ");
+  return { undated, years: [...years] };
+}
+
+const LONG_WORD = /\p{L}{5,}/gu;
+
+/** Words of five letters or more, without taking the text apart: a quick look, which spares most texts a closer one. */
+export function longWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(LONG_WORD)) {
+    const lower = word.toLowerCase();
+    const plain = /^[a-z]*$/.test(lower) ? lower : fold(lower);
+    if (!SILENT.has(plain) && !TOTAL.has(plain) && !FINAL.has(plain)) words.push(SAME.get(plain) ?? plain);
+  }
+  return words;
 }
 
 /** The same for the same words, whatever their order. */

@@ -29,7 +29,7 @@ const NET =
   /[,(\s]*\b(?:al netto|netto|esclus[oaie]|escludendo|ad esclusione|con esclusione)\b\s*(?:di|del|dello|della|dei|degli|delle|dell'|da|dal|dai|dalle|dalla)?\s*([^()]*)\)?\s*$/;
 
 /** A quick look: most labels are no ratio. */
-const MAY_BE_RATIO = /[/%]|incidenza|peso|quota|percentuale|rapporto/i;
+const MAY_BE_RATIO = /\/|^\W*(?:%|incidenza|peso|quota|percentuale|rapporto)/i;
 
 /** null where the label is no ratio, or may be taken apart in more than one way. */
 export function parseRatioLabel(label: string): RatioLabel | null {

@@ -26,6 +26,11 @@ const COMPOSED: ReadonlyMap<string, readonly Term[]> = new Map([
   ],
 ]);
 
+/** Words that may lead to a row which has none of them. */
+export const WORDS_FOR_OTHERS: readonly string[] = [...SYNONYMS.keys(), ...COMPOSED.keys()].flatMap((name) =>
+  name.split(" "),
+);
+
 /** Keys under which a row may hold what is named, the name itself first. */
 export function rowNamesOf(name: string): readonly string[] {
   const { words } = quantityWords(name);

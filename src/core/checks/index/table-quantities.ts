@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "../../tables/data-table";
 import { quantitiesOf, type Quantity } from "../../tables/quantities";
+import { WORDS_FOR_OTHERS } from "../../tables/row-names";
 import { resultColumns, type ResultColumns } from "../../tables/result-columns";
 
 export interface TableQuantities {
   readonly all: readonly Quantity[];
   readonly columns: () => ResultColumns;
+  /** The words of the names of all rows, and those that may stand for them. */
+  readonly vocabulary: () => ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly DataTable[], TableQuantities>();
@@ -25,5 +28,15 @@ function named(tables: readonly DataTable[], year: number | null): TableQuantiti
     return isPlan ? [] : quantities;
   });
   let columns: ResultColumns | null = null;
-  return { all, columns: () => (columns ??= resultColumns(all)) };
+  let vocabulary: ReadonlySet<string> | null = null;
+  return {
+    all,
+    columns: () => (columns ??= resultColumns(all)),
+    vocabulary: () => (vocabulary ??= wordsOf(all)),
+  };
+}
+
+function wordsOf(quantities: readonly Quantity[]): ReadonlySet<string> {
+  const names = new Set(quantities.map(({ rowKey }) => rowKey));
+  return new Set([...WORDS_FOR_OTHERS, ...[...names].flatMap((name) => name.split(" "))]);
 }

@@ -36,12 +36,12 @@ export const indicatorDiffersFromTable = defineRule({
 
   workbook(scorecard, { index, inputs, report }) {
     if (inputs.tables.length === 0) return;
-    const { all, columns } = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
-    if (all.length === 0) return;
+    const quantities = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
+    if (quantities.all.length === 0) return;
     const slight = new Map<string, Contested[]>();
-    for (const statement of ratioStatements(scorecard, index, all)) {
+    for (const statement of ratioStatements(scorecard, index, quantities)) {
       const { ratio, value, year, isOfBody, where, sheet } = statement;
-      const differs = judgeRatio(ratio, value, columns().holding(ratio.denominator, year));
+      const differs = judgeRatio(ratio, value, quantities.columns().holding(ratio.denominator, year));
       if (differs === null) continue;
       if (differs.isSlight) {
         const sameCause = slight.get(sheet);

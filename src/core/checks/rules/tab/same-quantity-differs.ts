@@ -33,14 +33,14 @@ export const sameQuantityDiffers = defineRule({
 
   workbook(scorecard, { index, inputs, report }) {
     if (inputs.tables.length === 0) return;
-    const { all } = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
-    for (const found of contradictions(all)) {
+    const quantities = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
+    for (const found of contradictions(quantities.all)) {
       const [first, ...others] = found.shares;
       const related = [placeOf(first!.men), ...others.flatMap(({ women, men }) => [placeOf(women), placeOf(men)])];
       const doubt = found.isSameStaff ? {} : FOR_REVIEW;
       report({ where: placeOf(first!.women), related, ...doubt, messageId: "sharedOut", data: sharesData(found) });
     }
-    for (const found of nearlyAgreeing(all)) {
+    for (const found of nearlyAgreeing(quantities.all)) {
       const [[one, other], ...rest] = found.differing as [
         readonly [Quantity, Quantity],
         ...NearlyAgreeing["differing"],
@@ -48,7 +48,7 @@ export const sameQuantityDiffers = defineRule({
       const related = [placeOf(one), ...rest.flatMap(([a, b]) => [placeOf(b), placeOf(a)])];
       report({ where: placeOf(other), related, ...FOR_REVIEW, messageId: "tablesDiffer", data: tablesData(found) });
     }
-    for (const found of resultsInTables(scorecard, index.settings, all)) {
+    for (const found of resultsInTables(scorecard, index.settings, quantities)) {
       const { indicator, quantity } = found;
       const where = { indicator, field: "actual" } as const;
       const related = [placeOf(quantity)];
