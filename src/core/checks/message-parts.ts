@@ -15,9 +15,20 @@ export interface MessageParts {
 export function findingParts(finding: Finding, rules: readonly Rule[] = RULES): MessageParts {
   const template = rules.find(({ code }) => code === finding.rule)?.messages[finding.messageId];
   if (template === undefined) return { seen: `${finding.rule}: ${finding.messageId}`, action: "" };
+  const { seen, action } = partsOf(template);
+  return { seen: renderTemplate(seen, finding.data), action: renderTemplate(action, finding.data) };
+}
+
+/** Templates are few, and findings many. */
+const KNOWN = new Map<string, MessageParts>();
+
+function partsOf(template: string): MessageParts {
+  const known = KNOWN.get(template);
+  if (known) return known;
   const at = lastSentenceAt(template);
-  const seen = renderTemplate(template.slice(0, at).trimEnd(), finding.data);
-  return { seen, action: at === template.length ? "" : renderTemplate(template.slice(at), finding.data) };
+  const parts = { seen: template.slice(0, at).trimEnd(), action: template.slice(at) };
+  KNOWN.set(template, parts);
+  return parts;
 }
 
 const SENTENCE_START = /[.?!] (?=\p{Lu})/gu;
