@@ -13,6 +13,9 @@ export interface Cause {
   readonly change: Change | null;
 }
 
+/** Beyond these no single change explains much, and looking for it would take long. */
+const MOST_FAILING = 200;
+
 /** Groups failing sums by what would mend them. Linear in the cells of the failing sums. */
 export function causesOf(equations: readonly Equation[], figureAt: FigureAt): readonly Cause[] {
   let open = equations.filter(({ holds }) => !holds);
@@ -20,6 +23,7 @@ export function causesOf(equations: readonly Equation[], figureAt: FigureAt): re
     equations.filter(({ holds }) => holds).flatMap((equation) => cellsOf(equation).map(({ key }) => key)),
   );
   const causes: Cause[] = [];
+  if (open.length > MOST_FAILING) return open.map((equation) => ({ failing: [equation], change: null }));
   for (let best = mostMended(open, kept); best !== null; best = mostMended(open, kept)) {
     const { failing, cells } = best;
     open = open.filter((equation) => !failing.includes(equation));

@@ -12,9 +12,13 @@ export interface ColumnRelation {
   readonly isSaid: boolean;
 }
 
+/** Beyond these (days of a year, say) the readings to try would be too many. */
+const MOST_COLUMNS = 60;
+
 /** Columns headed «Totale»: which columns they sum is told by headings, and by the arithmetic of most rows. */
 export function totalsAcross(table: DataTable, figureAt: FigureAt): readonly ColumnRelation[] {
   const summed = table.columns.filter(({ headings }) => !headings.slice(-1).some(isNotAdded) && !headings.some(isRate));
+  if (summed.length > MOST_COLUMNS) return [];
   const found: ColumnRelation[] = [];
   for (const [at, column] of summed.entries()) {
     if (!column.headings.some(isTotalHeading)) continue;

@@ -142,11 +142,12 @@ function saysItAll(
   lines: readonly Line[],
 ): boolean {
   const { label } = table.rows[line.at]!;
+  if (!isPlainTotal(label) || best.works.length !== 1) return false;
   const above = lines.slice(0, line.at);
   const isPlain = above.every(({ isSum, isPart, section, enumerator }) => {
     return !isSum && !isPart && section === line.section && enumerator === above[0]!.enumerator;
   });
-  if (!isPlainTotal(label) || !isPlain || above.length < 2 || best.works.length !== 1) return false;
+  if (!isPlain || above.length < 2) return false;
   if (isExtract(table.title) || tried.length === 0) return false;
   const { worked, column } = best.works[0]!;
   const whole = Math.abs(table.value(table.rows[line.at]!.row, column.column).number);
