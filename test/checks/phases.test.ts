@@ -39,11 +39,12 @@ function rulesIn(settings: BodySettings): readonly string[] {
 
 const ALWAYS = ["STR001", "TGT001", "VAL002"];
 const MEASURED = ["REA001", "REA002", "REA003", "REA005", "VAL003"];
-const PUBLISHED = ["REA004", "REA006", "VAL001"];
+const PUBLISHED = ["REA004", "REA006", "SCO001", "VAL001"];
 
 test.each<[Phase, readonly string[]]>([
   ["plan", ALWAYS],
-  ["monitoring", [...ALWAYS, ...MEASURED]],
+  // a % without its result is VAL001's in the Relazione
+  ["monitoring", [...ALWAYS, ...MEASURED, "REA010"]],
   ["report", [...ALWAYS, ...MEASURED, ...PUBLISHED]],
 ])("in phase %s", (phase, rules) => {
   expect(rulesIn({ ...DEFAULT_BODY, phase })).toEqual([...rules].sort());

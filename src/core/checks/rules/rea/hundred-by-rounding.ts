@@ -10,7 +10,7 @@ export const hundredByRounding = defineRule({
   code: "REA007",
   slug: "hundred-by-rounding",
   title: "100 % per arrotondamento",
-  why: "L’arrotondamento è giusto, ma chi legge «100%» crede che tutto sia stato raggiunto: lo scostamento c’è e va mostrato e motivato.",
+  why: "L’arrotondamento è giusto, ma chi legge «100 %» crede che tutto sia stato raggiunto: lo scostamento c’è e va mostrato e motivato.",
   severity: "info",
   criteria: ["g", "k"],
   norm: "DFP, Linee guida 3/2018, cap. 4",

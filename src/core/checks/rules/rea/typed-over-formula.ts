@@ -25,6 +25,7 @@ export const typedOverFormula = defineRule({
   },
 
   workbook(scorecard, { options, report }) {
+    if (!scorecard.indicators.some(isComputed) && !scorecard.objectives.some(isComputed)) return;
     for (const { formulas, typed } of columnsOf(scorecard)) {
       const total = formulas + typed.length;
       if (typed.length === 0 || formulas < options.fewestFormulas || formulas < total * options.customaryShare)
@@ -35,6 +36,10 @@ export const typedOverFormula = defineRule({
     }
   },
 });
+
+function isComputed({ declared }: Indicator | Objective): boolean {
+  return declared.cell.formula !== "none";
+}
 
 interface Percent {
   readonly sheet: string;
