@@ -46,6 +46,7 @@ describe("what does not break a seal", () => {
     ["a formula spelled otherwise", CELLS, { ...FORMULAS, B3: "=sum( B1:B2 )" }],
     ["a number rounded by fifteen digits", { ...CELLS, B2: 0.25 + 1e-16 }, FORMULAS],
     ["a result with another last digit", { ...CELLS, B3: formulaOf(0.7500000000001) }, FORMULAS],
+    ["a truth that became a formula", { ...CELLS, C1: formulaOf(true) }, { ...FORMULAS, C1: "=TRUE()" }],
     ["an empty text where there was nothing", { ...CELLS, D9: "" }, FORMULAS],
   ])("%s", (_title, cells, formulas) => {
     expect(compared(workbook(cells, formulas))).toEqual({ sheets: [], uncalculated: 0 });

@@ -113,9 +113,8 @@ function isSame({ sheet, formulas }: OpenComparison, key: number, token: CellTok
   const { row, column } = placeOf(key);
   const cell = sheet.cell(row, column);
   const isFormula = token.startsWith(FORMULA_ALONE) || token.startsWith(FORMULA_AND_RESULT);
-  const text = formulas?.get(key);
-  if (isFormula !== (text !== undefined)) return false;
-  const { content, result } = canonicalCell(cell, text, false);
+  const { content, result } = canonicalCell(cell, formulas?.get(key), false);
+  if (isFormula !== content.startsWith("f")) return false;
   const wanted = isFormula ? token.slice(1, 1 + SHORT_LENGTH) : token;
   const found = matching(wanted, content, isFormula ? [] : neighbours(cell, false));
   if (found === null) return false;

@@ -65,6 +65,8 @@ export function groupsOf(sheet: Sheet, formulas: SheetFormulas | undefined, scop
 export function canonicalCell(cell: Cell, text: string | undefined, isOpen: boolean): CanonicalCell {
   if (text === undefined) return { content: isOpen ? "" : canonicalContent(cell), result: null };
   const formula = canonicalFormula(text);
+  // LibreOffice saves a constant TRUE as a formula.
+  if (formula === "=TRUE" || formula === "=FALSE") return { content: formula === "=TRUE" ? "b1" : "b0", result: null };
   return { content: `f${String(formula.length)}:${formula}`, result: isOpen ? null : canonicalResult(cell) };
 }
 
