@@ -13,7 +13,7 @@ export interface RatioDiffers {
   /** A hundredth or less apart: other accounts, rather than another quantity. */
   readonly isSlight: boolean;
   readonly basis: OtherBasis | null;
-  /** False where something is left to a person: a name that is not the row's own, an explanation, two tables. */
+  /** False where something is left to a person: a name that is not the row's own, a column that does not say it is final, an explanation. */
   readonly isCertain: boolean;
 }
 
@@ -37,7 +37,8 @@ export function judgeRatio(
   const { done, column } = first;
   const scale = scaleOf(done.value, stated);
   const basis = otherBasis(done, column, rangeOf(stated, scale, 1));
-  const isCertain = done.how === "exact" && done.table.rows.length > 2 && tried.length === 1 && basis === null;
+  const isFinal = [...done.numerator, ...done.denominator].every((quantity) => quantity.isFinal);
+  const isCertain = isFinal && done.how === "exact" && tried.length === 1 && basis === null;
   const isSlight = Math.abs(stated.number / scale - done.value) <= SLIGHT * Math.abs(done.value);
   return { done, computed: done.value * scale, isSlight, basis, isCertain };
 }

@@ -15,7 +15,7 @@ export interface Quantity {
   readonly rowKey: string;
   /** null: nothing says of which year it is. */
   readonly year: number | null;
-  /** True when a heading says that it is what was reached. */
+  /** True when a heading, or the title, says that it is what was reached. */
   readonly isFinal: boolean;
 }
 
@@ -57,6 +57,7 @@ interface Context {
   /** Words that set all figures of the table apart from those of other tables. */
   readonly apart: readonly string[];
   readonly isPlanned: boolean;
+  readonly isFinal: boolean;
 }
 
 /** A day that is not the last of the year, or a part of the year. */
@@ -68,7 +69,9 @@ function contextOf({ title, sheet }: DataTable): Context {
   const [titled, named] = [quantityWords(title), quantityWords(sheet)];
   const years = titled.years.length > 0 ? titled.years : named.years;
   const apart = [titled, named].flatMap(({ words }) => (words.some((word) => PART_OF_YEAR.test(word)) ? words : []));
-  return { years, apart, isPlanned: (titled.isPlanned && !titled.isFinal) || (named.isPlanned && !named.isFinal) };
+  const isPlanned = (titled.isPlanned && !titled.isFinal) || (named.isPlanned && !named.isFinal);
+  const isFinal = (titled.isFinal && !titled.isPlanned) || (named.isFinal && !named.isPlanned);
+  return { years, apart, isPlanned, isFinal };
 }
 
 /** null: a row that nothing names, or one that compares two years. */
@@ -104,8 +107,9 @@ function quantityAt(
   const said = [...new Set([...label.years, ...heading.years])];
   if (said.length > 1) return null;
   const years = said.length === 1 ? said : about.years;
-  const isFinal = heading.isFinal || label.isFinal;
-  const planned = about.isPlanned && !isFinal && !heading.isPlanned ? ["preventivo"] : [];
+  const saidFinal = heading.isFinal || label.isFinal;
+  const planned = about.isPlanned && !saidFinal && !heading.isPlanned ? ["preventivo"] : [];
+  const isFinal = saidFinal || (about.isFinal && !heading.isPlanned && !label.isPlanned);
   return {
     table,
     row,

@@ -105,6 +105,19 @@ describe("a person decides", () => {
     expect(findings[0]).toContain(message);
   });
 
+  test.each<[string, GridCell, string]>([
+    ["where nothing says that the accounts are final", "Conto economico 2021", "warning?"],
+    ["not where the title says so", "Rendiconto 2021", "error"],
+  ])("%s", (_, title, severity) => {
+    const accounts = [
+      [title, null],
+      ["Voce", "Importo"],
+      ...ACCOUNTS.slice(2).map(([name, , final]) => [name ?? null, final ?? null]),
+    ];
+    const [finding] = onAccounts("Oneri correnti/Proventi correnti", pct(0.67), accounts);
+    expect(finding).toContain(`Strategico!C5 ${severity} `);
+  });
+
   test("on the dashboard of a unit: its ratio may be of its own figures", () => {
     const sheets = {
       Anagrafe: dashboard("Oneri correnti/Proventi correnti", pct(0.67), "Servizio anagrafe"),
