@@ -75,7 +75,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-values-read": "Indicatori con valore e target leggibili: {read} su {total}.",
   "oiv-sources": "Indicatori in tabelle con la colonna della fonte: {sourced} su {total}.",
   "oiv-sources-absent": "Nessuna tabella ha la colonna della fonte dei dati ({total:indicatore|indicatori}).",
-  "oiv-tables": "Ricalcolati totali e quote di {tables:altra tabella|altre tabelle}.",
+  "oiv-tables": "Altre tabelle esaminate (totali, differenze, quote): {tables}.",
   "oiv-no-deviation":
     "Indicatori misurati che raggiungono il target: {measured} su {measured}; nessuno è neutralizzato. Non ci sono scostamenti da motivare.",
   "oiv-nothing-measured": "Nessun indicatore si è potuto misurare.",

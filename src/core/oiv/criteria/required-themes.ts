@@ -3,7 +3,7 @@ import { themesOf, type Theme } from "../../checks/index/themes";
 import { fieldPlace } from "../../checks/place";
 import type { Indicator } from "../../scorecard/scored";
 import { evidence, type CriterionJudge, type Judged } from "../criterion";
-import { hasResult } from "../results";
+import { hasResult, isIndicator } from "../results";
 import { weighed, whenProved } from "../weigh";
 import type { Evidence } from "../verdict";
 
@@ -24,7 +24,7 @@ export const requiredThemes: CriterionJudge = (judged, findings) => {
 };
 
 function shown({ scorecard }: Judged, theme: string, about: readonly Indicator[]): Evidence {
-  const total = scorecard.indicators.length;
+  const total = scorecard.indicators.filter(isIndicator).length;
   if (about.length === 0) return evidence("oiv-theme-absent", { theme, total });
   const dashboards = new Set(scorecard.blocks.map(({ sheet }) => sheet)).size;
   const sheets = new Set(about.map(({ sheet }) => sheet)).size;
