@@ -67,8 +67,8 @@ export interface RegisterEntry {
   readonly polarity: Polarity | null;
   readonly weight: number | null;
   readonly method: ScoringMethodName | null;
-  /** "common": one measure, the same on every dashboard; "own": each unit measures its own. */
-  readonly scope: "common" | "own";
+  /** "common": one measure, the same on every dashboard; "own": each unit measures its own; null: not said. */
+  readonly scope: "common" | "own" | null;
   /** Left out of the mean by decision, with reason and act; null: not neutralised. */
   readonly neutralised: { readonly reason: string; readonly act: string } | null;
   /** Zero-based row on its sheet, for messages. */

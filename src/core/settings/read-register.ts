@@ -94,7 +94,7 @@ function readEntry(fields: RowOf, isInferred: boolean, dateSystem: 1900 | 1904):
     polarity: isInferred ? null : polarity,
     weight: read("weight", WEIGHT_INPUT),
     method: read("method", METHOD_INPUT),
-    scope: read("scope", SCOPE_INPUT) ?? "own",
+    scope: read("scope", SCOPE_INPUT),
     neutralised: read("neutralised", ANSWER_INPUT) === "yes" ? neutralisation(fields) : null,
     row: fields.row,
   };

@@ -8,7 +8,7 @@ import { REGISTER_HEADINGS } from "../settings/settings-sheets";
 import { POLARITY_SOURCE_TERMS } from "../wording/terms";
 
 /** An indicator as it enters the register, with how its polarity came to be known. */
-export interface RegisterRow extends Pick<RegisterEntry, "id" | "label" | "unit" | "measure" | "weight" | "scope"> {
+export interface RegisterRow extends Pick<RegisterEntry, "id" | "label" | "unit" | "measure" | "weight"> {
   readonly polarity: Polarity;
   readonly polaritySource: PolaritySource;
 }
@@ -51,7 +51,7 @@ const COLUMNS: readonly RegisterColumn[] = [
     field: "scope",
     width: 10,
     style: "input",
-    prompt: "Comune: la stessa misura in tutte le unità. Propria: ogni unità misura la sua.",
+    prompt: "Comune: la stessa misura in tutte le unità. Propria: ogni unità misura la sua. Vuoto: si giudica dal nome.",
   },
   {
     field: "neutralised",
@@ -106,7 +106,7 @@ export function registerSheet(entries: readonly RegisterRow[], methods: Choice |
 
 /** The row of one indicator. What only staff can know is left blank. */
 export function registerRow(entry: RegisterRow): OwnRow {
-  const { id, label, unit, measure, polarity, polaritySource, weight, scope } = entry;
+  const { id, label, unit, measure, polarity, polaritySource, weight } = entry;
   const values: Readonly<Record<Field, PlannedCell["value"]>> = {
     id,
     label,
@@ -116,7 +116,7 @@ export function registerRow(entry: RegisterRow): OwnRow {
     polarityOrigin: `ricavato ${POLARITY_SOURCE_TERMS[polaritySource]}`,
     weight,
     method: null,
-    scope: SCOPE_INPUT.write(scope),
+    scope: null,
     neutralised: ANSWER_INPUT.write("no"),
     reason: null,
     act: null,

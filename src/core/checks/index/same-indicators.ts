@@ -74,7 +74,7 @@ function decidedByRegister(scorecard: Scorecard, register: readonly RegisterEntr
   const common = new Map<RegisterEntry, Indicator[]>();
   for (const indicator of scorecard.indicators) {
     const entry = entryOf(indicator);
-    if (entry === null) continue;
+    if (entry === null || entry.scope === null) continue;
     rows.add(indicator);
     if (entry.scope !== "common") continue;
     const members = common.get(entry);

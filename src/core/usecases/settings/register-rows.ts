@@ -29,7 +29,7 @@ export function registerRows(
       const label = nameOf(indicator);
       // An entry without a unit holds wherever its label stands.
       if (listed.has(registerKey({ label, unit })) || listed.has(registerKey({ label, unit: null }))) continue;
-      rows.push(rowOf(label, unit, indicator, isCommon, sheets.get(indicator.sheet), ids));
+      rows.push(rowOf(label, unit, indicator, sheets.get(indicator.sheet), ids));
     }
   }
   return rows;
@@ -68,7 +68,6 @@ function rowOf(
   label: string,
   unit: string | null,
   indicator: Indicator,
-  isCommon: boolean,
   sheet: Sheet | undefined,
   ids: Set<string>,
 ): RegisterRow {
@@ -81,7 +80,6 @@ function rowOf(
     polarity,
     polaritySource,
     weight,
-    scope: isCommon ? "common" : "own",
   };
 }
 
