@@ -39,6 +39,14 @@ export const GLYPHS = {
     line(STROKE, 1.7, arc(8.2, 8.6, 5.2, -140, 150)),
     polygon(STROKE, [[1.2, 2], [2.6, 8], [7.4, 4.6]]), // prettier-ignore
   ],
+  /** A page with lines, and the mark below it. */
+  valida: [
+    box(STROKE, 1, 1, 11, 14, 1),
+    box(WHITE, 3, 4, 7, 1.4),
+    box(WHITE, 3, 7, 5, 1.4),
+    line(WHITE, 4.4, [[7.2, 11.2], [9.8, 13.6], [14.2, 8]]), // prettier-ignore
+    line(GREEN, 2.4, [[7.2, 11.2], [9.8, 13.6], [14.2, 8]]), // prettier-ignore
+  ],
   guida: [
     line(STROKE, 1.4, arc(8, 8, 6.3, 0, 360)),
     line(STROKE, 1.6, [...arc(8, 6.4, 2.1, 190, 400), [8, 9.4]]),

@@ -9,7 +9,7 @@ import type { CopyOptions, ReportFile } from "./arguments";
 import { failed, recalculatedText, wantedYear } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
-import { localMoment } from "./local-moment";
+import { localMoment } from "../core/wording/local-moment";
 import { NO_DASHBOARD, openWorkbook, type CannotOpen } from "./open-workbook";
 import { withReports } from "./report-files";
 import { reportText } from "./report-text";

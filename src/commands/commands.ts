@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   inserisciFormule: (tasks) => tasks.previewFormulas(),
   congela: (tasks) => tasks.previewFreeze(),
   ripristina: (tasks) => tasks.restore(),
+  valida: (tasks) => tasks.previewValidation(),
   guida: (tasks) => Promise.resolve(tasks.show("guide")),
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../core/workbook/address";
 import type { FormulaPlan } from "../core/workbook/formula-plan";
+import { NO_FORMULAS } from "../core/workbook/formulas";
 import type { WritePlan } from "../core/workbook/plan";
 import { excelErrorText } from "../core/wording/excel-errors";
 import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
 import { excelWriter, type RestorePoint } from "../excel/excel-writer";
+import { excelFormulaReader } from "../excel/formulas/read-all-formulas";
 import { readPerfFormulas } from "../excel/formulas/read-formulas";
 import { writeFormulas } from "../excel/formulas/write-formulas";
 import type { ExcelFailure } from "../excel/in-excel";
@@ -13,7 +15,7 @@ import { selectCell } from "../excel/select-cell";
 import type { Place, Progress } from "../excel/writing/progress";
 import { placeLines } from "./place-lines";
 import { CHANGE_TEXTS } from "./strings";
-import type { ChangeOutcome, FormulasOutcome, OpenWorkbook } from "./tasks/open-workbook";
+import type { AllFormulasOutcome, ChangeOutcome, FormulasOutcome, OpenWorkbook } from "./tasks/open-workbook";
 
 type Outcome =
   | { readonly ok: true; readonly restore: RestorePoint }
@@ -48,7 +50,7 @@ export function excelWorkbook(): OpenWorkbook {
       const outcome = await excelWriter({ ...identities(), onProgress }).write(plan);
       return concluded(outcome, placesOf(plan), []);
     },
-    perfFormulas: () => perfFormulasOf(snapshot),
+    ...formulasIn(() => snapshot),
     writeFormulas: async (plan, onProgress) => {
       const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress);
       return concluded(outcome, formulaPlaces(plan), []);
@@ -85,10 +87,21 @@ function oneWatch(): Pick<OpenWorkbook, "watchOwnSheets" | "stopWatching"> {
   };
 }
 
+/** Formulas of what was last read. */
+function formulasIn(last: () => ExcelSnapshot | null): Pick<OpenWorkbook, "perfFormulas" | "allFormulas"> {
+  return { perfFormulas: () => perfFormulasOf(last()), allFormulas: () => allFormulasOf(last()) };
+}
+
 async function perfFormulasOf(snapshot: ExcelSnapshot | null): Promise<FormulasOutcome> {
   if (!snapshot) return { ok: true, formulas: [] };
   const read = await readPerfFormulas(snapshot);
   return read.ok ? { ok: true, formulas: read.value } : { ok: false, text: excelErrorText(read.failure) };
+}
+
+async function allFormulasOf(snapshot: ExcelSnapshot | null): Promise<AllFormulasOutcome> {
+  if (!snapshot) return { ok: true, formulas: NO_FORMULAS };
+  const read = await excelFormulaReader(snapshot).readFormulas();
+  return read.ok ? read : { ok: false, text: excelErrorText(read.refusal) };
 }
 
 function failedChange(refusal: ExcelFailure, progress: Progress | null, stays: readonly string[]) {

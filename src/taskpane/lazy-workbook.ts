@@ -15,6 +15,7 @@ export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
     read: async () => (await opened()).read(),
     write: async (plan, onProgress) => (await opened()).write(plan, onProgress),
     perfFormulas: async () => (await opened()).perfFormulas(),
+    allFormulas: async () => (await opened()).allFormulas(),
     writeFormulas: async (plan, onProgress) => (await opened()).writeFormulas(plan, onProgress),
     restore: async (onProgress) => (await opened()).restore(onProgress),
     select: async (sheet, at) => (await opened()).select(sheet, at),

@@ -14,6 +14,9 @@ import { usePane } from "./use-pane";
 // With their part of the core, when there is something to show.
 const CheckScreen = lazy(async () => ({ default: (await import("./screens/check/check-screen")).CheckScreen }));
 const FillScreen = lazy(async () => ({ default: (await import("./screens/fill/fill-screen")).FillScreen }));
+const ValidationScreen = lazy(async () => ({
+  default: (await import("./screens/validation/validation-screen")).ValidationScreen,
+}));
 const FormulasScreen = lazy(async () => ({
   default: (await import("./screens/formulas/formulas-screen")).FormulasScreen,
 }));
@@ -53,7 +56,7 @@ export function Pane({ store, tasks, theme }: PaneProps) {
 }
 
 function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
-  const { screen, verification, preview, formulas, report, canRestore } = state;
+  const { screen, verification, preview, validation, formulas, report, canRestore } = state;
   const isBusy = state.running !== null;
   if (screen === "guide") return <GuideScreen />;
   if (screen === "fill" && preview) {
@@ -63,6 +66,17 @@ function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly t
         isBusy={isBusy}
         onConfirm={() => void tasks.confirmFill()}
         onCancel={() => tasks.show("check")}
+      />
+    );
+  }
+  if (screen === "validation" && validation) {
+    return (
+      <ValidationScreen
+        validation={validation}
+        isBusy={isBusy}
+        onConfirm={() => void tasks.confirmValidation()}
+        onCancel={() => tasks.show("check")}
+        onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
       />
     );
   }

@@ -48,6 +48,7 @@ export const PANE_TEXTS = {
   privacy: "I dati restano nella cartella: PERF non li invia a nessuno.",
   verify: "Verifica",
   fill: "Compila riepiloghi",
+  validate: "Valida per OIV",
   restore: "Ripristina",
   guide: "Guida",
   back: "Torna alle segnalazioni",
@@ -61,6 +62,8 @@ export const TASK_TEXTS = {
   verify: { running: "Lettura e verifica della cartella…", failed: "La verifica non è riuscita" },
   preview: { running: "Preparazione dell’anteprima…", failed: "L’anteprima non è riuscita" },
   fill: { running: "Scrittura nella cartella…", failed: "La compilazione non è riuscita" },
+  previewValidation: { running: "Verifica dei criteri di validazione…", failed: "L’esito non si può proporre" },
+  validate: { running: "Scrittura nella cartella…", failed: "La validazione non è stata scritta" },
   insertFormulas: { running: "Preparazione delle formule…", failed: "Le formule non si possono preparare" },
   freezeFormulas: { running: "Ricerca delle formule PERF…", failed: "Le formule non si possono congelare" },
   writeFormulas: { running: "Scrittura nella cartella…", failed: "La scrittura non è riuscita" },
@@ -128,6 +131,15 @@ export const FILL_TEXTS = {
   empty: "vuota",
 } as const;
 
+export const VALIDATION_TEXTS = {
+  title: "Esito proposto all’OIV",
+  criteria: "Criteri",
+  plan: "Che cosa sarà scritto",
+  untouched: "Finora non è stato scritto nulla. «Conferma e scrivi» aggiunge i fogli per l’OIV e le % mancanti.",
+  findings: "Segnalazioni",
+  places: "Celle",
+} as const;
+
 export const FORMULA_TEXTS = {
   insert: {
     title: "Anteprima delle formule",
@@ -143,6 +155,7 @@ export const FORMULA_TEXTS = {
 
 export const DONE_TEXTS = {
   filled: "Compilazione completata",
+  validated: "Validazione scritta nella cartella",
   formulas: "Formule aggiornate",
   restored: "Ripristino completato",
   restoreHint: "«Ripristina» riporta la cartella com’era prima di questa scrittura.",

@@ -57,6 +57,7 @@ it("has the buttons of the ribbon in their order, each tied to its command", () 
     "Inserisci formule",
     "Congela in valori",
     "Ripristina",
+    "Valida per OIV",
     "Guida",
   ]);
   expect([...manifest.querySelectorAll("FunctionName")].map((name) => name.textContent)).toEqual(Object.keys(COMMANDS));

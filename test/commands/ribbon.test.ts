@@ -42,8 +42,8 @@ const formulas = () =>
     [...cells.values()].flatMap(({ formula }) => (formula?.includes("PERF.") ? [formula] : [])),
   );
 
-test("the manifest has seven buttons: one that opens the pane, six that run these commands", () => {
-  expect([...MANIFEST.matchAll(/<Control xsi:type="Button"/g)]).toHaveLength(7);
+test("the manifest has eight buttons: one that opens the pane, seven that run these commands", () => {
+  expect([...MANIFEST.matchAll(/<Control xsi:type="Button"/g)]).toHaveLength(8);
   expect([...MANIFEST.matchAll(/<Action xsi:type="ShowTaskpane">/g)]).toHaveLength(1);
   const commands = [...MANIFEST.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]);
   expect(commands).toEqual(Object.keys(COMMANDS));

@@ -58,6 +58,28 @@ it("previews the filling of Bergamo, writes it when confirmed, and brings everyt
   expect(opened.problems).toEqual([]);
 }, 60_000);
 
+it("validates Bergamo for the OIV: the sheets are there with their links, and go when it is taken back", async () => {
+  const opened = await open();
+  const before = sheetNames(opened);
+  await press("Valida per OIV");
+  await screen.findByRole("heading", { name: "Esito proposto all’OIV" }, { timeout: 60_000 });
+  expect(sheetNames(opened)).toEqual(before);
+  expect(opened.host.workbook.dirty).toBe(false);
+  await press("Conferma e scrivi");
+  await screen.findByRole("heading", { name: "Validazione scritta nella cartella" }, { timeout: 60_000 });
+  expect(sheetNames(opened)).toEqual(expect.arrayContaining([...before, "Segnalazioni", "Validazione OIV"]));
+  const { hyperlinks, cells } = opened.host.workbook.sheets.find(({ name }) => name === "Segnalazioni")!;
+  expect(hyperlinks.size).toBeGreaterThan(50);
+  for (const [key, { documentReference }] of hyperlinks) {
+    const text = String(cells.get(key)!.value);
+    expect(documentReference!.endsWith(`!${text}`) || text.includes(",") || text.includes("!")).toBe(true);
+  }
+  await userEvent.click(screen.getAllByRole("button", { name: "Ripristina" }).at(-1)!);
+  await screen.findByRole("heading", { name: "Ripristino completato" }, { timeout: 60_000 });
+  expect(sheetNames(opened)).toEqual(before);
+  expect(opened.problems).toEqual([]);
+}, 180_000);
+
 async function selection(): Promise<string> {
   return Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");

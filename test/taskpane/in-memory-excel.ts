@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, type CellPosition } from "../../src/core/workbook/address";
+import { NO_FORMULAS } from "../../src/core/workbook/formulas";
 import type { OpenWorkbook } from "../../src/taskpane/tasks/open-workbook";
 import { applyPlan, snapshotOf, type WorkbookData } from "../workbook/in-memory";
 
@@ -32,6 +33,10 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
     perfFormulas: async () => {
       const text = await failing();
       return text === null ? { ok: true, formulas: [] } : { ok: false, text };
+    },
+    allFormulas: async () => {
+      const text = await failing();
+      return text === null ? { ok: true, formulas: NO_FORMULAS } : { ok: false, text };
     },
     writeFormulas: () => Promise.reject(new Error("a workbook in memory has no formulas")),
     restore: async () => {

@@ -19,6 +19,8 @@ function open(data: WorkbookData) {
   return { excel, store, tasks, user: userEvent.setup() };
 }
 
+/** The core is fetched with the first task. */
+const LONG = { timeout: 20_000 };
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 it("says what PERF does before anything is read", () => {
@@ -55,6 +57,38 @@ it("changes nothing until the preview is confirmed, and brings everything back",
   expect(await screen.findByRole("heading", { name: "Ripristino completato" })).toBeVisible();
   expect(excel.data.sheets).toEqual(before.sheets);
 });
+
+it("proposes an outcome to the OIV, leads to the cells, and writes the sheets when confirmed", async () => {
+  const { excel, user } = open(townInJune());
+  const before = structuredClone(excel.data);
+  await press("Valida per OIV");
+  expect(await screen.findByRole("heading", { name: "Esito proposto all’OIV" }, LONG)).toBeVisible();
+  expect(screen.getByText(/decide l’OIV/)).toBeVisible();
+  const criteria = screen.getAllByText(/^[a-k]\) /).map((each) => each.textContent);
+  expect(criteria).toHaveLength(11);
+  expect(criteria[1]).toMatch(/^b\) Valutazione complessiva dell’OIV da valutare$/);
+  expect(excel.data).toEqual(before);
+  await user.click(screen.getByText(/^g\) /));
+  const [first] = within(screen.getByRole("list", { name: "Segnalazioni" })).getAllByRole("button");
+  await user.click(first!);
+  expect(first).toHaveTextContent(excel.selected[0]!.replace("!", " "));
+  await press("Conferma e scrivi");
+  expect(await screen.findByRole("heading", { name: "Validazione scritta nella cartella" }, LONG)).toBeVisible();
+  expect(sheetOf(excel.data, "Validazione OIV").cells.size).toBeGreaterThan(11);
+  expect(sheetOf(excel.data, "Segnalazioni").cells.size).toBeGreaterThan(0);
+}, 60_000);
+
+it("leaves the workbook alone when the proposed outcome is not confirmed, and says what cannot be read", async () => {
+  const { excel } = open(townInJune());
+  const before = structuredClone(excel.data);
+  await press("Valida per OIV");
+  await userEvent.click(await screen.findByRole("button", { name: "Annulla" }, LONG));
+  expect(await screen.findByRole("region", { name: "Segnalazioni" })).toBeVisible();
+  expect(excel.data).toEqual(before);
+  excel.fault = "Excel non risponde.";
+  await press("Valida per OIV");
+  expect(await screen.findByRole("alert")).toHaveTextContent("L’esito non si può proporreExcel non risponde.");
+}, 60_000);
 
 it("leaves the workbook alone when the preview is cancelled", async () => {
   const { excel } = open(townInJune());

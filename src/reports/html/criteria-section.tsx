@@ -8,16 +8,13 @@ export function CriteriaSection({ criteria }: { readonly criteria: readonly Crit
   return (
     <section aria-labelledby="criteri">
       <h2 id="criteri">Criteri</h2>
+      <p className="note lead">
+        I criteri sono quelli delle linee guida DFP 3/2018, in parole di PERF: il testo che vale è quello ufficiale.
+      </p>
       <div className="scroll">
-        <table>
-          <caption>
-            I criteri delle linee guida DFP 3/2018, in parole di PERF: il testo che vale è quello ufficiale.
-          </caption>
+        <table aria-labelledby="criteri">
           <thead>
             <tr>
-              <th scope="col" className="letter">
-                <abbr title="Lettera del criterio">Lett.</abbr>
-              </th>
               <th scope="col" className="what">
                 Criterio
               </th>
@@ -45,9 +42,8 @@ function CriterionRow({ criterion }: { readonly criterion: CriterionView }): Rea
   const { letter, title, question, outcome, outcomeText, evidence, findings } = criterion;
   return (
     <tr>
-      <td className="letter">{letter})</td>
       <th scope="row">
-        {title}
+        {letter}) {title}
         <p className="small">{question}</p>
       </th>
       <td>

@@ -7,7 +7,7 @@ export const PAGE_STYLE = `
 *{box-sizing:border-box}
 html{background:#e9edf1}
 body{margin:0 auto;max-width:72rem;padding:2.5rem 3rem 3rem;background:#fff;color:var(--ink);
-font:15px/1.5 "Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
+font:.94rem/1.5 "Segoe UI","Noto Sans","Liberation Sans",Arial,sans-serif}
 h1,h2,h3{line-height:1.25;color:var(--accent);margin:0;break-after:avoid}
 h1{font-size:1.9rem;font-weight:600}
 h2{font-size:1.3rem;font-weight:600;margin-top:2.5rem;padding-bottom:.35rem;border-bottom:2px solid var(--accent)}
@@ -24,22 +24,21 @@ background:var(--ground);border-radius:4px;break-inside:avoid}
 .bad{--tone:var(--bad);--ground:var(--bad-tint)}
 .plain{--tone:var(--soft);--ground:var(--tint)}
 .note{color:var(--soft);font-size:.93rem}
-.figures{display:grid;grid-template-columns:repeat(7,1fr);margin:1.25rem 0 0;border:1px solid var(--line);border-radius:4px}
-.figures div{display:flex;flex-direction:column-reverse;padding:.7rem .9rem;border-left:1px solid var(--line)}
-.figures div:first-child{border-left:0}
+.figures{display:grid;grid-template-columns:repeat(7,1fr);gap:1px;margin:1.25rem 0 0;background:var(--line);border:1px solid var(--line);border-radius:4px}
+.figures div{display:flex;flex-direction:column-reverse;padding:.7rem .9rem;background:#fff}
 .figures dt{color:var(--soft);font-size:.82rem}
 .figures dd{margin:0;font-size:1.45rem;font-weight:600;font-variant-numeric:tabular-nums}
 table{width:100%;border-collapse:collapse;margin:.75rem 0 0;font-size:.92rem}
-caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.4rem}
 th,td{padding:.5rem .6rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 thead th{background:var(--tint);color:var(--accent);font-weight:600;border-bottom:1.5px solid var(--accent)}
 tbody th{font-weight:600}
+th p{font-weight:400}
 tr{break-inside:avoid}
 td ul{margin:0;padding-left:1rem}
 td p{margin:0 0 .25rem}
-.letter{width:2.2rem}.what{width:23%}.result{width:11.5rem}.counts{width:15%}
+.what{width:26%}.result{width:11.5rem}.counts{width:14%}
 .number{width:3rem}.where{width:17%}.do{width:27%}.serves{width:5.2rem}.rule{width:11rem}
-.number,.letter{font-variant-numeric:tabular-nums}
+.number{font-variant-numeric:tabular-nums}
 .badge{display:inline-flex;align-items:center;gap:.4rem;padding:.1rem .55rem;border:1px solid var(--tone);border-radius:1rem;
 color:var(--tone);background:var(--ground);font-weight:600;font-size:.86rem;white-space:nowrap}
 svg{flex:none;width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
@@ -50,9 +49,10 @@ svg{flex:none;width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2.
 .cells{font-size:.92rem}
 .seal{font-family:"Cascadia Mono","Liberation Mono",monospace;overflow-wrap:anywhere;padding:.6rem .8rem;background:var(--tint);border:1px solid var(--line)}
 .small{color:var(--soft);font-size:.86rem}
-@media(max-width:48rem){body{padding:1.25rem}.figures{grid-template-columns:repeat(2,1fr)}.facts{grid-template-columns:1fr}.facts dt{border:0;padding-bottom:0}
+@media screen and (max-width:48rem){body{padding:1.25rem}.figures{grid-template-columns:repeat(2,1fr)}.figures div:last-child{grid-column:span 2}.facts{grid-template-columns:1fr}.facts dt{border:0;padding-bottom:0}
 .scroll{overflow-x:auto}.scroll table{min-width:46rem}}
-@media print{@page{size:A4 landscape;margin:14mm 14mm 16mm}html{background:#fff}
-body{max-width:none;padding:0;font-size:10pt}h1{font-size:19pt}h2{margin-top:18pt}
-thead{display:table-header-group}.outcome,.badge,thead th,.figures,.seal{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{@page{size:A4 landscape;margin:13mm 14mm 15mm}html{background:#fff;font-size:9.6pt}
+body{max-width:none;padding:0;line-height:1.42}h2{margin-top:1.6rem}th,td{padding:.3rem .5rem}
+p.lead{break-after:avoid}li{break-inside:avoid}thead{display:table-header-group}
+.outcome{margin-top:1rem}.outcome,.badge,thead th,.seal{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();

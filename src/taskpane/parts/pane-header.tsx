@@ -4,6 +4,7 @@ import {
   ArrowUndoRegular,
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
+  ClipboardCheckmarkRegular,
   TableEditRegular,
 } from "@fluentui/react-icons";
 import type { PaneState } from "../state/pane-state";
@@ -39,6 +40,9 @@ export function PaneHeader({ state: { running, canRestore }, tasks }: PaneHeader
         </Button>
         <Button icon={<TableEditRegular />} disabled={isBusy} onClick={() => void tasks.previewFill()}>
           {PANE_TEXTS.fill}
+        </Button>
+        <Button icon={<ClipboardCheckmarkRegular />} disabled={isBusy} onClick={() => void tasks.previewValidation()}>
+          {PANE_TEXTS.validate}
         </Button>
         <Button
           appearance="subtle"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FillPlan } from "../../core/usecases/fill";
 import type { FormulaPlan } from "../../core/workbook/formula-plan";
+import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type { TASK_TEXTS } from "../strings";
 
 export type TaskName = keyof typeof TASK_TEXTS;
-export type Screen = "check" | "fill" | "formulas" | "done" | "guide";
+export type Screen = "check" | "fill" | "validation" | "formulas" | "done" | "guide";
 
 /** What went wrong, in Italian: what happened, why, what to do. */
 export interface Trouble {
@@ -15,7 +16,7 @@ export interface Trouble {
 
 /** What a writing or a restoring has done, in Italian, line by line. */
 export interface DoneReport {
-  readonly kind: "filled" | "formulas" | "restored";
+  readonly kind: "filled" | "validated" | "formulas" | "restored";
   readonly done: readonly string[];
   readonly notDone: readonly string[];
 }
@@ -43,6 +44,8 @@ export interface PaneState {
   readonly verification: Verification | null;
   /** What a filling would do, shown and not yet confirmed. */
   readonly preview: FillPlan | null;
+  /** What is proposed to the OIV, and would be written; not yet confirmed. */
+  readonly validation: Validation | null;
   readonly formulas: FormulaPreview | null;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
@@ -58,6 +61,7 @@ export const FIRST_STATE: PaneState = {
   trouble: null,
   verification: null,
   preview: null,
+  validation: null,
   formulas: null,
   report: null,
   canRestore: false,

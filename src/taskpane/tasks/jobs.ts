@@ -52,6 +52,9 @@ export async function selectJob(workbook: OpenWorkbook, sheet: string, at: CellP
   return trouble === null ? { ok: true, changes: {} } : { ok: false, text: trouble };
 }
 
+/** Previews are no longer true once something was written. */
+const NOTHING_PENDING = { preview: null, validation: null, formulas: null } as const;
+
 /** What a change leaves in the pane. The workbook is read again: what is shown afterwards is what is there. */
 export async function changed(
   workbook: OpenWorkbook,
@@ -62,13 +65,13 @@ export async function changed(
   const report = { kind, done, notDone };
   const verification = await readAgain(workbook);
   if (trouble === null)
-    return { ok: true, changes: { report, canRestore, verification, preview: null, formulas: null, screen: "done" } };
+    return { ok: true, changes: { report, canRestore, verification, ...NOTHING_PENDING, screen: "done" } };
   // Nothing was touched: the preview may be confirmed again. Else it is no longer true.
   if (done.length === 0) return { ok: false, text: trouble, changes: { canRestore, verification } };
   return {
     ok: false,
     text: trouble,
-    changes: { report, canRestore, verification, preview: null, formulas: null, screen: "done" },
+    changes: { report, canRestore, verification, ...NOTHING_PENDING, screen: "done" },
   };
 }
 

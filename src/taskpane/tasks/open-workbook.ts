@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../../core/workbook/address";
 import type { FormulaPlan, StandingFormula } from "../../core/workbook/formula-plan";
+import type { WorkbookFormulas } from "../../core/workbook/formulas";
 import type { WritePlan } from "../../core/workbook/plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 
@@ -21,6 +22,9 @@ export type ReadingOutcome =
 export type FormulasOutcome =
   { readonly ok: true; readonly formulas: readonly StandingFormula[] } | { readonly ok: false; readonly text: string };
 
+export type AllFormulasOutcome =
+  { readonly ok: true; readonly formulas: WorkbookFormulas } | { readonly ok: false; readonly text: string };
+
 /** An edit on a sheet that PERF made, as Excel tells of it: "B3" or "B3:C4". */
 export interface OwnSheetEdit {
   readonly sheet: string;
@@ -36,6 +40,8 @@ export interface OpenWorkbook {
   write(plan: WritePlan, onProgress: OnProgress): Promise<ChangeOutcome>;
   /** The formulas that call PERF in what was last read. */
   perfFormulas(): Promise<FormulasOutcome>;
+  /** The texts of all formulas of what was last read. */
+  allFormulas(): Promise<AllFormulasOutcome>;
   writeFormulas(plan: FormulaPlan, onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Brings back what the last writing found; restored again, what it wrote. */
   restore(onProgress: OnProgress): Promise<ChangeOutcome>;

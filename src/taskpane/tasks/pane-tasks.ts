@@ -12,6 +12,9 @@ export interface PaneTasks {
   readonly previewFill: () => Promise<void>;
   /** Writes what the preview shows. */
   readonly confirmFill: () => Promise<void>;
+  /** Reads, and shows what is proposed to the OIV and would be written. Writes nothing. */
+  readonly previewValidation: () => Promise<void>;
+  readonly confirmValidation: () => Promise<void>;
   /** Shows which formulas would be written. Writes nothing. */
   readonly previewFormulas: () => Promise<void>;
   /** Shows which formulas would give way to their results. Writes nothing. */
@@ -29,6 +32,7 @@ export interface PaneTasks {
 
 /** The core comes with the first task: what is seen first does not wait for it. */
 const loadJobs = () => import("./jobs");
+const loadValidationJobs = () => import("./validation-jobs");
 const loadFormulaJobs = () => import("./formula-jobs");
 
 /** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
@@ -43,6 +47,12 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
     verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook)),
     previewFill: () => run("preview", async () => (await loadJobs()).previewJob(workbook)),
     confirmFill: () => run("fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
+    previewValidation: () =>
+      run("previewValidation", async () => (await loadValidationJobs()).previewValidationJob(workbook, new Date())),
+    confirmValidation: () =>
+      run("validate", async () =>
+        (await loadValidationJobs()).validateJob(workbook, store.get().validation, onProgress),
+      ),
     previewFormulas: () => run("insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook)),
     previewFreeze: () => run("freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook)),
     confirmFormulas: () =>
