@@ -116,7 +116,7 @@ function isSame({ sheet, formulas }: OpenComparison, key: number, token: CellTok
   const { content, result } = canonicalCell(cell, formulas?.get(key), false);
   if (isFormula !== content.startsWith("f")) return false;
   const wanted = isFormula ? token.slice(1, 1 + SHORT_LENGTH) : token;
-  const found = matching(wanted, content, isFormula ? [] : neighbours(cell, false));
+  const found = matching(wanted, content, () => (isFormula ? [] : neighbours(cell, false)));
   if (found === null) return false;
   lines.contents += cellLine(row, column, found);
   if (!token.startsWith(FORMULA_AND_RESULT)) return true;
@@ -129,16 +129,16 @@ function isSameResult(cell: Cell, result: string, wanted: string, lines: Lines, 
     lines.uncalculated++;
     return true;
   }
-  const found = matching(wanted, result, neighbours(cell, true));
+  const found = matching(wanted, result, () => neighbours(cell, true));
   const { row, column } = placeOf(key);
   if (found !== null) lines.results += cellLine(row, column, found);
   return found !== null;
 }
 
 /** The spelling that was sealed: the present one, or one that a program may have rounded to it. */
-function matching(wanted: string, canonical: string, near: readonly string[]): string | null {
+function matching(wanted: string, canonical: string, near: () => readonly string[]): string | null {
   if (shortHash(canonical) === wanted) return canonical;
-  return near.find((candidate) => shortHash(candidate) === wanted) ?? null;
+  return near().find((candidate) => shortHash(candidate) === wanted) ?? null;
 }
 
 function placeOf(key: number): { readonly row: number; readonly column: number } {

@@ -74,9 +74,13 @@ function isLeftOpen(cell: Cell, { content }: CanonicalCell): boolean {
   return content === "" && cell.formula !== "none";
 }
 
+/** Spelled once: the same few columns come with every row. */
+const COLUMN_NAMES: string[] = [];
+
 /** What a group is hashed from: one line a cell. */
 export function cellLine(row: number, column: number, canonical: string): string {
-  return `${columnName(column)}${String(row + 1)} ${canonical}\n`;
+  const name = (COLUMN_NAMES[column] ??= columnName(column));
+  return `${name}${String(row + 1)} ${canonical}\n`;
 }
 
 interface OpenGroup {
