@@ -11,11 +11,15 @@ import type { FindingPlace } from "./finding";
 import { FOR_REVIEW } from "./rule";
 import { seenText } from "./seen";
 
-/** The same sentence for all sums that fail; what differs between the rules is which sums they look at. */
+/**
+ * The same sentence for all sums that fail; what differs between the rules is which sums they look at. `cause` is "", or
+ * a sentence of its own without its full stop: what to do stays the last one.
+ */
 export const SUM_MESSAGES = {
-  differs: "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}). {cure}",
+  differs:
+    "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}){cause}. Controllare le voci e il risultato, e correggere la cella sbagliata.",
   unconfirmed:
-    "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}). {cure} Se la tabella segue un altro criterio, scriverlo in nota.",
+    "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}){cause}. Controllare le voci e il risultato; se la tabella segue un altro criterio, scriverlo in nota.",
 } as const;
 
 /** Where a failing sum is told, and with which words. */
@@ -32,7 +36,7 @@ export function sumProblem(table: DataTable, fault: SumFault) {
     sum: sumText(table, main),
     computed: numberText(value.number - main.residual),
     gap: numberText(main.residual),
-    cure: cureText(table, fault),
+    cause: causeText(table, fault),
   };
   const at = { where: placeIn(table, main.target), related, data };
   return isCertain
@@ -77,24 +81,24 @@ function seenOrZero(table: DataTable, at: CellPosition): string {
   return Number.isNaN(value.number) ? "0" : seenText(value);
 }
 
-function cureText(table: DataTable, { main, others, change, misread }: SumFault): string {
+function causeText(table: DataTable, { main, others, change, misread }: SumFault): string {
   if (misread) return misreadText(table, main, others, misread);
   if (change?.kind === "swap") {
     const [one, other] = [change.at, change.with].map(
       (at) => `${addressOf(at.row, at.column)} (${seenOrZero(table, at)})`,
     );
-    return `L’unica correzione che fa tornare tutto è scambiare ${one!} e ${other!}.`;
+    return `. L’unica correzione che fa tornare tutto è scambiare ${one!} e ${other!}`;
   }
   if (change) {
     const now = seenOrZero(table, change.at);
     const lost = change.kind === "sign" ? ": il segno è sbagliato" : "";
-    return `L’unica correzione che fa tornare tutto è ${addressOf(change.at.row, change.at.column)} = ${numberText(change.to)}, oggi ${now}${lost}.`;
+    return `. L’unica correzione che fa tornare tutto è ${addressOf(change.at.row, change.at.column)} = ${numberText(change.to)}, oggi ${now}${lost}`;
   }
-  if (others.length === 0) return "Controllare le voci e il risultato.";
+  if (others.length === 0) return "";
   const also = others.map(
     ({ target, residual }) => `${addressOf(target.row, target.column)} (${numberText(residual)})`,
   );
-  return `Per la stessa causa non torna ${also.slice(0, 5).join(", ")}. Controllare le voci e i totali.`;
+  return `. Per la stessa causa non torna ${also.slice(0, 5).join(", ")}`;
 }
 
 function misreadText(table: DataTable, main: Equation, others: readonly Equation[], read: readonly number[]): string {
@@ -102,7 +106,7 @@ function misreadText(table: DataTable, main: Equation, others: readonly Equation
   const [own, instead] = [main.terms.map(({ at }) => at.column), read].map((columns) => {
     return columns.map((column) => addressOf(main.target.row, column)).join(" + ");
   });
-  return `In ${countText(rows, "riga|righe")} il totale somma altre colonne (qui ${instead!} invece di ${own!}): correggere la formula.`;
+  return `. In ${countText(rows, "riga|righe")} il totale somma altre colonne (qui ${instead!} invece di ${own!})`;
 }
 
 function changedCells(change: Change | null): readonly CellPosition[] {

@@ -12,7 +12,7 @@ test.each<[string, Grid, string]>([
       ["c", 10, 15, 4],
       ["d", 80, 75, -5],
     ],
-    "TAB003 D4 error []: «c», «Scostamento»: qui c’è 4, ma 15 - 10 dà 5 (differenza -1). Controllare le voci e il risultato.",
+    "TAB003 D4 error []: «c», «Scostamento»: qui c’è 4, ma 15 - 10 dà 5 (differenza -1). Controllare le voci e il risultato, e correggere la cella sbagliata.",
   ],
   [
     "plan less outcome",

@@ -15,7 +15,7 @@ test.each<[string, Grid, string]>([
       ["Totale beni", 20, 23],
       ["TOTALE GENERALE", 150, 166],
     ],
-    "TAB002 C4 error []: «Totale personale», «2021»: qui c’è 140, ma 110 + 33 dà 143 (differenza -3). Controllare le voci e il risultato.",
+    "TAB002 C4 error []: «Totale personale», «2021»: qui c’è 140, ma 110 + 33 dà 143 (differenza -3). Controllare le voci e il risultato, e correggere la cella sbagliata.",
   ],
   [
     "the word itself",

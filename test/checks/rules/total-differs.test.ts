@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Grid } from "../../reading/grid";
 import { formulaOf } from "../../workbook/in-memory";
-import { saidOfTable } from "../table-findings";
+import { findingParts } from "../../../src/core/checks/message-parts";
+import { saidOfTable, tableFindings } from "../table-findings";
 
 test.each<[string, Grid, string]>([
   [
@@ -13,7 +14,7 @@ test.each<[string, Grid, string]>([
       ["C", 5],
       ["Totale", 45],
     ],
-    "TAB001 B5 error []: «Totale», «N.»: qui c’è 45, ma 10 + 20 + 5 dà 35 (differenza 10). Controllare le voci e il risultato.",
+    "TAB001 B5 error []: «Totale», «N.»: qui c’è 45, ma 10 + 20 + 5 dà 35 (differenza 10). Controllare le voci e il risultato, e correggere la cella sbagliata.",
   ],
   [
     "one column of two",
@@ -104,7 +105,7 @@ test.each<[string, Grid, string]>([
       ["B", 9, 3, 4, 0, 12, 4, 16],
       ["Totale", 47, 17, 13, 3, 64, 16, 80],
     ],
-    "TAB001 F5 error [G5 F6 G6 F7 G7]: «C», «Totale per genere – Donne»: qui c’è 35, ma 26 + 8 dà 34 (differenza 1). In 3 righe il totale somma altre colonne (qui B5 + C5 invece di B5 + D5): correggere la formula.",
+    "TAB001 F5 error [G5 F6 G6 F7 G7]: «C», «Totale per genere – Donne»: qui c’è 35, ma 26 + 8 dà 34 (differenza 1). In 3 righe il totale somma altre colonne (qui B5 + C5 invece di B5 + D5). Controllare le voci e il risultato, e correggere la cella sbagliata.",
   ],
   [
     "what one column lacks another has: one cause",
@@ -145,7 +146,7 @@ test.each<[string, Grid, string]>([
       ["Excel", 16, 18],
       ["Totale", 24, 30],
     ],
-    "Se la tabella segue un altro criterio, scriverlo in nota.",
+    "se la tabella segue un altro criterio, scriverlo in nota.",
   ],
 ])("fires on %s", (_, rows, message) => {
   expect(saidOfTable(rows)).toEqual([expect.stringContaining(message)]);
@@ -261,4 +262,17 @@ test.each<[string, Grid]>([
   ],
 ])("is silent on %s", (_, rows) => {
   expect(saidOfTable(rows, "TAB001")).toEqual([]);
+});
+
+test("what to do is the last sentence of the message, and what is seen names the only correction", () => {
+  const [finding] = tableFindings([
+    ["Voce", "Preventivo", "Consuntivo"],
+    ["Ricavi", 100, 110],
+    ["Rimanenze", -5, 8],
+    ["Altro", 3, 4],
+    ["Totale", 98, 106],
+  ]);
+  const { seen, action } = findingParts(finding!);
+  expect(seen).toMatch(/L’unica correzione che fa tornare tutto è C3 = -8, oggi 8: il segno è sbagliato\.$/);
+  expect(action).toBe("Controllare le voci e il risultato, e correggere la cella sbagliata.");
 });

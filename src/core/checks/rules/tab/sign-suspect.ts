@@ -17,17 +17,18 @@ export const signSuspect = defineRule({
   bodies: "all",
   options: {},
   messages: {
-    turned: "{what}: qui c’è {stated}, ma {sum} dà {computed}. {cure}",
+    turned:
+      "{what}: qui c’è {stated}, ma {sum} dà {computed}{cause}. Controllare il segno sul documento di origine e correggerlo.",
     belowZero:
-      "{what}: {stated} su una base negativa ({base}), mentre nella stessa colonna un’altra base negativa è «{other}». La percentuale è esatta, ma il segno non dice se il risultato è migliorato: usare una sola convenzione.",
+      "{what}: {stated} su una base negativa ({base}), mentre nella stessa colonna un’altra base negativa è «{other}». La percentuale è esatta, ma il segno non dice se il risultato è migliorato. Usare una sola convenzione in tutta la colonna.",
   },
 
   table(table, { report }) {
     for (const fault of tableFaults(table).sums) {
       if (fault.main.kind !== "difference" || fault.change?.kind !== "sign") continue;
       const { where, related, data } = sumProblem(table, fault);
-      const { what, stated, sum, computed, cure } = data;
-      const problem = { where, related, messageId: "turned", data: { what, stated, sum, computed, cure } } as const;
+      const { what, stated, sum, computed, cause } = data;
+      const problem = { where, related, messageId: "turned", data: { what, stated, sum, computed, cause } } as const;
       report(fault.others.length > 0 && fault.isCertain ? problem : { ...problem, ...FOR_REVIEW });
     }
     for (const { at, base, others } of variationsBelowZero(table)) {
