@@ -6,7 +6,13 @@ test.each<[string, RowSpec, string]>([
   [
     "a value without target",
     { actual: 12, declared: "100%" },
-    "D3 warning: C’è il valore ottenuto (12) ma non il target",
+    "D3 warning: C’è il valore ottenuto (12) e una % dichiarata (100%), ma non il target",
+  ],
+  ["a value alone", { actual: 12 }, "D3 warning: C’è il valore ottenuto (12) ma non il target"],
+  [
+    "0 in the % column of a result",
+    { actual: 927, declared: 0 },
+    "D3 warning: C’è il valore ottenuto (927) e una % dichiarata (0)",
   ],
   ["a name alone", {}, "D3 warning: Mancano il target e il valore ottenuto"],
   ["«n.d.» for a target", { actual: 12, target: "n.d." }, "D3 warning: C’è il valore ottenuto (12)"],

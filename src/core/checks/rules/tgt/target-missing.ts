@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { explainedBy, isNameless } from "../../causes";
+import { explainedBy, isDeclared, isNameless } from "../../causes";
 import { isTargetOnOneSide, withoutAnyTarget } from "../../one-sided";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
+import { repeatsRawValue } from "../../raw-copy";
 import { seenText } from "../../seen";
 
 export const targetMissing = defineRule({
@@ -19,6 +20,8 @@ export const targetMissing = defineRule({
   messages: {
     withActual:
       "C’è il valore ottenuto ({actual}) ma non il target: la riga non si misura e non entra nella media. Indicare il target del Piano o, se l’indicatore è solo di osservazione, dirlo nelle note.",
+    stated:
+      "C’è il valore ottenuto ({actual}) e una % dichiarata ({declared}), ma non il target: da che cosa derivi la % non si vede, e la riga non entra nella media. Indicare il target del Piano, o lasciare vuota la %.",
     withoutActual:
       "Mancano il target e il valore ottenuto: l’indicatore non si misura. Indicare il target del Piano o togliere la riga, citando la modifica del Piano.",
     unreadable:
@@ -39,7 +42,11 @@ export const targetMissing = defineRule({
     if (rows.length > 0 && rows[0] !== indicator) return;
     const problem = { where, related: rows.slice(1).map((row) => fieldPlace(row, "target")) };
     if (indicator.actual.type !== "blank") {
-      report({ ...problem, messageId: "withActual", data: { actual: seenText(indicator.actual) } });
+      const actual = seenText(indicator.actual);
+      // a copied value is a defect of its own: raw-value-as-percentage says it
+      const isStated = isDeclared(indicator) && !repeatsRawValue(indicator);
+      if (!isStated) report({ ...problem, messageId: "withActual", data: { actual } });
+      else report({ ...problem, messageId: "stated", data: { actual, declared: seenText(indicator.declared) } });
     } else if (!isNameless(indicator)) {
       report({ ...problem, messageId: "withoutActual", data: {} });
     }
