@@ -148,6 +148,7 @@ function mapEntry({ code, declared }: MapSpec, at: number) {
     at: { row: at + 1, column: 0 },
     code,
     name: "Creazione d’impresa",
+    perspective: null,
     declared: interpret(cellOf(declared)),
     declaredAt: place,
     declaredByPerf: false,

@@ -7,6 +7,7 @@ import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
 import { noteGap } from "./indicator-row";
+import { mapPerspectives } from "./map-perspectives";
 import { codeAlone, splitCode } from "./objective-code";
 import { isWritten } from "./written";
 
@@ -21,9 +22,11 @@ export interface MapEntryFound {
 const FARTHEST = 6;
 type Place = { readonly row: number; readonly column: number };
 
-/** Reads the entries that were found on a map, with the percentage beside or below each. */
+/** Reads the entries that were found on a map, with the percentage beside or below each, and the perspective it stands under. */
 export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: Collected): void {
   const places = percentPlaces(sheet, entries);
+  const onDashboards = new Set(into.blocks.map(({ perspective }) => perspective));
+  const perspectives = mapPerspectives(sheet, entries, onDashboards);
   entries.forEach((entry, index) => {
     const at = places[index]!;
     const cell = sheet.cell(at.row, at.column);
@@ -34,6 +37,7 @@ export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: C
       at: { row: entry.row, column: entry.column },
       code: entry.code,
       name: entry.name,
+      perspective: perspectives[index] ?? null,
       declared,
       declaredAt: at,
       declaredByPerf: holdsWhatPerfWrote(into.memory, identity, cell),

@@ -138,6 +138,8 @@ export interface MapEntryReading {
   readonly at: CellPosition;
   readonly code: string;
   readonly name: string;
+  /** Heading under which the entry stands, as it is written; null where the map groups nothing. */
+  readonly perspective: string | null;
   readonly declared: TypedValue;
   readonly declaredAt: CellPosition;
   readonly declaredByPerf: boolean;

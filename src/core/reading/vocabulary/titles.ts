@@ -14,6 +14,12 @@ export const TITLE_NOISE =
 
 /** Folded names and titles of a strategic map. */
 export const MAP_WORDS = /\bmappa\b|\balbero della performance\b|strategy map/;
+/** Folded headings of the column of a map that names perspectives, by whatever word the body calls them. */
+export const PERSPECTIVE_HEADING =
+  /^(?:prospettiv[ae](?: bsc| strategic(?:a|he))?|(?:are[ae]|line[ae]|ass[ei]|ambit[oi]|priorita|indirizz[oi])(?: strategic(?:a|he|o|i))?)$/;
+/** Folded headings of the other columns of a map. */
+export const MAP_HEADING =
+  /^(?:%|cod(?:ice)?|n|stato|peso|note?|responsabile|obiettiv[oi]|indicator[ei]|target|risultat[oi]|(?:grado|livello|percentuale)|(?:% )?(?:di )?(?:realizzazione|raggiungimento|attuazione|conseguimento)|performance)\b/;
 /** Folded names and titles of somebody's own summary. */
 export const SUMMARY_WORDS = /\briepilog|\bsintesi\b|\bquadro (?:riassuntivo|di sintesi)|\bscostament/;
 /** Folded names and titles of an indicator register. */
