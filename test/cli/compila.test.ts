@@ -20,13 +20,27 @@ test("filling what was filled gives the same file, byte by byte", () => {
   const again = perf("compila", first, "-o", second);
   expect(again.out).toContain("Nulla da scrivere: la cartella è già aggiornata.");
   expect(readFileSync(second).equals(readFileSync(first))).toBe(true);
-  const [of, ofFilled] = [BERGAMO, first].map((file) => findings(file));
-  expect(ofFilled).toEqual(of);
+  const [of, ofFilled] = [findings(BERGAMO), findings(first)];
+  const noPlace = of.filter(({ rule, severity }) => rule === "SCO001" && severity === "info");
+  expect(noPlace).toHaveLength(1);
+  expect(ofFilled.map(withoutPlace)).toEqual(of.filter((each) => !noPlace.includes(each)).map(withoutPlace));
 });
 
-function findings(file: string): unknown {
+interface FoundInJson {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+}
+
+function findings(file: string): readonly FoundInJson[] {
   const { out } = perf("verifica", file, "--formato", "json");
-  return (JSON.parse(out) as { findings: unknown }).findings;
+  return (JSON.parse(out) as { findings: readonly FoundInJson[] }).findings;
+}
+
+/** The one difference: once «Scostamenti» is there reasons have their place, and SCO001 says to write them on it. */
+function withoutPlace(finding: FoundInJson): FoundInJson {
+  const [seen = ""] = finding.message.split("senza causa e motivo.");
+  return finding.rule === "SCO001" ? { ...finding, message: seen } : finding;
 }
 
 test("a preview writes nothing", () => {

@@ -89,7 +89,7 @@ test.each<[string, Criterion, Scorecard, string]>([
     "a target was missed, and nobody said why",
     "g",
     report([{ ...met, actual: 4, declared: "80%" }]),
-    "causa e motivazione: 0 su 2",
+    "Scostamenti motivati, in «Scostamenti», nelle note o nel registro: 0 su 2",
   ],
 ])("without proof a person must look: %s", (_, criterion, scorecard, said) => {
   expect(outcomes({ scorecard })).toContain(`${criterion}?`);
@@ -103,7 +103,31 @@ test("a missed target with cause and reason is accounted for; with the cause alo
     answerTo: () => ({ cause: "esogena", reason, action: "" }),
   });
   expect(outcomes({ scorecard, inputs: answering("Norma cambiata a luglio") })).toContain("g+");
-  expect(outcomes({ scorecard, inputs: answering(" ") })).toContain("g?");
+  expect(outcomes({ scorecard, inputs: answering("") })).toContain("g?");
+});
+
+test("criterion g counts a reason wherever SCO001 takes it: a note on the row, the same result on another dashboard", () => {
+  const scorecard = report([{ ...met, actual: 4, declared: "80%" }]);
+  const noted = scorecard.indicators.map((row) => ({ ...row, columns: { ...row.columns, note: 5 } }));
+  const inNotes: CheckInputs = { ...NO_INPUTS, textOf: () => "Bando revocato dalla Regione" };
+  expect(outcomes({ scorecard: { ...scorecard, indicators: noted }, inputs: inNotes })).toContain("g+");
+});
+
+test("one result on two dashboards counts as explained on both once its reason is written", () => {
+  const entry = {
+    ...{ id: "1", label: met.label!, unit: null, measure: "", polarity: null, weight: null, method: null, row: 1 },
+    ...{ scope: "common" as const, neutralised: null },
+  };
+  const settings = { ...DEFAULT_BODY, register: [entry] };
+  const missed = [{ rows: [{ ...met, actual: 4, declared: "80%" }] }];
+  const scorecard = buildScorecard([missed, missed], [], settings);
+  const [first] = scorecard.indicators;
+  const inputs: CheckInputs = {
+    ...NO_INPUTS,
+    answerTo: ({ id }) => (id === first!.id ? { cause: "esogena", reason: "Bando revocato", action: "" } : null),
+  };
+  const { criteria } = proposeVerdict({ scorecard, findings: [], inputs, settings });
+  expect(criteria.find(({ criterion }) => criterion === "g")).toMatchObject({ outcome: "satisfied" });
 });
 
 test.each<[Phase]>([["plan"], ["monitoring"]])(

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
 import { validateForOiv } from "../../src/core/usecases/validate-for-oiv";
 import type { Validation } from "../../src/core/usecases/validation";
 import { fill } from "../../src/core/usecases/fill";
 import { verify } from "../../src/core/usecases/verify";
 import { NO_FORMULAS } from "../../src/core/workbook/formulas";
+import { readXlsxFormulas } from "../../src/xlsx/read-formulas";
+import { readXlsx } from "../../src/xlsx/read-workbook";
+import { writeXlsx } from "../../src/xlsx/write-workbook";
 import { applyPlan, put, renameSheet, sheetOf, snapshotOf, type WorkbookData } from "../workbook/in-memory";
 import { find, townInJune, typeBeside, valueAt, valuesOf } from "./small-body";
 
@@ -21,10 +25,8 @@ function validated(data: WorkbookData, checkedAt?: string): Validation {
   return outcome;
 }
 
-/** The second time «Scostamenti» is there to be filled in, which a rule sees. */
 function validatedTown(): WorkbookData {
   const data = townInJune();
-  validated(data);
   validated(data);
   return data;
 }
@@ -68,6 +70,28 @@ test("at the same moment a further run plans nothing; later, only the moment is 
   const values = edits.filter(({ sheet }) => sheet !== "PERF memoria").map(({ value }) => value);
   expect(new Set(values)).toEqual(new Set(["01/07/2025, ore 10:00"]));
 });
+
+/** Validated, written by the real writer, and read again. */
+function writtenCopy(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly validation: Validation } {
+  const [read, texts] = [readXlsx(bytes, "prova.xlsx"), readXlsxFormulas(bytes)];
+  if (!read.ok || !texts.ok) throw new Error("cannot be read");
+  const request = { overrides: {}, checkedAt: "2025-06-30T09:15", version: "1.2.3", formulas: texts.formulas };
+  const outcome = validateForOiv(read.workbook, request);
+  const written = writeXlsx(bytes, outcome.filling.plan);
+  if (!written.ok) throw new Error(written.refusal.detail);
+  return { bytes: written.bytes, validation: outcome };
+}
+
+test.each(["seeds/bergamo-2021.xlsx", "test/fixtures/writing-rich.xlsx", "test/fixtures/writing-libreoffice.xlsx"])(
+  "%s, validated, written and validated again: the same findings, the same verdict, nothing to write",
+  (file) => {
+    const first = writtenCopy(readFileSync(file));
+    const { validation: again } = writtenCopy(first.bytes);
+    expect(again.verification.findings).toEqual(first.validation.verification.findings);
+    expect(again.verdict).toEqual(first.validation.verdict);
+    expect(again.filling.plan).toEqual({ edits: [], sheets: [], names: [], conflicts: [] });
+  },
+);
 
 test("what the OIV wrote stays beside its criterion: refreshed, sorted, renamed, handed over", () => {
   const data = validatedTown();

@@ -35,7 +35,7 @@ function filled(): WorkbookData {
 
 test("what staff write on «Scostamenti» explains the deviation, once cause and reason are both there", () => {
   const data = filled();
-  expect(unexplained(data)).toEqual(["below"]);
+  expect(unexplained(data)).toEqual(["belowAsked"]);
   answer(data, STAFF_HEADINGS[0], "esogena");
   expect(unexplained(data)).toEqual(["causeOnly"]);
   answer(data, STAFF_HEADINGS[1], "Bando revocato dalla Regione");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../scorecard/scored";
+import type { SameIndicators } from "./index/same-indicators";
 import type { CheckInputs } from "./inputs";
 
 /** A reason may stand in the cell itself: «neutralizzato per il blocco delle fiere, delibera 12» is more than the word. */
@@ -13,6 +14,17 @@ export function isExplained(indicator: Indicator, inputs: CheckInputs): boolean 
   const answer = inputs.answerTo(indicator);
   if (answer !== null && answer.cause !== "" && answer.reason !== "") return true;
   return isLeftOutWithReason(indicator) || /\p{L}{2}/u.test(noteOf(indicator, inputs));
+}
+
+/** The same, or on a twin: one result on several dashboards needs its reason once. */
+export function isExplainedSomewhere(indicator: Indicator, same: () => SameIndicators, inputs: CheckInputs): boolean {
+  if (isExplained(indicator, inputs)) return true;
+  const twins = same().groupOf(indicator)?.members ?? [];
+  return twins.some((twin) => twin !== indicator && hasSameFigures(twin, indicator) && isExplained(twin, inputs));
+}
+
+function hasSameFigures(a: Indicator, b: Indicator): boolean {
+  return a.actual.number === b.actual.number && a.target.number === b.target.number;
 }
 
 function noteOf(indicator: Indicator, { textOf }: CheckInputs): string {

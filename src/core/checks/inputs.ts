@@ -15,7 +15,7 @@ export interface CheckInputs {
   readonly tables: readonly DataTable[];
   /** null: nothing was written about this indicator. */
   readonly answerTo: (indicator: IndicatorReading) => DeviationAnswer | null;
-  /** True when «Scostamenti» is there and waits for answers. */
+  /** True when «Scostamenti» is there, or about to be made, and waits for answers. */
   readonly asksForReasons: boolean;
   /** What the cell of a field shows (note, unit, source …); "" for nothing, or where there is no such column. */
   readonly textOf: (indicator: IndicatorReading, field: IndicatorField) => string;

@@ -13,7 +13,7 @@ import { fillTargets } from "./filling/fill-targets";
 import { ownSheetOf } from "./filling/place-summary";
 import { sealWorkbook } from "./seal-workbook";
 import type { Validation, ValidationRequest } from "./validation";
-import { verify, type Verification } from "./verify";
+import { verifyToFill, type Verification } from "./verify";
 
 /**
  * Verifies a workbook, proposes the outcome to the OIV, and plans its filling with «Segnalazioni» and «Validazione OIV».
@@ -22,7 +22,7 @@ import { verify, type Verification } from "./verify";
  */
 export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
   const { overrides, checkedAt, version } = request;
-  const found = verify(workbook, overrides);
+  const found = verifyToFill(workbook, overrides);
   const { scorecard, memory, settings } = found;
   const { edits } = fillCells(workbook, fillTargets(scorecard), memory);
   const verification = { ...found, findings: standingAfter(found.findings, edits) };

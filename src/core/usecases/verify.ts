@@ -38,6 +38,17 @@ export type Overrides = Partial<Pick<BodySettings, "year" | "phase" | "reference
 
 /** Reads, scores and checks a workbook. Changes nothing; never fails: what could not be read is in the gaps. */
 export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): Verification {
+  return verified(workbook, overrides, {});
+}
+
+/** The same, of a workbook about to be filled: the rules may count on the sheets that the filling makes. */
+export function verifyToFill(workbook: WorkbookSnapshot, overrides: Overrides = {}): Verification {
+  return verified(workbook, overrides, { asksForReasons: true });
+}
+
+type Expected = Partial<Pick<CheckInputs, "asksForReasons">>;
+
+function verified(workbook: WorkbookSnapshot, overrides: Overrides, expected: Expected): Verification {
   const remembered = readMemory(workbook);
   const { settings: written, problems, origins, sheets } = readSettings(workbook, remembered);
   // The sheets of settings are no input, even where the names by which they are known were lost.
@@ -45,17 +56,18 @@ export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): V
   const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
   const { reading, settings, settingOrigins } = readInPhase(workbook, memory, { ...written, ...overrides }, said);
   const scorecard = scoreScorecard(reading, settings);
-  const inputs = inputsOf(workbook, memory, scorecard);
+  const inputs = inputsOf(workbook, memory, scorecard, expected);
   const findings = runChecks(scorecard, settings, inputs);
   return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, inputs, findings };
 }
 
 /** Tables are read when a rule first asks for them. */
-function inputsOf(workbook: WorkbookSnapshot, memory: Memory, scorecard: Scorecard): CheckInputs {
+function inputsOf(workbook: WorkbookSnapshot, memory: Memory, scorecard: Scorecard, expected: Expected): CheckInputs {
   const { sheets, dateSystem } = workbook;
   let tables: CheckInputs["tables"] | null = null;
   return {
     ...writtenAnswers(workbook, memory, scorecard),
+    ...expected,
     get tables() {
       return (tables ??= readTables(sheets, scorecard.tables, dateSystem));
     },

@@ -81,7 +81,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-nothing-measured": "Nessun indicatore si è potuto misurare.",
   "oiv-deviations":
     "Su {measured:indicatore misurato|indicatori misurati}, {below} sotto il target; {neutralised:indicatore neutralizzato|indicatori neutralizzati}.",
-  "oiv-deviations-explained": "Scostamenti con causa e motivazione: {explained} su {total}.",
+  "oiv-deviations-explained":
+    "Scostamenti motivati, in «Scostamenti», nelle note o nel registro: {explained} su {total}.",
   "oiv-measuring":
     "Indicatori misurati con il verso dichiarato, o evidente dal tipo di valore: {stated} su {total}; con il verso ricavato da PERF: {inferred}; con un peso: {weighted}.",
   "oiv-part-present": "Parte «{part}»: foglio «{sheet}».",

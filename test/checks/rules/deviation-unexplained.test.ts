@@ -45,6 +45,17 @@ test("where no table has a place for reasons, that is said once", () => {
   ]);
 });
 
+test("where «Scostamenti» is there, or about to be, it is where to write", () => {
+  const second = { label: "N. fiere", actual: 1, target: 2, declared: "50%" };
+  const asked: CheckInputs = { ...NO_INPUTS, asksForReasons: true };
+  expect(said(found(buildScorecard([[{ rows: [missed, second] }]]), asked))).toEqual([
+    expect.stringContaining(
+      "E3 warning: Target non raggiunto (34 contro 35) senza causa e motivo. Scrivere nel foglio «Scostamenti»",
+    ),
+    expect.stringContaining("E4 warning: Target non raggiunto"),
+  ]);
+});
+
 test.each<[string, DeviationAnswer, string]>([
   ["the cause alone", { ...TOLD, reason: "" }, "c’è la causa ma non la motivazione"],
   ["the reason alone", { ...TOLD, cause: "" }, "c’è la motivazione ma non la causa"],

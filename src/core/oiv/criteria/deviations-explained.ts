@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CheckInputs } from "../../checks/inputs";
-import type { Indicator } from "../../scorecard/scored";
+import { isExplainedSomewhere } from "../../checks/explained";
+import { sameIndicators, type SameIndicators } from "../../checks/index/same-indicators";
 import { evidence, type CriterionJudge } from "../criterion";
 import { isDeviation } from "../results";
 import { weighed, whenProved } from "../weigh";
 
-/** Criterion g: each target missed and each indicator left out has its cause and its reason. */
-export const deviationsExplained: CriterionJudge = ({ scorecard, inputs }, findings) => {
+/** Criterion g: each target missed and each indicator left out has its reason, where SCO001 looks for it. */
+export const deviationsExplained: CriterionJudge = ({ scorecard, settings, inputs }, findings) => {
   const measured = scorecard.indicators.filter(({ status }) => status === "scored").length;
   const deviations = scorecard.indicators.filter(isDeviation);
   const neutralised = deviations.filter(({ status }) => status === "neutralised").length;
@@ -15,7 +15,9 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, inputs }, findi
     const none = evidence(isProved ? "oiv-no-deviation" : "oiv-nothing-measured", { measured });
     return { outcome: weighed(findings, whenProved(isProved)), evidence: [none] };
   }
-  const explained = deviations.filter((each) => isExplained(each, inputs)).length;
+  let known: SameIndicators | null = null;
+  const same = (): SameIndicators => (known ??= sameIndicators(scorecard, settings));
+  const explained = deviations.filter((each) => isExplainedSomewhere(each, same, inputs)).length;
   const counts = { measured, below: deviations.length - neutralised, neutralised };
   return {
     outcome: weighed(findings, whenProved(explained === deviations.length)),
@@ -25,10 +27,3 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, inputs }, findi
     ],
   };
 };
-
-/** On «Scostamenti», or, where the indicator was left out, on its own row. */
-function isExplained(indicator: Indicator, { answerTo }: CheckInputs): boolean {
-  if ((indicator.leftOut?.reason ?? "") !== "") return true;
-  const answer = answerTo(indicator);
-  return answer !== null && answer.cause.trim() !== "" && answer.reason.trim() !== "";
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
 import { isDeclared, isNameless } from "../../causes";
-import { isExplained } from "../../explained";
+import { isExplainedSomewhere } from "../../explained";
 import { showsFullMark } from "../../full-mark";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import type { CheckInputs } from "../../inputs";
@@ -24,6 +24,8 @@ export const deviationUnexplained = defineRule({
   messages: {
     below:
       "Target non raggiunto ({actual} contro {target}) senza causa e motivo. Indicare se la causa è esogena, endogena o un errore di costruzione, e perché.",
+    belowAsked:
+      "Target non raggiunto ({actual} contro {target}) senza causa e motivo. Scrivere nel foglio «Scostamenti» se la causa è esogena, endogena o un errore di costruzione, e perché.",
     causeOnly:
       "Target non raggiunto ({actual} contro {target}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
     reasonOnly:
@@ -57,7 +59,7 @@ function unexplainedRows(index: ScorecardIndex, inputs: CheckInputs): readonly I
   for (const { indicator, kind } of index.deviating()) {
     // a presumed neutralisation is to be confirmed with its reason: REA004 and VAL001 say so
     if (kind === "above" || kind === "presumed-neutralised" || isToldElsewhere(indicator)) continue;
-    if (!isExplained(indicator, inputs) && !isExplainedOnTwin(indicator, index, inputs)) rows.push(indicator);
+    if (!isExplainedSomewhere(indicator, index.same, inputs)) rows.push(indicator);
   }
   return rows;
 }
@@ -68,19 +70,13 @@ function isToldElsewhere(indicator: Indicator): boolean {
   return isNameless(indicator) || (indicator.status === "scored" && statesFull);
 }
 
-/** One result on several dashboards needs its reason once. */
-function isExplainedOnTwin(indicator: Indicator, { same }: ScorecardIndex, inputs: CheckInputs): boolean {
-  const twins = same().groupOf(indicator)?.members ?? [];
-  return twins.some((twin) => twin !== indicator && hasSameFigures(twin, indicator) && isExplained(twin, inputs));
-}
+type WhatIsThere = "below" | "belowAsked" | "causeOnly" | "reasonOnly";
 
-function hasSameFigures(a: Indicator, b: Indicator): boolean {
-  return a.actual.number === b.actual.number && a.target.number === b.target.number;
-}
-
-function whatIsThere(indicator: Indicator, { answerTo }: CheckInputs): "below" | "causeOnly" | "reasonOnly" {
+function whatIsThere(indicator: Indicator, { answerTo, asksForReasons }: CheckInputs): WhatIsThere {
   const answer = answerTo(indicator);
-  if (answer === null || (answer.cause === "") === (answer.reason === "")) return "below";
+  if (answer === null || (answer.cause === "") === (answer.reason === "")) {
+    return asksForReasons ? "belowAsked" : "below";
+  }
   return answer.cause === "" ? "reasonOnly" : "causeOnly";
 }
 
