@@ -65,15 +65,19 @@ function shortened(text: string): string {
 
 /** Few terms are written out; many are counted. */
 function sumText(table: DataTable, { kind, terms }: Equation): string {
-  const texts = terms.map(({ at }) => seenOrZero(table, at));
-  if (kind === "difference") return texts.join(" - ");
-  if (terms.length <= 4) return texts.join(" + ");
+  if (terms.length <= 4 || kind === "difference") return writtenOut(table, terms);
   const [first, last] = [terms[0]!.at, terms.at(-1)!.at];
   const isUnbroken = last.row - first.row + last.column - first.column === terms.length - 1;
   const where = isUnbroken
     ? rangeAddress(first, last)
     : `tra ${addressOf(first.row, first.column)} e ${addressOf(last.row, last.column)}`;
   return `la somma delle ${countText(terms.length, "voce|voci")} (${where})`;
+}
+
+function writtenOut(table: DataTable, terms: Equation["terms"]): string {
+  const [first, ...rest] = terms.map(({ at, sign }) => ({ text: seenOrZero(table, at), sign: sign === 1 ? "+" : "-" }));
+  const start = first!.sign === "-" ? `-${first!.text}` : first!.text;
+  return [start, ...rest.map(({ text, sign }) => `${sign} ${text.startsWith("-") ? `(${text})` : text}`)].join(" ");
 }
 
 function seenOrZero(table: DataTable, at: CellPosition): string {

@@ -2,6 +2,7 @@
 import type { DataTable, TableColumn, TableRow } from "./data-table";
 import { added, work, type Equation, type FigureAt, type Worked } from "./equation";
 import { itemsOf, type Candidate, type Line } from "./sum-candidates";
+import { saidSums } from "./said-sums";
 import {
   enumeratorOf,
   isExtract,
@@ -22,10 +23,18 @@ export function sumsDown(
 ): readonly Equation[] {
   const columns = table.columns.filter((column) => isAddedColumn(table, column));
   const lines = table.rows.map((row, at) => lineOf(row, at));
+  const said = saidSums(table, columns, figureAt, derived);
   const found: Equation[] = [];
   const taken = new Set<number>();
   const summed = new Set<number>();
   for (const line of lines) {
+    const own = said.get(line.at);
+    if (own) {
+      for (const item of own.items) taken.add(item);
+      if (line.isSum) for (const item of own.items) if (lines[item]!.isSum) summed.add(table.rows[item]!.row);
+      found.push(...own.equations);
+      continue;
+    }
     if (!line.isSum && !line.isResult && !hasChildren(lines, line.at)) continue;
     const tried = itemsOf(lines, line, taken).map((candidate) =>
       tryOut(table, columns, line, candidate, figureAt, derived),

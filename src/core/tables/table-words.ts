@@ -44,6 +44,12 @@ export function isResultLabel(label: string): boolean {
   return /^(?:risultato|saldo|avanzo|disavanzo|utile|margine|differenza)\b/.test(withoutEnumerator(label));
 }
 
+/** «Disavanzo», «Perdita», and no word for a gain: some write the figure without its sign. */
+export function isDeficitLabel(label: string): boolean {
+  const text = fold(label);
+  return /\b(?:disavanzo|perdita|deficit)\b/.test(text) && !/\b(?:avanzo|utile|risultato|saldo)\b/.test(text);
+}
+
 /** «di cui», «dei quali»: part of the line above, not summed. */
 export function isPartLabel(label: string): boolean {
   return /^(?:[-–•*(]\s*)?(?:di|del|dei|delle|dal|fra i|tra le) (?:cui|quali?)\b|\bdi cui\b/.test(fold(label));
