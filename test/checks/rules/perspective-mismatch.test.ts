@@ -31,6 +31,67 @@ test("without a strategic dashboard, most of the others ask a question", () => {
   ]);
 });
 
+const PEOPLE = "CRESCITA DELLE PERSONE";
+/** A map whose column names the perspective of each objective. */
+const map = (...rows: readonly (readonly [perspective: string, name: string])[]): Grid => [
+  ["Mappa strategica 2023"],
+  ["Prospettiva", "Obiettivo strategico", "% Realizzazione"],
+  ...rows.map(([perspective, name]) => [perspective, name, "100%"]),
+];
+const Mappa = map(
+  [GROWTH, "1.1 Attrarre"],
+  [GROWTH, "1.2 Formare"],
+  [GROWTH, "1.3 Innovare"],
+  [PROCESSES, "2.1 Efficientare"],
+);
+const OTHERS = [
+  [GROWTH, "1.1 Attrarre"],
+  [GROWTH, "1.2 Formare"],
+  [PROCESSES, "2.1 Efficientare"],
+] as const;
+const wrong: Grid = [...Strategico, [], ...under(PROCESSES, "1.3 Innovare")];
+
+test("the map, and the neighbours by code, prove a header of the strategic dashboard wrong", () => {
+  const copied = { "Mappa strategica": Mappa, Strategico: wrong, Turismo: under(PROCESSES, "1.3 Innovare") };
+  const Impresa = under(GROWTH, "1.3 Innovare");
+  expect(saidOf("STR007", { ...copied, Impresa })).toEqual([
+    "Strategico!B11 error: L’intestazione dice «INNOVAZIONE DEI PROCESSI», ma sotto c’è l’obiettivo 1.3, che nella mappa sta sotto «SVILUPPO DEL TERRITORIO». Correggere l’intestazione di questi 2 riquadri. → Turismo!B1, Strategico!A12, Turismo!A2, Mappa strategica!B5",
+  ]);
+});
+
+test("where only the map says otherwise, a person decides", () => {
+  const sheets = {
+    "Mappa strategica": map([GROWTH, "S1 Attrarre"], [PROCESSES, "S2 Efficientare"], [GROWTH, "S3 Innovare"]),
+    Strategico: [...under(GROWTH, "S1 Attrarre"), [], ...under(PROCESSES, "S2 Efficientare", "S3 Innovare")],
+  };
+  expect(saidOf("STR007", sheets)).toEqual([
+    expect.stringMatching(/^Strategico!B5 warning\?: .* l’obiettivo S3, che nella mappa sta sotto .* Stabilire quale/),
+  ]);
+});
+
+test("without a strategic dashboard, the map tells", () => {
+  const [Uno, Due] = [under(GROWTH, "1.1 Attrarre"), under(PROCESSES, "2.1 Efficientare", "1.2 Formare")];
+  expect(saidOf("STR007", { "Mappa strategica": Mappa, Uno, Due })).toEqual([
+    expect.stringMatching(/^Due!B1 error: .* l’obiettivo 1.2, che nella mappa sta sotto «SVILUPPO DEL TERRITORIO»/),
+  ]);
+});
+
+const NUMBERED: Grid = [
+  ...under("1. Sviluppo economico", "1.1 Attrarre", "1.2 Formare"),
+  [],
+  ...under("2. Processi interni", "2.1 Efficientare", "2.2 Digitalizzare"),
+];
+
+test("the number in its code tells where an objective belongs, where the headers bear numbers", () => {
+  const Altro = [...NUMBERED, [], ...under("2. Processi interni", "1.3 Innovare")];
+  expect(saidOf("STR007", { Strategico: Altro })).toEqual([
+    "Strategico!B13 error: L’intestazione dice «2. Processi interni», ma sotto c’è l’obiettivo 1.3, che per codice sta sotto «1. Sviluppo economico». Correggere l’intestazione. → Strategico!A14",
+  ]);
+  expect(saidOf("STR007", { Turismo: Altro })).toEqual([
+    expect.stringMatching(/^Turismo!B13 warning\?: .* per codice/),
+  ]);
+});
+
 test.each<[string, Sheets]>([
   ["headers that agree", { Strategico, Turismo: under(GROWTH, "1.1 Attrarre") }],
   [
@@ -46,6 +107,52 @@ test.each<[string, Sheets]>([
   [
     "two dashboards that disagree, and nothing to tell which is right",
     { Turismo: under(GROWTH, "1.1 Attrarre", "1.2 A"), Fiere: under(PROCESSES, "1.1 Attrarre", "2.1 B") },
+  ],
+  [
+    "a map that groups otherwise",
+    {
+      Mappa: map(
+        [PEOPLE, "1.1 Attrarre"],
+        [PEOPLE, "1.2 Formare"],
+        [GROWTH, "2.1 Efficientare"],
+        [PROCESSES, "1.3 Innovare"],
+      ),
+      Strategico,
+    },
+  ],
+  [
+    "a map that has another name for the objective",
+    { Mappa: map(...OTHERS, [GROWTH, "1.3 Archiviare gli atti"]), Strategico: wrong },
+  ],
+  [
+    "an objective that the map has under two perspectives",
+    { Mappa: map(...OTHERS, [GROWTH, "1.3 Innovare"], [PROCESSES, "1.3 Innovare"]), Strategico: wrong },
+  ],
+  [
+    "a perspective that the map writes with its number",
+    {
+      Mappa: map(
+        ["1. Sviluppo del territorio", "1.1 Attrarre"],
+        ["Area strategica 1", "1.2 Formare"],
+        [PROCESSES, "2.1 Efficientare"],
+      ),
+      Strategico,
+    },
+  ],
+  ["headers that bear the numbers of their codes", { Strategico: NUMBERED }],
+  [
+    "headers numbered otherwise than the codes",
+    {
+      Strategico: [
+        ...under("1. Sviluppo economico", "1.1 Attrarre", "2.1 Formare"),
+        [],
+        ...under("2. Processi interni", "1.2 Efficientare", "3.1 Digitalizzare"),
+      ],
+    },
+  ],
+  [
+    "a number that two perspectives bear",
+    { Strategico: [...NUMBERED, [], ...under("1. Crescita", "1.3 A"), [], ...under("2. Processi interni", "1.4 B")] },
   ],
   ["an objective without a perspective", { Strategico, Turismo: under(GROWTH, "1.1 Attrarre").slice(0, 3) }],
 ])("is silent on %s", (_, sheets) => {
