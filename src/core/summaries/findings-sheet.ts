@@ -20,15 +20,15 @@ export interface FindingsSheet extends Summary {
 
 const COLUMNS: readonly SummaryColumn[] = [
   { heading: "N.", width: 6, style: "integer" },
-  { heading: "Gravità", width: 13, style: "text" },
+  { heading: "Gravità", width: 12, style: "text" },
   { heading: "Da valutare", width: 9, style: "text" },
-  { heading: "Foglio", width: 17, style: "text" },
+  { heading: "Foglio", width: 15, style: "text" },
   { heading: "Cella", width: 8, style: "text" },
-  { heading: "Che cosa si vede", width: 60, style: "text" },
+  { heading: "Che cosa si vede", width: 58, style: "text" },
   { heading: "Che cosa fare", width: 40, style: "text" },
-  { heading: "Celle collegate", width: 24, style: "text" },
+  { heading: "Celle collegate", width: 18, style: "text" },
   { heading: "Criterio", width: 8, style: "text" },
-  { heading: "Regola", width: 26, style: "text" },
+  { heading: "Regola", width: 22, style: "text" },
 ];
 const CELL_COLUMN = 4;
 

@@ -21,7 +21,9 @@ export function addSheet(
   const target = freeTarget(copy, folder);
   const { namespace } = workbook;
   const style = (role: CellStyle, format: string | null): number => styles.index(role, format, 0);
-  makePart(copy, folder + target, (write) => writeNewSheet(write, { plan, links, namespace, style }));
+  makePart(copy, folder + target, (write) =>
+    writeNewSheet(write, { plan, links, namespace, style, fontSize: styles.fontSize() }),
+  );
   addContentType(copy, folder + target, CONTENT_TYPE);
   const relationshipId = addRelationship(copy, workbook.part, `${workbook.relationshipBase}worksheet`, target);
   return { name: plan.name, relationshipId, hidden: plan.hidden };

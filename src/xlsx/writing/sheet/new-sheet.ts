@@ -21,13 +21,15 @@ export interface NewSheet {
   readonly links: readonly CellLink[];
   readonly namespace: string;
   readonly style: StyleIndex;
+  /** Points of the letters of the workbook's usual font. */
+  readonly fontSize: number;
 }
 
 /**
  * Writes the part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated.
  * Row by row: the whole may be too much to hold.
  */
-export function writeNewSheet(write: WriteText, { plan, links, namespace, style }: NewSheet): void {
+export function writeNewSheet(write: WriteText, { plan, links, namespace, style, fontSize }: NewSheet): void {
   const rows = inOrder(plan.rows, ({ row }) => row);
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
   write(`<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
@@ -36,7 +38,7 @@ export function writeNewSheet(write: WriteText, { plan, links, namespace, style 
   write('<sheetFormatPr defaultRowHeight="15"/>');
   write(columnsXml(plan.columnWidths));
   write("<sheetData>");
-  for (const row of rows) write(rowXml(row, plan.columnWidths, style));
+  for (const row of rows) write(rowXml(row, estimatedHeight(row.cells, plan.columnWidths, fontSize), style));
   write(`</sheetData>${validationsXml(plan.validations ?? [])}${linksXml(links)}${printXml()}</worksheet>`);
 }
 
@@ -75,8 +77,8 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join("")}</cols>`;
 }
 
-function rowXml({ row, cells, height }: PlannedRow, widths: readonly number[], style: StyleIndex): string {
-  let xml = `<row r="${row + 1}"${heightXml(height, estimatedHeight(cells, widths))}>`;
+function rowXml({ row, cells, height }: PlannedRow, estimated: number | null, style: StyleIndex): string {
+  let xml = `<row r="${row + 1}"${heightXml(height, estimated)}>`;
   for (const { column, value, style: role, format } of inOrder(cells, (cell) => cell.column)) {
     xml += newCell(addressOf(row, column), style(role, format ?? null), value);
   }

@@ -1,45 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlannedCell } from "../../../core/workbook/plan";
 import { HOUSE_STYLES } from "../../../core/workbook/house-style";
+import { WIDEST, widthOf } from "./text-width";
 
-/** Points of a line of Excel's usual font, of 11 points. */
-const LINE = 15;
+/** Points of a line, by those of its letters: 15 with Excel's usual font of 11, 13,6 with one of 10. */
+const LEADING = 15 / 11;
 /** Excel's limit. */
 const TALLEST = 409;
 const DEFAULT_WIDTH = 8.43;
-/** Bold letters are wider by about a tenth; digits, by which widths are told, are wider than most letters. */
+/** Bold letters are wider by about a tenth. */
 const BOLD = 1.1;
+/** Programs keep a pixel or two free at both sides. */
+const KEPT_FREE = 0.3;
+const SPACE = widthOf(" ", 0, 1);
 
 /**
- * The height that a row needs to show its wrapped texts; null when one line is enough. Excel fits such rows by itself,
- * but LibreOffice takes a row without a height for one of a single line, and prints texts over each other.
+ * The height that a row needs to show its wrapped texts; null when one line is enough. Excel fits such rows by itself
+ * once they are edited, but LibreOffice takes a row without a height for one of a single line, and prints texts over
+ * each other.
  */
-export function estimatedHeight(cells: readonly PlannedCell[], columnWidths: readonly number[]): number | null {
-  let height = LINE;
-  for (const cell of cells) height = Math.max(height, heightOf(cell, columnWidths[cell.column] ?? DEFAULT_WIDTH));
-  return height > LINE ? Math.min(TALLEST, height) : null;
+export function estimatedHeight(
+  cells: readonly PlannedCell[],
+  columnWidths: readonly number[],
+  fontSize: number,
+): number | null {
+  const least = fontSize * LEADING;
+  let height = least;
+  for (const cell of cells)
+    height = Math.max(height, heightOf(cell, columnWidths[cell.column] ?? DEFAULT_WIDTH, fontSize));
+  return height > least ? Math.min(TALLEST, Math.ceil(height)) : null;
 }
 
-function heightOf({ value, style }: PlannedCell, width: number): number {
-  if (typeof value !== "string" || style === "keep") return LINE;
+function heightOf({ value, style }: PlannedCell, width: number, fontSize: number): number {
+  if (typeof value !== "string" || style === "keep") return 0;
   const { wrap, bold, larger = 0 } = HOUSE_STYLES[style];
-  const line = LINE + Math.ceil(larger * 1.3);
+  const line = (fontSize + larger) * LEADING;
   if (!wrap) return line;
-  const room = Math.max(1, bold ? width / BOLD : width);
-  if (!value.includes("\n")) return wrappedLines(value, room) * line;
-  return value.split("\n").reduce((lines, paragraph) => lines + wrappedLines(paragraph, room), 0) * line;
+  const room = Math.max(1, width - KEPT_FREE) / (bold ? BOLD : 1);
+  let lines = 0;
+  for (let from = 0; from <= value.length;) {
+    const end = value.indexOf("\n", from);
+    const to = end < 0 ? value.length : end;
+    lines += wrappedLines(value, from, to, room);
+    from = to + 1;
+  }
+  return lines * line;
 }
 
 /** Words go to the next line whole; one that is longer than the line is broken. */
-function wrappedLines(paragraph: string, room: number): number {
-  if (paragraph.length <= room) return 1;
+function wrappedLines(text: string, start: number, end: number, room: number): number {
+  if ((end - start) * WIDEST <= room) return 1;
   let lines = 1;
   let used = 0;
-  for (let from = 0; from <= paragraph.length;) {
-    const space = paragraph.indexOf(" ", from);
-    const word = (space < 0 ? paragraph.length : space) - from;
-    from += word + 1;
-    const wanted = used === 0 ? word : used + 1 + word;
+  for (let from = start; from <= end;) {
+    const space = text.indexOf(" ", from);
+    const to = space < 0 || space > end ? end : space;
+    const word = widthOf(text, from, to);
+    from = to + 1;
+    const wanted = used === 0 ? word : used + SPACE + word;
     if (wanted <= room) {
       used = wanted;
       continue;

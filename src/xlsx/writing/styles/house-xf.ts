@@ -24,13 +24,28 @@ export function houseXf(sheet: Stylesheet, style: HouseStyle, format: string): n
 
 /** The workbook's first font, which is the one of its Normal style, in another weight, size or colour. */
 function fontXml(sheet: Stylesheet, style: HouseStyle): string {
-  const base = rootElement(Buffer.from(styleText(sheet, "fonts", 0) ?? "<font/>", "utf8"));
-  const read = new Map(childElements(base).map((child) => [child.name, attributeMap(child).get("val")]));
-  const size = Number(read.get("sz") ?? 11) + (style.larger ?? 0);
+  const read = usualFont(sheet);
+  const size = sizeOf(read) + (style.larger ?? 0);
   const colour = style.colour === undefined ? "" : `<color rgb="FF${style.colour}"/>`;
   const name = `<name val="${escapeAttribute(read.get("name") ?? "Calibri")}"/>`;
   const family = `<family val="${read.get("family") ?? "2"}"/>`;
   return `<font>${style.bold ? "<b/>" : ""}${style.italic ? "<i/>" : ""}${style.underlined ? "<u/>" : ""}<sz val="${size}"/>${colour}${name}${family}</font>`;
+}
+
+/** Points of that font. */
+export function fontSize(sheet: Stylesheet): number {
+  return sizeOf(usualFont(sheet));
+}
+
+type FontParts = ReadonlyMap<string, string | undefined>;
+
+function usualFont(sheet: Stylesheet): FontParts {
+  const base = rootElement(Buffer.from(styleText(sheet, "fonts", 0) ?? "<font/>", "utf8"));
+  return new Map(childElements(base).map((child) => [child.name, attributeMap(child).get("val")]));
+}
+
+function sizeOf(font: FontParts): number {
+  return Number(font.get("sz") ?? 11);
 }
 
 function fillXml(colour: string): string {
