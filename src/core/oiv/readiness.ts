@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Finding, Severity } from "../checks/finding";
+import { leadingRules } from "./leading-rules";
 import { isAssumed } from "../wording/gaps";
 import type { Reason } from "../workbook/plan";
 import { PHASE_TERMS } from "../wording/settings";
@@ -15,35 +17,50 @@ export function readinessOf(
   criteria: readonly CriterionVerdict[],
 ): Pick<Verdict, "readiness" | "reasons"> {
   const against = obstacles(judged);
-  if (against.length > 0) return { readiness: "not-ready", reasons: against };
+  if (against.length > 0) {
+    return { readiness: "not-ready", reasons: [...against, ...unmetOf(criteria), ...reviewsOf(judged)] };
+  }
   const remarks = remarksOn(judged, criteria);
   if (remarks.length > 0) return { readiness: "ready-with-remarks", reasons: remarks };
   return { readiness: "ready", reasons: [{ code: "oiv-ready", args: {} }] };
 }
 
 function obstacles({ scorecard, settings, findings }: Judged): readonly Reason[] {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = findings.filter(of("error"));
   const isMeasured = scorecard.indicators.some(({ status }) => status === "scored");
   return [
     ...when(settings.phase !== "report", "oiv-not-the-report", { phase: PHASE_TERMS[settings.phase] }),
     ...when(!isMeasured, "oiv-nothing-measured", {}),
-    ...when(errors > 0, "oiv-errors-stand", { count: errors }),
+    ...when(errors.length > 0, "oiv-errors-stand", { count: errors.length, first: leadingRules(errors) }),
   ];
 }
 
-function remarksOn({ scorecard, findings }: Judged, criteria: readonly CriterionVerdict[]): readonly Reason[] {
-  const unmet = criteria.filter(({ outcome }) => outcome === "not-satisfied").map(({ criterion }) => criterion);
-  const warnings = findings.filter(({ severity }) => severity === "warning");
-  const certain = warnings.filter(({ needsReview }) => !needsReview).length;
+function remarksOn(judged: Judged, criteria: readonly CriterionVerdict[]): readonly Reason[] {
+  const { scorecard, findings } = judged;
+  const certain = findings.filter(of("warning")).filter(({ needsReview }) => !needsReview);
   const unread = scorecard.gaps.filter((gap) => !isAssumed(gap) && !HARMLESS.has(gap.reason.code)).length;
   const sheets = scorecard.sheets.filter(({ reason }) => reason.code === "not-recognised").length;
   return [
-    ...when(unmet.length > 0, "oiv-criteria-unmet", { count: unmet.length, criteria: unmet.join(", ") }),
-    ...when(certain > 0, "oiv-warnings-stand", { count: certain }),
-    ...when(certain < warnings.length, "oiv-reviews-stand", { count: warnings.length - certain }),
+    ...unmetOf(criteria),
+    ...when(certain.length > 0, "oiv-warnings-stand", { count: certain.length, first: leadingRules(certain) }),
+    ...reviewsOf(judged),
     ...when(unread > 0, "oiv-cells-unread", { count: unread }),
     ...when(sheets > 0, "oiv-sheets-unread", { count: sheets }),
   ];
+}
+
+function unmetOf(criteria: readonly CriterionVerdict[]): readonly Reason[] {
+  const unmet = criteria.filter(({ outcome }) => outcome === "not-satisfied").map(({ criterion }) => criterion);
+  return when(unmet.length > 0, "oiv-criteria-unmet", { count: unmet.length, criteria: unmet.join(", ") });
+}
+
+function reviewsOf({ findings }: Judged): readonly Reason[] {
+  const count = findings.filter(of("warning")).filter(({ needsReview }) => needsReview).length;
+  return when(count > 0, "oiv-reviews-stand", { count });
+}
+
+function of(wanted: Severity): (finding: Finding) => boolean {
+  return ({ severity }) => severity === wanted;
 }
 
 /** What was seen and rightly left out. */

@@ -18,17 +18,17 @@ export const CRITERION_TITLES = {
 
 /** What each criterion asks, in our words. */
 export const CRITERION_QUESTIONS: Readonly<Record<keyof typeof CRITERION_TITLES, string>> = {
-  a: "La Relazione riprende gli obiettivi, gli indicatori e i target del Piano dell’anno.",
-  b: "La valutazione complessiva dell’OIV è coerente con i risultati riportati.",
-  c: "C’è il risultato di tutti gli obiettivi, organizzativi e individuali.",
-  d: "Si è tenuto conto degli obiettivi su anticorruzione e trasparenza.",
-  e: "Il metodo di calcolo previsto per gli indicatori è stato applicato correttamente.",
-  f: "I dati sono affidabili: leggibili, coerenti tra loro e con la fonte indicata.",
-  g: "Di ogni scostamento tra programmato e ottenuto c’è la motivazione.",
-  h: "Il processo di misurazione e valutazione è adeguato.",
-  i: "La Relazione è conforme alle norme e alle linee guida.",
-  j: "La Relazione è sintetica.",
-  k: "La Relazione è chiara e comprensibile.",
+  a: "La Relazione riprende gli obiettivi, gli indicatori e i target del Piano dell’anno?",
+  b: "La valutazione complessiva dell’OIV è coerente con i risultati riportati?",
+  c: "C’è il risultato di tutti gli obiettivi, organizzativi e individuali?",
+  d: "Si è tenuto conto degli obiettivi su anticorruzione e trasparenza?",
+  e: "Il metodo di calcolo previsto per gli indicatori è stato applicato correttamente?",
+  f: "I dati sono affidabili: leggibili, coerenti tra loro e con la fonte indicata?",
+  g: "Di ogni scostamento tra programmato e ottenuto c’è la motivazione?",
+  h: "Il processo di misurazione e valutazione è adeguato?",
+  i: "La Relazione è conforme alle norme e alle linee guida?",
+  j: "La Relazione è sintetica?",
+  k: "La Relazione è chiara e comprensibile?",
 };
 
 /** The proposed outcome of a criterion. */
@@ -55,10 +55,11 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "Il Piano non è tra i dati esaminati: obiettivi, indicatori e target vanno confrontati con quelli approvati.",
   "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
-    "Media degli obiettivi, calcolata da PERF: {score:percent} ({scored} obiettivi ricalcolabili su {total}).",
+    "Media degli obiettivi strategici che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
   "oiv-perspective": "{name}: {score:percent} ({scored} su {total}).",
+  "oiv-not-computed": "{name}: non calcolabile (0 su {total}).",
   "oiv-objectives":
-    "Su {total:obiettivo|obiettivi}: {full} al 100 %, {below} sotto il 100 %, {none} senza punteggio ricalcolato.",
+    "Su {total:obiettivo|obiettivi} di ogni livello: {full} al 100 %, {below} sotto il 100 %, {none} senza punteggio ricalcolato.",
   "oiv-results":
     "Livello {level}: indicatori con il risultato {present} su {indicators}; obiettivi con almeno un risultato {reached} su {objectives}.",
   "oiv-results-neutralised":
@@ -66,7 +67,9 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-organisation-absent": "Nella cartella non ci sono obiettivi strategici od operativi: vanno cercati altrove.",
   "oiv-individual-absent": "Nella cartella non ci sono obiettivi individuali: i loro risultati vanno cercati altrove.",
   "oiv-theme-present":
-    "Tema «{theme}»: {count:indicatore|indicatori} su {total}, {measured} con il risultato, in {sheets:foglio|fogli} su {dashboards}.",
+    "Tema «{theme}»: {count:indicatore che ne parla|indicatori che ne parlano}, nel nome o nell’obiettivo operativo; {measured} con il risultato, in {sheets:foglio|fogli} su {dashboards}.",
+  "oiv-theme-in-objective":
+    "Tema «{theme}»: ne parla solo il nome di un obiettivo, con {count:indicatore|indicatori} che trattano d’altro o non lo dicono.",
   "oiv-theme-absent": "Tema «{theme}»: nessun indicatore, su {total}, ne parla.",
   "oiv-nothing-declared": "La cartella non dichiara percentuali: quelle mostrate sono calcolate da PERF.",
   "oiv-recomputed":
@@ -81,6 +84,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-nothing-measured": "Nessun indicatore si è potuto misurare.",
   "oiv-deviations":
     "Su {measured:indicatore misurato|indicatori misurati}, {below} sotto il target; {neutralised:indicatore neutralizzato|indicatori neutralizzati}.",
+  "oiv-presumed":
+    "{count:presunto neutralizzato|presunti neutralizzati} (valore 0 e % vuota): da confermare, con il motivo.",
   "oiv-deviations-explained":
     "Scostamenti motivati, in «Scostamenti», nelle note o nel registro: {explained} su {total}.",
   "oiv-measuring":
@@ -88,7 +93,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-part-present": "Parte «{part}»: foglio «{sheet}».",
   "oiv-part-absent": "Parte «{part}»: non trovata nella cartella; può essere nel testo della Relazione.",
   "oiv-size":
-    "{sheets:foglio|fogli}, {objectives:obiettivo|obiettivi}, {indicators:indicatore|indicatori}; in media {mean} indicatori per obiettivo.",
+    "{sheets:foglio|fogli}, {objectives:obiettivo|obiettivi}, {indicators:indicatore|indicatori}; indicatori per obiettivo, in media: {mean}.",
   "oiv-unclear": "{count:segnalazione riguarda|segnalazioni riguardano} nomi, unità di misura o intestazioni.",
   "oiv-nothing-unclear": "Nessuna segnalazione su nomi, unità di misura o intestazioni.",
   "oiv-before-report":
@@ -96,9 +101,10 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-ready": "Nessun errore e nessun avviso: restano i criteri che solo l’OIV può valutare.",
   "oiv-not-the-report":
     "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, scrivere «consuntivo» nel foglio «Parametri».",
-  "oiv-errors-stand": "{count:errore va corretto|errori vanno corretti} prima della validazione.",
+  "oiv-errors-stand":
+    "{count:errore va corretto|errori vanno corretti} prima della validazione, a cominciare da: {first}.",
   "oiv-criteria-unmet": "{count:criterio non soddisfatto|criteri non soddisfatti}: {criteria}.",
-  "oiv-warnings-stand": "{count:avviso aperto|avvisi aperti}.",
+  "oiv-warnings-stand": "{count:avviso aperto|avvisi aperti}, a cominciare da: {first}.",
   "oiv-reviews-stand": "{count:segnalazione|segnalazioni} che una persona deve valutare.",
   "oiv-cells-unread": "{count:punto della cartella non è stato letto|punti della cartella non sono stati letti}.",
   "oiv-sheets-unread":

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Theme, RegExp>> = {
   anticorruption:
     /\banti ?corruzion|\bcorru(?:zion|ttiv)|\bptpct?\b|\brpct?\b|\bpt?pct\b|\bwhistle ?blow|\bpantouflage\b|\bpatt[oi] di integrita\b|\b(?:legalita|etica|cultura) (?:e|ed|della|dell)? ?(?:integrita|legalita)\b|\bconflitt[oi] d(?:i|ei)? ?interess|\bcodice di comportamento\b|\brotazione (?:del personale|ordinaria|degli incarichi|dei dirigenti)|\bmaladministration\b|\brischi(?:o)? corrutt|\bsezione rischi\b/,
   transparency:
-    /\btrasparen|\bobbligh\w* di pubblicazion|\bpubblicazion\w* obbligator|\baccesso civico\b|\bfoia\b|\b33\/2013\b|\bopen data\b/,
+    /\btrasparen\w*\b(?! de(?:l|i) mercat)|\bobbligh\w* di pubblicazion|\bpubblicazion\w* obbligator|\baccesso civico\b|\bfoia\b|\b33\/2013\b|\bopen data\b/,
   payments:
     /\b(?:temp[io]|tempestivita|tempistic\w*|ritard\w*|giorni|termin\w*|scadenz\w*|anticip\w*|entro|puntualita)\b.*\b(?:pagament|liquidazion|fattur|debit[oi] commercial)|\b(?:pagament\w*|liquidazion\w*|fattur\w*)\b.*\b(?:temp[io]|tempestiv\w*|ritard\w*|giorni|gg|termin\w*|scadenz\w*|scadut\w*|entro|puntual\w*)\b|\bfattur\w*\b.*\b(?:pagat|liquidat)|\b(?:pagament|liquidazion)\w* (?:delle |di )?fattur|\bpagament\w* (?:dei |ai |a )?(?:fornitor|debit)|\bdebit[oi] commercial|\bitp\b|\bpiattaforma (?:dei )?crediti commercial/,
 };
@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<Theme, RegExp>> = {
 export interface Themes {
   /** In reading order: those whose label, operational objective or objective names the subject. */
   about(theme: Theme): readonly Indicator[];
+  /** The same without those of which only the objective, which holds many others, names it. */
+  named(theme: Theme): readonly Indicator[];
 }
 
 const KNOWN = new WeakMap<Scorecard, Themes>();
@@ -38,13 +40,17 @@ function findThemes({ indicators, objectives }: Scorecard): Themes {
   const textOf = memo((text: string) => themesIn(text));
   const ofObjective = new Map(objectives.map(({ id, name }) => [id, name]));
   const found: Record<Theme, Indicator[]> = { anticorruption: [], transparency: [], payments: [] };
+  const own: Record<Theme, Indicator[]> = { anticorruption: [], transparency: [], payments: [] };
   for (const indicator of indicators) {
-    const texts = [indicator.label, indicator.operational, ofObjective.get(indicator.objectiveId) ?? ""];
-    const themes = texts.reduce((bits, text) => bits | textOf(text), 0);
+    const named = textOf(indicator.label) | textOf(indicator.operational);
+    const themes = named | textOf(ofObjective.get(indicator.objectiveId) ?? "");
     if (themes === 0) continue;
-    for (const theme of THEMES) if (themes & BIT[theme]) found[theme].push(indicator);
+    for (const theme of THEMES) {
+      if (themes & BIT[theme]) found[theme].push(indicator);
+      if (named & BIT[theme]) own[theme].push(indicator);
+    }
   }
-  return { about: (theme) => found[theme] };
+  return { about: (theme) => found[theme], named: (theme) => own[theme] };
 }
 
 const BIT: Readonly<Record<Theme, number>> = { anticorruption: 1, transparency: 2, payments: 4 };

@@ -2,6 +2,7 @@
 import { isExplainedSomewhere } from "../../checks/explained";
 import { sameIndicators, type SameIndicators } from "../../checks/index/same-indicators";
 import { evidence, type CriterionJudge } from "../criterion";
+import { presumedAmong } from "../presumed";
 import { isDeviation } from "../results";
 import { weighed, whenProved } from "../weigh";
 
@@ -9,7 +10,8 @@ import { weighed, whenProved } from "../weigh";
 export const deviationsExplained: CriterionJudge = ({ scorecard, settings, inputs }, findings) => {
   const measured = scorecard.indicators.filter(({ status }) => status === "scored").length;
   const deviations = scorecard.indicators.filter(isDeviation);
-  const neutralised = deviations.filter(({ status }) => status === "neutralised").length;
+  const below = deviations.filter(({ status }) => status !== "neutralised").length;
+  const neutralised = deviations.filter(({ status, presumed }) => status === "neutralised" && !presumed).length;
   if (deviations.length === 0) {
     const isProved = measured > 0;
     const none = evidence(isProved ? "oiv-no-deviation" : "oiv-nothing-measured", { measured });
@@ -18,11 +20,11 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
   let known: SameIndicators | null = null;
   const same = (): SameIndicators => (known ??= sameIndicators(scorecard, settings));
   const explained = deviations.filter((each) => isExplainedSomewhere(each, same, inputs)).length;
-  const counts = { measured, below: deviations.length - neutralised, neutralised };
   return {
     outcome: weighed(findings, whenProved(explained === deviations.length)),
     evidence: [
-      evidence("oiv-deviations", counts),
+      evidence("oiv-deviations", { measured, below, neutralised }),
+      ...presumedAmong(deviations),
       evidence("oiv-deviations-explained", { explained, total: deviations.length }),
     ],
   };

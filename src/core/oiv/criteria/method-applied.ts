@@ -12,9 +12,9 @@ import { weighed, whenProved } from "../weigh";
 export const methodApplied: CriterionJudge = ({ scorecard }, findings) => {
   const { indicators, objectives, map } = scorecard;
   const parts = [
-    { what: "degli indicatori", ...agreement(indicators) },
-    { what: "degli obiettivi", ...agreement(objectives) },
-    { what: "della mappa strategica", ...agreement(map) },
+    { what: "degli indicatori", ...agreement(indicators, ({ achievement }) => achievement) },
+    { what: "degli obiettivi", ...agreement(objectives, ({ score }) => score) },
+    { what: "della mappa strategica", ...agreement(map, ({ score }) => score) },
   ].filter(({ declared }) => declared > 0);
   const isProved = parts.length > 0 && parts.every(({ agree, declared }) => agree === declared);
   return {
@@ -39,14 +39,14 @@ interface Agreement {
   readonly declared: number;
   readonly agree: number;
   readonly differ: number;
-  /** Those for which the row lacks a value or a target. */
+  /** Those that could not be worked out again, even where they repeat what another sheet declares. */
   readonly open: number;
 }
 
-function agreement(items: readonly Declaring[]): Agreement {
+function agreement<T extends Declaring>(items: readonly T[], scoreOf: (item: T) => number | null): Agreement {
   const stated = items.filter(({ declared, declaredByPerf }) => declared.type !== "blank" && !declaredByPerf);
   const count = (...checks: DeclaredCheck[]): number =>
-    stated.filter(({ declaredCheck }) => checks.includes(declaredCheck)).length;
+    stated.filter((item) => checks.includes(item.declaredCheck) && scoreOf(item) !== null).length;
   const [agree, differ] = [count("equal", "within-display"), count("differs")];
   return { declared: stated.length, agree, differ, open: stated.length - agree - differ };
 }

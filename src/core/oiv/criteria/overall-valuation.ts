@@ -28,6 +28,7 @@ export const overallValuation: CriterionJudge = ({ scorecard }) => {
 };
 
 function aggregate(code: string, { name, score, coverage }: Aggregate): readonly Evidence[] {
-  if (score === null) return [];
+  if (score === null)
+    return coverage.total === 0 ? [] : [evidence("oiv-not-computed", { name, total: coverage.total })];
   return [evidence(code, { name, score, scored: coverage.scored, total: coverage.total })];
 }

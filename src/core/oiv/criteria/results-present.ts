@@ -3,6 +3,7 @@ import type { Level } from "../../scorecard/model";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import { LEVEL_TERMS } from "../../wording/terms";
 import { evidence, type CriterionJudge } from "../criterion";
+import { presumedAmong } from "../presumed";
 import { hasResult, isIndicator } from "../results";
 import { weighed, whenProved } from "../weigh";
 import type { Evidence } from "../verdict";
@@ -17,6 +18,7 @@ export const resultsPresent: CriterionJudge = ({ scorecard }, findings) => {
     outcome: weighed(findings, whenProved(isIndividualThere && isOrganisationThere && isComplete)),
     evidence: [
       ...levels.map(shown),
+      ...presumedAmong(scorecard.indicators),
       ...(isOrganisationThere ? [] : [evidence("oiv-organisation-absent")]),
       ...(isIndividualThere ? [] : [evidence("oiv-individual-absent")]),
     ],
@@ -39,8 +41,8 @@ function resultsOf({ blocks, objectives, indicators }: Scorecard, wanted: Level)
   const levelOf = new Map(blocks.map(({ id, level }) => [id, level]));
   const there = (item: { readonly blockId: string }): boolean => levelOf.get(item.blockId) === wanted;
   const rows = indicators.filter((each) => there(each) && isIndicator(each));
-  // A neutralised indicator owes no result; whether it may be left out is for criterion g.
-  const owing = rows.filter(({ status }) => status !== "neutralised");
+  // A neutralised indicator owes no result; whether it may be left out is for criterion g. A presumption frees nobody.
+  const owing = rows.filter(({ status, presumed }) => status !== "neutralised" || presumed);
   const reached = new Set(rows.filter(isAnswered).map(({ objectiveId }) => objectiveId));
   const wantedObjectives = objectives.filter(there);
   return {
