@@ -1,9 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { canonicalContent, canonicalResult, neighbours } from "../../src/core/seal/canonical-cell";
+import { byteWriter, written } from "../../src/core/seal/byte-writer";
+import { neighbours, putConstant, putResult, replaceNumber } from "../../src/core/seal/canonical-cell";
 import { canonicalFormula } from "../../src/core/seal/canonical-formula";
-import { locatorWriter, readLocator } from "../../src/core/seal/locator";
+import {
+  addToken,
+  CONSTANT,
+  FORMULA_ALONE,
+  FORMULA_AND_RESULT,
+  LEFT_OPEN,
+  locatorWriter,
+  takeText,
+} from "../../src/core/seal/locator";
+import { readLocator } from "../../src/core/seal/read-locator";
+import type { Cell } from "../../src/core/workbook/cell";
 import { formulaKey } from "../../src/core/workbook/formulas";
 import { cellOf } from "../workbook/in-memory";
+
+function canonical(put: typeof putConstant, cell: Cell): string {
+  const writer = byteWriter(4);
+  put(writer, 6, 1, cell);
+  return Buffer.from(written(writer)).toString("hex");
+}
+
+const canonicalContent = (cell: Cell) => canonical(putConstant, cell);
+const canonicalResult = (cell: Cell) => canonical(putResult, cell);
 
 describe("formulas that programs spell differently", () => {
   it.each([
@@ -41,6 +61,8 @@ describe("what a cell holds", () => {
     [0.1 + 0.2, 0.3],
     [-0, 0],
     ["uno\r\ndue", "uno\ndue"],
+    ["uno\rdue", "uno\ndue"],
+    [0.289999999999999, 0.289999999999999 + 2e-17],
   ])("%p is %p", (a, b) => {
     expect(canonicalContent(cellOf(a))).toBe(canonicalContent(cellOf(b)));
   });
@@ -54,6 +76,9 @@ describe("what a cell holds", () => {
     ["a", "A"],
     [null, 0],
     [1e-12, 2e-12],
+    ["1", 1],
+    [99999999999.1234, 99999999999.1235],
+    [1e15, 1e15 + 10],
   ])("%p is not %p", (a, b) => {
     expect(canonicalContent(cellOf(a))).not.toBe(canonicalContent(cellOf(b)));
   });
@@ -63,10 +88,12 @@ describe("what a cell holds", () => {
   });
 
   it("of what LibreOffice rounded, the number before is a neighbour", () => {
-    const before = canonicalContent(cellOf(0.99444444444444446));
-    const after = cellOf(0.994444444444445);
-    expect(canonicalContent(after)).not.toBe(before);
-    expect(neighbours(after, false)).toContain(before);
+    const [before, after] = [cellOf(0.99444444444444446), cellOf(0.994444444444445)];
+    expect(canonicalContent(after)).not.toBe(canonicalContent(before));
+    const writer = byteWriter(64);
+    const sealed = putConstant(writer, 0, 0, before);
+    expect(putConstant(writer, 0, 0, after)).not.toBe(sealed);
+    expect(neighbours(after, false).map((number) => replaceNumber(writer, number))).toContain(sealed);
   });
 
   it("results are compared by what programs calculate alike", () => {
@@ -80,20 +107,38 @@ describe("the index of cells", () => {
   it("is read back as it was written", () => {
     const writer = locatorWriter();
     const cells = [
-      [0, 0, "abcd"],
-      [0, 1, "=abcd-_01"],
-      [0, 5, "~"],
-      [7, 27, "*AB0_"],
+      [0, 0, { kind: CONSTANT, content: 0x69b71d, result: 0 }],
+      [0, 1, { kind: FORMULA_AND_RESULT, content: 0xfff000, result: 0xfbf_d35 }],
+      [0, 5, { kind: LEFT_OPEN, content: 0, result: 0 }],
+      [7, 27, { kind: FORMULA_ALONE, content: 1, result: 0 }],
     ] as const;
-    for (const [row, column, token] of cells) writer.add(row, column, token);
-    expect(writer.text()).toBe("1|A:abcd=abcd-_01|F:~;8|AB:*AB0_");
-    expect([...readLocator(writer.text())!]).toEqual(cells.map(([r, c, token]) => [formulaKey(r, c), token]));
+    for (const [row, column, token] of cells) addToken(writer, row, column, token);
+    const text = takeText(writer);
+    expect(text).toBe("1|A:abcd=__AA-_01|F:~;8|AB:*AAAB");
+    expect(readLocator(text)).toMatchObject({
+      keys: cells.map(([row, column]) => formulaKey(row, column)),
+      kinds: cells.map(([, , { kind }]) => kind),
+      contents: cells.map(([, , { content }]) => content),
+      results: cells.map(([, , { result }]) => result),
+    });
   });
 
-  it.each(["", "1", "1|A:", "1|A:abc", "1|A:abcd;", "x|A:abcd", "1|A:ab d", "0|A:abcd", "1|ZZZZ:abcd"])(
-    "«%s» is none",
-    (text) => {
-      expect(readLocator(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "1",
+    "1|A:",
+    "1|A:abc",
+    "1|A:abcd;",
+    "x|A:abcd",
+    "1|A:ab d",
+    "0|A:abcd",
+    "1|ZZZZ:abcd",
+    "1|XFD:abcdabcd",
+    "1|B:abcd|A:abcd",
+    "2|A:abcd;1|A:abcd",
+    "1048577|A:abcd",
+    "1|A:à€cd",
+  ])("«%s» is none", (text) => {
+    expect(readLocator(text)).toBeNull();
+  });
 });

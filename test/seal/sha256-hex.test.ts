@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from "node:crypto";
-import { sha256Hex } from "../../src/core/seal/sha256-hex";
+import { sha256OfText } from "../../src/core/seal/sha256-hex";
 
 it.each([
   "",
@@ -11,5 +11,5 @@ it.each([
   "metà di una coppia \ud83d",
   "x".repeat(100_000),
 ])("is Node's own: %.20s", (text) => {
-  expect(sha256Hex(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+  expect(sha256OfText(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
 });

@@ -6,6 +6,8 @@
  */
 const PARTS =
   /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(?<![\p{L}\p{N}_.$])([0-9]+\.[0-9]+(?:E[+-]?[0-9]+)?)(?![\p{L}\p{N}_])|[^"'0-9]+|[^]/giu;
+/** Most formulas have nothing in them that is spelled in two ways: `=IF(B2="","",C2/D2)`. */
+const SPELLED_IN_ONE_WAY = /^=(?:[A-Z0-9$:(),;+\-*/<>=&^%!_]|"")*$/;
 const OTHER_FILE = /^.*\[[^\]]*\]/;
 const OTHER_FILE_BARE = /\[[^[\]]+\](?=[\p{L}\p{N}_.\\:]*!)/gu;
 /** Before a column in brackets, Excel leaves the name out inside the table, and writes «@» for this row. */
@@ -18,6 +20,7 @@ const ONE_COLUMN = /\[\[([^[\]]*)\]\]/g;
  * around sheets, signs of implicit intersection, the number or the path of another file, the name of a table.
  */
 export function canonicalFormula(formula: string): string {
+  if (SPELLED_IN_ONE_WAY.test(formula) && !formula.includes("E()")) return formula;
   const plain = formula.replace(PARTS, canonicalPart);
   return plain.includes("[") ? withoutTables(plain) : plain;
 }

@@ -5,13 +5,12 @@ import type { Cell } from "../workbook/cell";
 import { formulaKey, type SheetFormulas } from "../workbook/formulas";
 import type { Sheet } from "../workbook/snapshot";
 import { isIn, parseAreas } from "./areas";
-import { neighbours } from "./canonical-cell";
-import { canonicalCell, cellLine } from "./groups";
-import { FORMULA_ALONE, FORMULA_AND_RESULT, LEFT_OPEN, readLocator, type CellToken } from "./locator";
-import type { ChangedCell } from "./seal-check";
+import { neighbours, replaceNumber } from "./canonical-cell";
+import { CONSTANT, FORMULA_AND_RESULT, LEFT_OPEN } from "./locator";
+import { readLocator, type Locator } from "./read-locator";
+import type { CellChangeKind, ChangedCell } from "./seal-check";
+import { fingerprints, holdsNothing, putCell, sealedBytes, type SealedBytes } from "./sealed-bytes";
 import type { SealedGroup } from "./sealed-group";
-import { sha256Hex } from "./sha256-hex";
-import { SHORT_LENGTH, shortHash } from "./short-hash";
 
 /** How a sheet differs from its seal. */
 export interface SheetComparison {
@@ -23,31 +22,43 @@ export interface SheetComparison {
 }
 
 interface OpenComparison {
-  readonly sheet: Sheet;
   readonly formulas: SheetFormulas | undefined;
   readonly leftOut: readonly Block[];
+  readonly groups: readonly SealedGroup[];
+  readonly bytes: SealedBytes;
   readonly cells: ChangedCell[];
   isOtherwiseChanged: boolean;
   uncalculated: number;
+  /** The group in which we are, and the cell of it that comes next. */
+  group: number;
+  locator: Locator;
+  next: number;
+  /** Where the group after it begins: what was typed between two groups belongs to the one before. */
+  end: number;
+  /** As they were when the group began. */
+  cellsBefore: number;
+  uncalculatedBefore: number;
 }
 
-/** Compares a sheet with its groups, which are in reading order, cell by cell. */
+const NO_CELLS: Locator = { keys: [], kinds: [], contents: [], results: [] };
+
+/** Compares a sheet with its groups, which are in reading order: both are gone through once, side by side. */
 export function compareSheet(
   sheet: Sheet,
   formulas: SheetFormulas | undefined,
   groups: readonly SealedGroup[],
 ): SheetComparison {
-  const leftOut = parseAreas(groups[0]?.leftOut ?? "") ?? [];
-  const open: OpenComparison = { sheet, formulas, leftOut, cells: [], isOtherwiseChanged: false, uncalculated: 0 };
-  const present = presentKeys(open);
-  let next = 0;
-  groups.forEach((group, i) => {
-    // What was typed between two groups, or beyond the last, belongs to the one before.
-    const end = i + 1 < groups.length ? keyOf(groups[i + 1]!.from) : Infinity;
-    const keys: number[] = [];
-    while (next < present.length && present[next]! < end) keys.push(present[next++]!);
-    compareGroup(open, group, keys);
-  });
+  const open = newComparison(formulas, groups);
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const cell = sheet.cell(row, column);
+      if (holdsNothing(cell)) continue;
+      if (open.leftOut.length > 0 && isIn(open.leftOut, row, column)) continue;
+      while (formulaKey(row, column) >= open.end) nextGroup(open);
+      compareCell(open, row, column, cell);
+    }
+  }
+  while (open.group < groups.length) nextGroup(open);
   return open;
 }
 
@@ -57,94 +68,90 @@ export function keyOf(address: string): number {
   return formulaKey(row, column);
 }
 
-function presentKeys({ sheet, leftOut }: OpenComparison): readonly number[] {
-  const keys: number[] = [];
-  for (const row of sheet.rows()) {
-    for (const column of sheet.columns(row)) {
-      const cell = sheet.cell(row, column);
-      const isBlank = cell.formula === "none" && (cell.kind === "blank" || (cell.kind === "text" && cell.text === ""));
-      if (!isBlank && !isIn(leftOut, row, column)) keys.push(formulaKey(row, column));
-    }
+function newComparison(formulas: SheetFormulas | undefined, groups: readonly SealedGroup[]): OpenComparison {
+  const open: OpenComparison = {
+    formulas,
+    leftOut: parseAreas(groups[0]?.leftOut ?? "") ?? [],
+    groups,
+    bytes: sealedBytes(),
+    cells: [],
+    isOtherwiseChanged: false,
+    uncalculated: 0,
+    group: 0,
+    locator: NO_CELLS,
+    next: 0,
+    end: Infinity,
+    cellsBefore: 0,
+    uncalculatedBefore: 0,
+  };
+  beginGroup(open);
+  return open;
+}
+
+function beginGroup(open: OpenComparison): void {
+  const following = open.groups[open.group + 1];
+  open.locator = readLocator(open.groups[open.group]?.locator ?? "") ?? NO_CELLS;
+  open.next = 0;
+  open.end = following ? keyOf(following.from) : Infinity;
+  open.cellsBefore = open.cells.length;
+  open.uncalculatedBefore = open.uncalculated;
+}
+
+function nextGroup(open: OpenComparison): void {
+  passTo(open, Infinity);
+  const found = fingerprints(open.bytes);
+  const sealed = open.groups[open.group];
+  const isNamed = open.cells.length > open.cellsBefore;
+  // SHA-256 decides; a result that is not there cannot be hashed.
+  const isResultsWhole = open.uncalculated > open.uncalculatedBefore || found.results === sealed?.results;
+  if (!isNamed && !(found.contents === sealed?.contents && isResultsWhole)) open.isOtherwiseChanged = true;
+  open.group++;
+  beginGroup(open);
+}
+
+/** The sealed cells before a place were passed over: nothing stands there any more. */
+function passTo(open: OpenComparison, key: number): void {
+  const { keys, kinds } = open.locator;
+  for (; open.next < keys.length && keys[open.next]! < key; open.next++)
+    if (kinds[open.next] !== LEFT_OPEN) addChange(open, keys[open.next]!, "removed");
+}
+
+function addChange({ cells }: OpenComparison, key: number, change: CellChangeKind): void {
+  cells.push({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, change });
+}
+
+function compareCell(open: OpenComparison, row: number, column: number, cell: Cell): void {
+  const key = formulaKey(row, column);
+  passTo(open, key);
+  const formula = open.formulas?.get(key);
+  if (open.locator.keys[open.next] !== key) {
+    // A further cell of an array formula is no addition where its formula alone was sealed.
+    if (formula !== undefined || cell.formula === "none") addChange(open, key, "added");
+    return;
   }
-  return keys;
+  if (!isSame(open, row, column, cell, formula)) addChange(open, key, "changed");
+  open.next++;
 }
 
-/** What the lines of a group come to, as far as its cells are the sealed ones. */
-interface Lines {
-  contents: string;
-  results: string;
-  uncalculated: number;
-}
-
-function compareGroup(open: OpenComparison, group: SealedGroup, present: readonly number[]): void {
-  const tokens = readLocator(group.locator) ?? new Map<number, CellToken>();
-  const lines: Lines = { contents: "", results: "", uncalculated: 0 };
-  const found: ChangedCell[] = [];
-  let seen = 0;
-  for (const key of present) {
-    const token = tokens.get(key);
-    if (token !== undefined) seen++;
-    const change = token === undefined ? addedAt(open, key) : !isSame(open, key, token, lines) ? "changed" : null;
-    if (change) found.push({ ...placeOf(key), change });
-  }
-  if (seen < tokens.size) addRemoved(found, tokens, new Set(present));
-  for (const each of found.sort(inOrder)) open.cells.push(each);
-  open.uncalculated += lines.uncalculated;
-  if (found.length > 0) return;
-  const isResultsWhole =
-    lines.uncalculated > 0 || group.results === (lines.results === "" ? "" : sha256Hex(lines.results));
-  if (group.contents !== sha256Hex(lines.contents) || !isResultsWhole) open.isOtherwiseChanged = true;
-}
-
-/** A further cell of an array formula is no addition where its formula alone was sealed. */
-function addedAt({ sheet, formulas }: OpenComparison, key: number): "added" | null {
-  const { row, column } = placeOf(key);
-  const isRest = sheet.cell(row, column).formula !== "none" && !formulas?.has(key);
-  return isRest ? null : "added";
-}
-
-function addRemoved(found: ChangedCell[], tokens: ReadonlyMap<number, CellToken>, present: ReadonlySet<number>): void {
-  for (const [key, token] of tokens)
-    if (!present.has(key) && token !== LEFT_OPEN) found.push({ ...placeOf(key), change: "removed" });
-}
-
-function isSame({ sheet, formulas }: OpenComparison, key: number, token: CellToken, lines: Lines): boolean {
-  if (token === LEFT_OPEN) return true;
-  const { row, column } = placeOf(key);
-  const cell = sheet.cell(row, column);
-  const isFormula = token.startsWith(FORMULA_ALONE) || token.startsWith(FORMULA_AND_RESULT);
-  const { content, result } = canonicalCell(cell, formulas?.get(key), false);
-  if (isFormula !== content.startsWith("f")) return false;
-  const wanted = isFormula ? token.slice(1, 1 + SHORT_LENGTH) : token;
-  const found = matching(wanted, content, () => (isFormula ? [] : neighbours(cell, false)));
-  if (found === null) return false;
-  lines.contents += cellLine(row, column, found);
-  if (!token.startsWith(FORMULA_AND_RESULT)) return true;
-  return isSameResult(cell, result ?? "", token.slice(1 + SHORT_LENGTH), lines, key);
-}
-
-function isSameResult(cell: Cell, result: string, wanted: string, lines: Lines, key: number): boolean {
+function isSame(open: OpenComparison, row: number, column: number, cell: Cell, formula: string | undefined): boolean {
+  const { bytes, locator, next } = open;
+  const kind = locator.kinds[next]!;
+  if (kind === LEFT_OPEN) return true;
   // Some programs save formulas without results: the formula is whole, and so is what it reads.
-  if (cell.formula === "never-calculated") {
-    lines.uncalculated++;
-    return true;
-  }
-  const found = matching(wanted, result, () => neighbours(cell, true));
-  const { row, column } = placeOf(key);
-  if (found !== null) lines.results += cellLine(row, column, found);
-  return found !== null;
+  const isUncalculated = kind === FORMULA_AND_RESULT && cell.formula === "never-calculated";
+  const isResultSealed = kind === FORMULA_AND_RESULT && !isUncalculated;
+  const found = putCell(bytes, row, column, cell, formula, !isResultSealed && formula !== undefined);
+  const isFormula = kind !== CONSTANT;
+  if (found.kind === LEFT_OPEN || isFormula !== (found.kind !== CONSTANT)) return false;
+  const isPlainNumber = formula === undefined && cell.kind === "number";
+  if (found.content !== locator.contents[next] && !(isPlainNumber && isNeighbour(open, cell, false))) return false;
+  if (isUncalculated) open.uncalculated++;
+  if (!isResultSealed || found.result === locator.results[next]) return true;
+  return cell.kind === "number" && isNeighbour(open, cell, true);
 }
 
-/** The spelling that was sealed: the present one, or one that a program may have rounded to it. */
-function matching(wanted: string, canonical: string, near: () => readonly string[]): string | null {
-  if (shortHash(canonical) === wanted) return canonical;
-  return near().find((candidate) => shortHash(candidate) === wanted) ?? null;
-}
-
-function placeOf(key: number): { readonly row: number; readonly column: number } {
-  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
-}
-
-function inOrder(a: ChangedCell, b: ChangedCell): number {
-  return a.row - b.row || a.column - b.column;
+/** Tries what a program may have rounded to the number that was written last; what was sealed stays in its place. */
+function isNeighbour({ bytes, locator, next }: OpenComparison, cell: Cell, isResult: boolean): boolean {
+  const [writer, wanted] = isResult ? [bytes.results, locator.results[next]] : [bytes.contents, locator.contents[next]];
+  return neighbours(cell, isResult).some((number) => replaceNumber(writer, number) === wanted);
 }

@@ -4,7 +4,7 @@ import type { WorkbookFormulas } from "../workbook/formulas";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { groupsOf } from "./groups";
 import type { SealedGroup } from "./sealed-group";
-import { sha256Hex } from "./sha256-hex";
+import { sha256OfText } from "./sha256-hex";
 import type { Unsettled } from "./unsettled";
 
 export interface Seal {
@@ -41,7 +41,7 @@ export function overallOf(groups: readonly SealedGroup[]): string {
     ({ sheet, from, to, contents, results, leftOut }) =>
       `${JSON.stringify(sheet)} ${from} ${to} ${contents} ${results} ${leftOut}`,
   );
-  return sha256Hex([SEAL_MARKER, ...lines.sort(byCodeUnits)].join("\n"));
+  return sha256OfText([SEAL_MARKER, ...lines.sort(byCodeUnits)].join("\n"));
 }
 
 function byCodeUnits(a: string, b: string): number {

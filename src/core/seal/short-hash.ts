@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const { imul } = Math;
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-/** All pairs of letters: twelve bits at a time. */
-const PAIRS = Array.from({ length: 4096 }, (_, i) => LETTERS[i >> 6]! + LETTERS[i & 63]!);
+const MULTIPLIER = 0x9e3779b1;
 
-/** Letters of a short hash. */
-export const SHORT_LENGTH = 4;
+/** Twenty-four bits over some bytes: enough to name the cell that differs, once SHA-256 has told that one does. */
+export function shortHash(bytes: Uint8Array, from: number, to: number): number {
+  let hash = to - from;
+  let at = from;
+  for (; at + 4 <= to; at += 4) {
+    const four = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+    hash = mixed(hash ^ four);
+  }
+  for (; at < to; at++) hash = mixed(hash ^ bytes[at]!);
+  return mixed(hash) >>> 8;
+}
 
-/** Twenty-four bits of FNV-1a: enough to name the cell that differs, once SHA-256 has told that one does. */
-export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
-  const folded = (hash >>> 24) ^ (hash & 0xffffff);
-  return PAIRS[folded >>> 12]! + PAIRS[folded & 4095]!;
+/** A product spreads bits upwards only: what rose to the top comes down again. */
+function mixed(hash: number): number {
+  const product = imul(hash, MULTIPLIER);
+  return product ^ (product >>> 15);
 }
