@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, foldHeading, foldLabel, oneLine } from "../values/fold";
 import type { Sheet } from "../workbook/snapshot";
-import type { MapEntryFound } from "./map-sheet";
+import type { MapEntryFound } from "./map-entry-found";
 import { isClosing } from "./vocabulary/closing-rows";
 import { PERSPECTIVE_TITLE } from "./vocabulary/keys";
 import { MAP_HEADING, MAP_WORDS, PERSPECTIVE_HEADING } from "./vocabulary/titles";

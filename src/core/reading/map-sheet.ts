@@ -7,16 +7,10 @@ import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
 import { noteGap } from "./indicator-row";
+import type { MapEntryFound } from "./map-entry-found";
 import { mapPerspectives } from "./map-perspectives";
 import { codeAlone, splitCode } from "./objective-code";
 import { isWritten } from "./written";
-
-export interface MapEntryFound {
-  readonly row: number;
-  readonly column: number;
-  readonly code: string;
-  readonly name: string;
-}
 
 /** Cells between a name and its percentage, at the most (a name may be spread over merged columns). */
 const FARTHEST = 6;

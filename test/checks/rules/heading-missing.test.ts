@@ -38,6 +38,19 @@ test.each<[string, Sheets, RegExp]>([
   expect(saidOf("STR002", sheets)).toContainEqual(expect.stringMatching(expected));
 });
 
+test.each([
+  ["Risultato", "VAL001"],
+  ["Target", "TGT001"],
+])("what the rows lack where «%s» has no heading is not said again of each", (heading, rule) => {
+  const sheets = { ...FOUR, Sport: table(without(heading, null), 10, 9, 40, 0.9) };
+  expect(saidOf("STR002", sheets)).toHaveLength(1);
+  expect(saidOf(rule, sheets)).toEqual([]);
+  // too few tables to tell: the rows speak
+  const few = { Sport: sheets.Sport, Casa: full };
+  expect(saidOf("STR002", few)).toEqual([]);
+  expect(saidOf(rule, few)).not.toEqual([]);
+});
+
 test("a dashboard that does not say its perspective, where the others do", () => {
   const of = (perspective: string | null): Grid => [...(perspective ? [[`Prospettiva ${perspective}`]] : []), ...full];
   const sheets = { Tributi: of("RISORSE"), Anagrafe: of("CITTADINI"), Scuola: of("CITTADINI"), Sport: of(null) };

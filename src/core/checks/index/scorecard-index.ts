@@ -4,6 +4,7 @@ import type { Block } from "../../scorecard/model";
 import type { Period } from "../../scorecard/projection";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
+import { lackingByBlock } from "../lacking-headings";
 import { deviatingIndicators, type Deviating } from "./deviating";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
 import { sameIndicators, type SameIndicators } from "./same-indicators";
@@ -27,6 +28,8 @@ export interface ScorecardIndex {
   readonly deviating: () => readonly Deviating[];
   /** Indicators that stand on several dashboards; made when first asked for. */
   readonly same: () => SameIndicators;
+  /** True where heading-missing says that the block's table lacks this column or its heading: looked up when first asked. */
+  readonly lacksHeading: (blockId: string, role: string) => boolean;
   /** Whether those of the objectives bear out the roll-up. */
   readonly rollUps: RollUpsOnTrial;
 }
@@ -37,6 +40,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   let same: SameIndicators | null = null;
   let deviating: readonly Deviating[] | null = null;
+  let lacking: ReturnType<typeof lackingByBlock> | null = null;
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = (objective: Objective): readonly Indicator[] =>
@@ -51,6 +55,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     indicatorsOfObjective,
     deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
     same: () => (same ??= sameIndicators(scorecard, settings)),
+    lacksHeading: (blockId, role) => (lacking ??= lackingByBlock(scorecard)).get(blockId)?.has(role) ?? false,
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),
     rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),
   };

@@ -35,6 +35,8 @@ export const targetMissing = defineRule({
       return;
     }
     if (indicator.status !== "no-target") return;
+    // the whole column has no heading: heading-missing says it once
+    if (indicator.columns.target === null && index.lacksHeading(indicator.blockId, "target")) return;
     const group = index.same().groupOf(indicator);
     // target-on-one-side says it of the indicator
     if (group !== undefined && isTargetOnOneSide(group, index)) return;

@@ -26,9 +26,11 @@ export const actualMissing = defineRule({
       "Il target è {target} e il valore ottenuto è {actual}, mentre le righe vicine dichiarano la loro %: presunto neutralizzato, escluso dalla media. Confermare con il motivo, o scrivere il valore.",
   },
 
-  indicator(indicator, { report }) {
+  indicator(indicator, { index, report }) {
     const { status, presumed, actual } = indicator;
     if (actual.type !== "blank") return;
+    // the whole column has no heading: heading-missing says it once
+    if (indicator.columns.actual === null && index.lacksHeading(indicator.blockId, "actual")) return;
     const where = { indicator, field: "actual" } as const;
     const seen = actual.cell.kind === "blank" ? "vuoto" : `«${seenText(actual)}»`;
     const data = { actual: seen, target: seenText(indicator.target) };
