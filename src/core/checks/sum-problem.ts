@@ -50,10 +50,21 @@ export function placeIn({ sheet }: DataTable, at: CellPosition): FindingPlace {
 
 /** «TOTALE», «Donne»: the words of its row and of its column. */
 export function whatStandsAt(table: DataTable, { row, column }: CellPosition): string {
-  const label = table.rows.find((other) => other.row === row)?.label ?? "";
+  const label = rowAt(table.rows, row)?.label ?? "";
   const heading = table.columns.find((other) => other.column === column)?.headings.join(" – ") ?? "";
   const words = [label, heading].filter((text) => text !== "").map((text) => `«${shortened(text)}»`);
   return words.length > 0 ? words.join(", ") : `Cella ${addressOf(row, column)}`;
+}
+
+/** Rows ascend; of a long table many may be asked for. */
+function rowAt(rows: DataTable["rows"], row: number): DataTable["rows"][number] | undefined {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]!.row < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low]?.row === row ? rows[low] : undefined;
 }
 
 const LONGEST_WORDS = 60;

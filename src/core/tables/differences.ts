@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "./data-table";
 import type { FigureAt } from "./equation";
-import { certain, holding, isBorneOut, relationOf, type ColumnRelation } from "./sums-across";
+import { certain, holding, isBorneOut, relationOf, sampleOf, type ColumnRelation } from "./sums-across";
 import { isDifferenceHeading, isNotAdded, isPercentageHeading } from "./table-words";
 
 /** Columns that a difference may be of: those nearest to it, on either side. */
 const NEAREST = 6;
-/** Rows that are enough to see which columns they are. */
-const TRIED_ROWS = 200;
 
 /** Columns headed «Scostamento», «Differenza», «Variazione»: of which two columns is told by most rows. */
 export function differencesAcross(table: DataTable, figureAt: FigureAt): readonly ColumnRelation[] {
-  const sample = { ...table, rows: table.rows.slice(0, TRIED_ROWS) };
+  const sample = sampleOf(table);
   return table.columns.flatMap((column) => {
     if (!column.headings.some(isDifferenceHeading) || isPercentageHeading(column.headings)) return [];
     const isPercent = table.rows.some(({ row }) => table.value(row, column.column).type === "percent");

@@ -38,16 +38,32 @@ export interface Worked {
 /** null where a cell cannot be told, or the target is blank. */
 export function work(figureAt: FigureAt, target: CellPosition, terms: readonly Term[]): Worked | null {
   const whole = figureAt(target.row, target.column);
-  if (whole.isBlank || Number.isNaN(whole.number)) return null;
+  if (isUnknown(whole)) return null;
+  const parts = terms.map(({ at }) => figureAt(at.row, at.column));
+  return workOut(
+    whole,
+    parts,
+    terms.map(({ sign }) => sign),
+  );
+}
+
+function isUnknown({ isBlank, number }: Figure): boolean {
+  return isBlank || Number.isNaN(number);
+}
+
+/** The same for figures at hand, added where no signs are given: many sums are tried, and few are kept. */
+export function workOut(whole: Figure, parts: readonly Figure[], signs?: readonly (1 | -1)[]): Worked | null {
+  if (isUnknown(whole)) return null;
   let [sum, slack, size, known, filled, most] = [0, whole.slack, Math.abs(whole.number), 0, 0, 0];
   let isMixed = false;
-  for (const { at, sign } of terms) {
-    const { number, slack: own, isBlank } = figureAt(at.row, at.column);
+  for (let at = 0; at < parts.length; at++) {
+    const { slack: own, isBlank } = parts[at]!;
+    const number = signs?.[at] === -1 ? -parts[at]!.number : parts[at]!.number;
     if (Number.isNaN(number)) return null;
     if (!isBlank) known++;
     if (number !== 0) filled++;
-    if (number * sign * sum < 0) isMixed = true;
-    sum += sign * number;
+    if (number * sum < 0) isMixed = true;
+    sum += number;
     slack += own;
     size += Math.abs(number);
     most = Math.max(most, Math.abs(number));
@@ -56,14 +72,13 @@ export function work(figureAt: FigureAt, target: CellPosition, terms: readonly T
   const residual = whole.number - sum;
   const holds = Math.abs(residual) <= slack + 1e-9 * size;
   const isLess = !isMixed && filled > 1 && Math.abs(whole.number) < most && whole.number * sum > 0;
-  const isUnlike = !holds && isLess && !terms.some(({ at, sign }) => isTurned(figureAt, at, sign, residual));
+  const isUnlike = !holds && isLess && !parts.some(({ number }, at) => isTurned(number * (signs?.[at] ?? 1), residual));
   return { residual, holds, isTelling: filled > 1, isUnlike };
 }
 
 /** True when the sum would hold with the other sign before this part. */
-function isTurned(figureAt: FigureAt, { row, column }: CellPosition, sign: number, residual: number): boolean {
-  const { number } = figureAt(row, column);
-  return number !== 0 && Math.abs(residual + 2 * sign * number) <= 1e-9 * Math.abs(number);
+function isTurned(number: number, residual: number): boolean {
+  return number !== 0 && Math.abs(residual + 2 * number) <= 1e-9 * Math.abs(number);
 }
 
 export function added(positions: readonly CellPosition[]): readonly Term[] {

@@ -20,26 +20,27 @@ const DASHED: Figure = { ...NOTHING, isDash: true };
 const UNKNOWN: Figure = { number: NaN, slack: 0, isBlank: false, isDash: false };
 const DASH = /^\s*[-–—−]*\s*$/;
 
-/** The figures of a table; whether a column holds rounded amounts is worked out once. */
+/** The figures of a table; each is told once, and so is whether a column holds rounded amounts. */
 export function figuresOf(table: DataTable): (row: number, column: number) => Figure {
-  const rounded = new Map<number, number>();
-  const unitOf = (column: number): number => {
-    const known = rounded.get(column) ?? roundingOf(table, column);
-    rounded.set(column, known);
-    return known;
-  };
+  const known = new Map<number, { readonly rounding: number; readonly figures: Figure[] }>();
+  const { from } = table;
   return (row, column) => {
-    const value = table.value(row, column);
-    const { type, number, cell } = value;
-    if (type === "number" || type === "percent") {
-      if (value.operator !== null || value.ambiguous !== null) return UNKNOWN;
-      const slack = Math.max(slackOf(value), cell.formula === "none" ? unitOf(column) : 0);
-      return { number, slack, isBlank: false, isDash: false };
-    }
-    if (cell.kind === "blank") return cell.formula === "never-calculated" ? UNKNOWN : NOTHING;
-    if (cell.kind !== "text" || !DASH.test(cell.text)) return UNKNOWN;
-    return cell.text.trim() === "" ? NOTHING : DASHED;
+    let own = known.get(column);
+    if (!own) known.set(column, (own = { rounding: roundingOf(table, column), figures: [] }));
+    return (own.figures[row - from.row] ??= figureOf(table.value(row, column), own.rounding));
   };
+}
+
+function figureOf(value: TypedValue, rounding: number): Figure {
+  const { type, number, cell } = value;
+  if (type === "number" || type === "percent") {
+    if (value.operator !== null || value.ambiguous !== null) return UNKNOWN;
+    const slack = Math.max(slackOf(value), cell.formula === "none" ? rounding : 0);
+    return { number, slack, isBlank: false, isDash: false };
+  }
+  if (cell.kind === "blank") return cell.formula === "never-calculated" ? UNKNOWN : NOTHING;
+  if (cell.kind !== "text" || !DASH.test(cell.text)) return UNKNOWN;
+  return cell.text.trim() === "" ? NOTHING : DASHED;
 }
 
 /** Half of the last digit that is stored, or of that shown where the rest was never typed. */

@@ -25,7 +25,6 @@ export function formulaIn(label: string): readonly NamedTerm[] | null {
     name: each[2]!,
     sign: /^\s?[-–−]\s?$/.test(each[1]!) ? -1 : 1,
   }));
-  const names = new Set(terms.map(({ name }) => name));
   const isDoubled = new Set(terms.map(({ name }) => name)).size < terms.length;
   return isDoubled || isRange(label, terms) ? null : terms;
 }

@@ -47,12 +47,13 @@ export interface Making {
 
 /** Columns of percentages, with the making that fits most rows. */
 export function makingsOf(table: DataTable, figureAt: FigureAt): readonly Making[] {
-  return table.columns.flatMap((column) => {
-    if (!isPercentColumn(table, column)) return [];
+  const percents = table.columns.filter((column) => isPercentColumn(table, column));
+  const plain = table.columns.filter((column) => !percents.includes(column));
+  return percents.flatMap((column) => {
     const rows = table.rows.slice(0, TRIED_ROWS).map(({ row }) => row);
     const words = percentageWords(column.headings);
     let best: { form: RatioForm; score: number } | null = null;
-    for (const form of formsFor(table, column, words)) {
+    for (const form of formsFor(table, plain, column, words)) {
       const isSaid = form.kind === "share" && words === "share";
       const score = bearing(judge(table, figureAt, column, form, rows), isSaid);
       if (score > 0 && (best === null || score > best.score)) best = { form, score };
@@ -110,18 +111,23 @@ function bearing(judged: readonly Judged[], isSaid: boolean): number {
 }
 
 function isPercentColumn(table: DataTable, { column, headings }: TableColumn): boolean {
-  const values = table.rows.map(({ row }) => table.value(row, column).type);
-  const percents = values.filter((type) => type === "percent").length;
-  if (percents * 2 > values.filter((type) => type === "number" || type === "percent").length) return true;
-  return isPercentageHeading(headings) && values.includes("number");
+  let [percents, numbers] = [0, 0];
+  for (const { row } of table.rows) {
+    const { type } = table.value(row, column);
+    if (type === "percent") percents++;
+    if (type === "number") numbers++;
+  }
+  return percents > numbers || (isPercentageHeading(headings) && numbers > 0);
 }
 
-function formsFor(table: DataTable, { column }: TableColumn, words: ShareWords): readonly RatioForm[] {
-  const near = table.columns
-    .filter(
-      (other) =>
-        other.column !== column && !isPercentColumn(table, other) && !other.headings.slice(-1).some(isNotAdded),
-    )
+function formsFor(
+  table: DataTable,
+  plain: readonly TableColumn[],
+  { column }: TableColumn,
+  words: ShareWords,
+): readonly RatioForm[] {
+  const near = plain
+    .filter((other) => other.column !== column && !other.headings.slice(-1).some(isNotAdded))
     .map((other) => other.column)
     .sort((a, b) => Math.abs(a - column) - Math.abs(b - column))
     .slice(0, NEAREST);

@@ -88,14 +88,11 @@ function titleIn(sheet: Sheet, heads: readonly RowSketch[]): string {
 
 /** Cells are read when first asked for, and once: sums look at them again and again. */
 function valuesOf(sheet: Sheet, from: CellPosition, to: CellPosition, dateSystem: 1900 | 1904): DataTable["value"] {
-  const known = new Map<number, TypedValue>();
-  const width = to.column - from.column + 1;
+  const known: TypedValue[][] = [];
   return (row, column) => {
     if (row < from.row || row > to.row || column < from.column || column > to.column) return BLANK_VALUE;
-    const key = (row - from.row) * width + column - from.column;
-    const value = known.get(key) ?? interpret(sheet.cell(row, column), dateSystem);
-    known.set(key, value);
-    return value;
+    const values = (known[column - from.column] ??= []);
+    return (values[row - from.row] ??= interpret(sheet.cell(row, column), dateSystem));
   };
 }
 

@@ -19,11 +19,10 @@ const MOST_FAILING = 200;
 /** Groups failing sums by what would mend them. Linear in the cells of the failing sums. */
 export function causesOf(equations: readonly Equation[], figureAt: FigureAt): readonly Cause[] {
   let open = equations.filter(({ holds }) => !holds);
-  const kept = new Set(
-    equations.filter(({ holds }) => holds).flatMap((equation) => cellsOf(equation).map(({ key }) => key)),
-  );
-  const causes: Cause[] = [];
+  if (open.length === 0) return [];
   if (open.length > MOST_FAILING) return open.map((equation) => ({ failing: [equation], change: null }));
+  const kept = keptBy(equations);
+  const causes: Cause[] = [];
   for (let best = mostMended(open, kept); best !== null; best = mostMended(open, kept)) {
     const { failing, cells } = best;
     open = open.filter((equation) => !failing.includes(equation));
@@ -36,8 +35,19 @@ export function causesOf(equations: readonly Equation[], figureAt: FigureAt): re
   return [...causes, ...open.map((equation) => ({ failing: [equation], change: lostSign(equation, kept, figureAt) }))];
 }
 
+/** Cells of sums that hold: these are right. */
+function keptBy(equations: readonly Equation[]): ReadonlySet<number> {
+  const kept = new Set<number>();
+  for (const { holds, target, terms } of equations) {
+    if (!holds) continue;
+    kept.add(keyOf(target));
+    for (const { at } of terms) kept.add(keyOf(at));
+  }
+  return kept;
+}
+
 interface Shift {
-  readonly key: string;
+  readonly key: number;
   readonly at: CellPosition;
   /** What is to be added to the cell. */
   readonly by: number;
@@ -50,16 +60,19 @@ function cellsOf(equation: Equation): readonly Shift[] {
   return [own, ...terms.map(({ at, sign }) => ({ key: keyOf(at), at, by: sign * residual, equation }))];
 }
 
-function keyOf({ row, column }: CellPosition): string {
-  return `${String(row)},${String(column)}`;
+/** More columns than any sheet has. */
+const COLUMNS = 2 ** 15;
+
+function keyOf({ row, column }: CellPosition): number {
+  return row * COLUMNS + column;
 }
 
 /** The cells that, changed by one amount, mend most failing sums (two at least) and break none that holds. */
 function mostMended(
   open: readonly Equation[],
-  kept: ReadonlySet<string>,
+  kept: ReadonlySet<number>,
 ): { failing: Equation[]; cells: Shift[] } | null {
-  const shifts = new Map<string, Shift[]>();
+  const shifts = new Map<number, Shift[]>();
   for (const equation of open) {
     for (const shift of cellsOf(equation)) {
       if (kept.has(shift.key)) continue;
@@ -91,7 +104,7 @@ function changeOf({ at, by }: Shift, figureAt: FigureAt): Change {
 }
 
 /** In a single sum any cell could be wrong by what is missing: only a sign, turned in one cell alone, tells itself. */
-function lostSign(equation: Equation, kept: ReadonlySet<string>, figureAt: FigureAt): Change | null {
+function lostSign(equation: Equation, kept: ReadonlySet<number>, figureAt: FigureAt): Change | null {
   const turned = cellsOf(equation).filter(({ key, at, by }) => {
     const { number } = figureAt(at.row, at.column);
     return !kept.has(key) && number !== 0 && Math.abs(by + 2 * number) <= 1e-9 * Math.abs(number);

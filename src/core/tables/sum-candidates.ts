@@ -15,14 +15,17 @@ export interface Candidate {
   readonly items: readonly number[];
 }
 
-/** Beyond these a sum looks only at the lines right above it: each total must not walk the whole list again. */
-const MOST_LINES = 2000;
-
-/** What a line may sum, likelier first. `taken`: lines that an earlier sum has summed. */
-export function itemsOf(lines: readonly Line[], line: Line, taken: ReadonlySet<number>): readonly Candidate[] {
+/** What a line may sum, likelier first. `taken`: lines that an earlier sum has summed; `isFar`: it may look at all lines above. */
+export function itemsOf(
+  lines: readonly Line[],
+  line: Line,
+  taken: ReadonlySet<number>,
+  isFar: boolean,
+): readonly Candidate[] {
+  // a line with parts below it is no sum of what stands above
+  if (!line.isSum && !line.isResult) return distinct([childrenBelow(lines, line.at)]);
   const run = runAbove(lines, line.at);
-  const isLong = lines.length > MOST_LINES;
-  const above = isLong ? [] : lines.slice(0, line.at).filter(({ isPart }) => !isPart);
+  const above = isFar ? lines.slice(0, line.at).filter(({ isPart }) => !isPart) : [];
   const open = above.filter(({ at }) => !taken.has(at));
   const lists = [
     run,
@@ -35,6 +38,10 @@ export function itemsOf(lines: readonly Line[], line: Line, taken: ReadonlySet<n
     runBelow(lines, line),
     childrenBelow(lines, line.at),
   ];
+  return distinct(lists);
+}
+
+function distinct(lists: readonly (readonly Line[])[]): readonly Candidate[] {
   const known = new Set<string>();
   return lists.flatMap((list) => {
     const items = list.map(({ at }) => at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable, TableColumn } from "./data-table";
-import { work, type Equation, type FigureAt, type Term } from "./equation";
+import { workOut, type Equation, type FigureAt, type Term } from "./equation";
+import type { Figure } from "./figures";
 import { isDifferenceHeading, isNotAdded, isTotalHeading } from "./table-words";
 
 /** One column that is worked out from others, and where that holds and fails. */
@@ -19,20 +20,29 @@ const MOST_COLUMNS = 60;
 export function totalsAcross(table: DataTable, figureAt: FigureAt): readonly ColumnRelation[] {
   const summed = table.columns.filter(({ headings }) => !headings.slice(-1).some(isNotAdded) && !headings.some(isRate));
   if (summed.length > MOST_COLUMNS) return [];
+  const sample = sampleOf(table);
   const found: ColumnRelation[] = [];
   for (const [at, column] of summed.entries()) {
     if (!column.headings.some(isTotalHeading)) continue;
     const tried = candidatesFor(summed, at).map(({ columns, isSaid }) => {
       const terms = columns.map(({ column: own }) => ({ column: own, sign: 1 as const }));
-      return relationOf(table, figureAt, column, terms, "across", isSaid);
+      return relationOf(sample, figureAt, column, terms, "across", isSaid);
     });
     const said = tried.find(({ isSaid, equations }) => isSaid && equations.some(({ holds }) => holds));
     const best = said ?? tried.reduce<ColumnRelation | null>((a, b) => (a && holding(a) >= holding(b) ? a : b), null);
     const isOnlyTotal = summed.filter(({ headings }) => headings.some(isTotalHeading)).length === 1;
     const isPlain = isOnlyTotal && best !== null && holding(best) === 1 && best.terms.length === summed.length - 1;
-    if (best && (said || isPlain || isBorneOut(best))) found.push(certain(best));
+    if (!best || !(said || isPlain || isBorneOut(best))) continue;
+    found.push(certain(relationOf(table, figureAt, column, best.terms, "across", best.isSaid)));
   }
   return found;
+}
+
+/** Rows that are enough to see of which columns a column is made. */
+const TRIED_ROWS = 200;
+
+export function sampleOf(table: DataTable): DataTable {
+  return table.rows.length <= TRIED_ROWS ? table : { ...table, rows: table.rows.slice(0, TRIED_ROWS) };
 }
 
 function isRate(heading: string): boolean {
@@ -47,22 +57,30 @@ export function relationOf(
   kind: Equation["kind"],
   isSaid: boolean,
 ): ColumnRelation {
-  const equations = table.rows.flatMap(({ row }): Equation[] => {
-    const target = { row, column: column.column };
-    const cells: Term[] = terms.map(({ column: own, sign }) => ({ at: { row, column: own }, sign }));
-    const worked = kind === "difference" && isOpen(figureAt, cells) ? null : work(figureAt, target, cells);
-    if (!worked) return [];
-    return [{ kind, target, terms: cells, ...worked, isCertain: worked.isTelling }];
-  });
+  const signs = terms.map(({ sign }) => sign);
+  const equations: Equation[] = [];
+  for (const { row } of table.rows) {
+    const parts = terms.map(({ column: own }) => figureAt(row, own));
+    const worked = kind === "difference" && isOpen(parts) ? null : workOut(figureAt(row, column.column), parts, signs);
+    if (!worked) continue;
+    const { residual, holds, isUnlike, isTelling: isCertain } = worked;
+    const cells: readonly Term[] = terms.map(({ column: own, sign }) => ({ at: { row, column: own }, sign }));
+    equations.push({
+      kind,
+      target: { row, column: column.column },
+      terms: cells,
+      residual,
+      holds,
+      isUnlike,
+      isCertain,
+    });
+  }
   return { column, terms, equations, isSaid };
 }
 
 /** A difference from what is not written is not known; from a dash it is: accounts write zero so. */
-function isOpen(figureAt: FigureAt, cells: readonly Term[]): boolean {
-  return cells.some(({ at }) => {
-    const { isBlank, isDash } = figureAt(at.row, at.column);
-    return isBlank && !isDash;
-  });
+function isOpen(parts: readonly Figure[]): boolean {
+  return parts.some(({ isBlank, isDash }) => isBlank && !isDash);
 }
 
 /** Rows that contradict the relation; a row of means, under «Totale» too, is none. */
@@ -84,7 +102,8 @@ export function isBorneOut(relation: ColumnRelation): boolean {
 export function certain(relation: ColumnRelation): ColumnRelation {
   const failing = failingOf(relation).length;
   const isCertain = holding(relation) >= 2 && holding(relation) >= 2 * failing;
-  return { ...relation, equations: relation.equations.map((equation) => ({ ...equation, isCertain })) };
+  const equations = relation.equations.map((equation) => (equation.holds ? equation : { ...equation, isCertain }));
+  return { ...relation, equations };
 }
 
 interface Columns {

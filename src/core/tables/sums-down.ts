@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable, TableColumn, TableRow } from "./data-table";
-import { added, work, type Equation, type FigureAt, type Worked } from "./equation";
+import { added, workOut, type Equation, type FigureAt, type Worked } from "./equation";
 import { itemsOf, type Candidate, type Line } from "./sum-candidates";
 import { saidSums } from "./said-sums";
 import {
@@ -23,6 +23,7 @@ export function sumsDown(
 ): readonly Equation[] {
   const columns = table.columns.filter((column) => isAddedColumn(table, column));
   const lines = table.rows.map((row, at) => lineOf(row, at));
+  const isFar = reachOf(lines);
   const said = saidSums(table, columns, figureAt, derived);
   const found: Equation[] = [];
   const taken = new Set<number>();
@@ -36,7 +37,7 @@ export function sumsDown(
       continue;
     }
     if (!line.isSum && !line.isResult && !hasChildren(lines, line.at)) continue;
-    const tried = itemsOf(lines, line, taken).map((candidate) =>
+    const tried = itemsOf(lines, line, taken, isFar(line)).map((candidate) =>
       tryOut(table, columns, line, candidate, figureAt, derived),
     );
     const best = tried.reduce<Trial | null>((a, b) => (a && a.telling >= b.telling ? a : b), null);
@@ -48,15 +49,30 @@ export function sumsDown(
   return found.map((equation) => (summed.has(equation.target.row) ? { ...equation, kind: "subtotal" } : equation));
 }
 
+/** Steps that all sums together may take to look at all lines above each. */
+const MOST_STEPS = 200_000;
+
+/** Sums that may look at all lines above: where there are very many, only the last, at the foot of the table. */
+function reachOf(lines: readonly Line[]): (line: Line) => boolean {
+  const sums = lines.filter(({ isSum, isResult }) => isSum || isResult);
+  const isShort = sums.length * lines.length <= MOST_STEPS;
+  return (line) => isShort || line === sums.at(-1);
+}
+
 /** Sums between the first item of a sum and itself. */
 function sumsWithin(lines: readonly Line[], items: readonly number[], at: number): readonly Line[] {
   return lines.slice(items[0], at).filter(({ isSum }) => isSum);
 }
 
+interface Works {
+  readonly column: TableColumn;
+  readonly worked: Worked;
+}
+
 /** Items of one sum, and how it works out in each column. */
 interface Trial {
   readonly items: readonly number[];
-  readonly works: readonly { readonly column: TableColumn; readonly worked: Worked }[];
+  readonly works: readonly Works[];
   /** Columns in which it holds, and is no chance. */
   readonly telling: number;
   /** Columns in which it fails; those worked out from other columns follow these, and say nothing of their own. */
@@ -89,10 +105,14 @@ function tryOut(
   figureAt: FigureAt,
   derived: ReadonlySet<number>,
 ): Trial {
-  const all = columns.flatMap((column) => {
-    const worked = work(figureAt, placeOf(table, at, column), termsOf(table, items, column));
-    return worked ? [{ column, worked }] : [];
-  });
+  const { row } = table.rows[at]!;
+  const rows = items.map((item) => table.rows[item]!.row);
+  const all: Works[] = [];
+  for (const column of columns) {
+    const parts = rows.map((each) => figureAt(each, column.column));
+    const worked = workOut(figureAt(row, column.column), parts);
+    if (worked) all.push({ column, worked });
+  }
   const works = all.filter(({ worked }) => !worked.isUnlike || isMadeUpFor(worked, all));
   const telling = works.filter(({ worked }) => worked.holds && worked.isTelling).length;
   return {

@@ -54,7 +54,11 @@ function naming(
   isFirst: boolean,
 ): boolean {
   if (heads.some(({ row }) => NAMING.test(fold(sheet.cell(row, column).text)))) return true;
-  const cells = body.filter(({ figures }) => figures.includes(column)).map(({ row }) => sheet.cell(row, column));
+  const rows = body.filter(({ figures }) => figures.includes(column)).map(({ row }) => row);
+  // most columns begin with no year and no 1: their cells are not looked at
+  const start = sheet.cell(rows[0]!, column);
+  if (yearIn(start) === null && numberOf(start) !== 1) return false;
+  const cells = rows.map((row) => sheet.cell(row, column));
   const isYears = cells.every((cell) => yearIn(cell) !== null);
   const isSaidYear = heads.some(({ row }) => /^anno\b/.test(fold(sheet.cell(row, column).text)));
   if (isYears && (isSaidYear || (isFirst && cells.length > 1 && areSteps(cells.map((cell) => yearIn(cell)!))))) {
