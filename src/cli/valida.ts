@@ -43,7 +43,7 @@ export async function valida(options: ValidaOptions, io: Io): Promise<ExitCode> 
       ...planText(validation.filling, all),
       ...recalculatedText(written.recalculated, all),
       "",
-      `Copia da consegnare all’OIV: ${output}`,
+      `Copia con l’esito e le segnalazioni: ${output}`,
       ...options.reports.map(({ path }) => `Rapporto: ${path}`),
       `Il file di partenza non è stato modificato: ${file}`,
     ].join("\n"),

@@ -25,10 +25,10 @@ test("writes the copy and every report asked for, and says the outcome criterion
   expect(out).toContain("ESITO PROPOSTO ALL’OIV: NON PRONTO");
   for (const letter of "abcdefghijk")
     expect(out).toMatch(
-      new RegExp(`^ {2}\\[[x!?]\\] ${letter}\\) .+: (?:soddisfatto|non soddisfatto|da valutare)$`, "m"),
+      new RegExp(`^ {2}\\[(?:ok|no|\\?\\?)\\] ${letter}\\) .+: (?:soddisfatto|non soddisfatto|da valutare)$`, "m"),
     );
   expect(out).toContain("decide l’OIV");
-  expect(out).toContain(`Copia da consegnare all’OIV: ${output}`);
+  expect(out).toContain(`Copia con l’esito e le segnalazioni: ${output}`);
   expect(readdirSync(folder).sort()).toEqual(["copia.xlsx", ...reports.map((report) => path.basename(report))].sort());
   expect(readFileSync(reports[0]!, "utf8")).toMatch(/^<!DOCTYPE html>\n<html lang="it">/);
   expect(readFileSync(reports[1]!, "utf8")).toContain("**Esito proposto: non pronto**");

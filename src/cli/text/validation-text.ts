@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { countsText } from "../../core/summaries/findings-sheet";
+import { countsText, rulesText } from "../../core/summaries/findings-sheet";
 import type { CriterionVerdict, CriterionOutcome } from "../../core/oiv/verdict";
 import type { Validation } from "../../core/usecases/validation";
 import { explain } from "../../core/wording/explain";
@@ -9,9 +9,9 @@ import { findingsText, gapsText } from "./findings-text";
 import { settingsText } from "./settings-text";
 
 const MARKS: Readonly<Record<CriterionOutcome, string>> = {
-  satisfied: "[x]",
-  "not-satisfied": "[!]",
-  "to-assess": "[?]",
+  satisfied: "[ok]",
+  "not-satisfied": "[no]",
+  "to-assess": "[??]",
 };
 
 /** What is proposed to the OIV, criterion by criterion, then what it stands on. */
@@ -37,7 +37,7 @@ export function validationText({ verification, verdict, seal }: Validation, all:
 }
 
 function criterionText({ criterion, outcome, evidence, findings }: CriterionVerdict): string[] {
-  const found = findings.length === 0 ? [] : [`      Segnalazioni: ${countsText(findings)}`];
+  const found = findings.length === 0 ? [] : [`      Segnalazioni: ${countsText(findings)} ${rulesText(findings)}`];
   return [
     `  ${MARKS[outcome]} ${criterion}) ${CRITERION_TITLES[criterion]}: ${OUTCOME_TERMS[outcome]}`,
     ...evidence.map(({ reason }) => `      ${plain(explain(reason))}`),

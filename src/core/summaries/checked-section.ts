@@ -92,27 +92,32 @@ function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[
   ];
 }
 
-/** One line a setting, with who decided it; a section a row. */
+/** A section a row: one line for each setting that somebody decided, with who did, then those left as they are by default. */
 function settingFacts({ settings, settingOrigins, settingProblems, dateSystem }: Checked): readonly Fact[] {
-  const sections = new Map<string, string[]>();
+  const sections = new Map<string, { readonly decided: string[]; readonly byDefault: string[] }>();
   for (const { key, section, label, input, get } of parametersFor(dateSystem)) {
     const shown = input.show(get(settings));
     const isDefault = shown === input.show(get(DEFAULT_BODY));
     const origin = ORIGIN_TERMS[settingOrigins.get(key) ?? (isDefault ? "default" : "body")];
-    const line = `${label}: ${shown || "non indicato"} (${origin})`;
-    const lines = sections.get(section);
-    if (lines) lines.push(line);
-    else sections.set(section, [line]);
+    const lines = sections.get(section) ?? { decided: [], byDefault: [] };
+    sections.set(section, lines);
+    const line = `${label}: ${shown || "non indicato"}`;
+    if (origin === ORIGIN_TERMS.default) lines.byDefault.push(line);
+    else lines.decided.push(`${line} (${origin})`);
   }
   const { register, mappings } = settings;
   const neutralised = register.filter((entry) => entry.neutralised !== null).length;
   const registerText = `${countText(register.length, "indicatore|indicatori")}, ${countText(neutralised, "neutralizzato|neutralizzati")}`;
   return [
-    ...[...sections].map(([section, lines]): Fact => [`Impostazioni: ${section}`, lines.join("\n")]),
+    ...[...sections].map(([section, lines]): Fact => [`Impostazioni: ${section}`, settingLines(lines)]),
     ["Registro indicatori", register.length === 0 ? "nessuno" : registerText],
     ["Colonne indicate dall’ente", mappings.length === 0 ? "nessuna" : countText(mappings.length, "foglio|fogli")],
     ["Impostazioni non utilizzabili", settingProblems === 0 ? "nessuna" : countText(settingProblems, "cella|celle")],
   ];
+}
+
+function settingLines({ decided, byDefault }: Record<"decided" | "byDefault", readonly string[]>): string {
+  return [...decided, ...(byDefault.length > 0 ? [`Predefiniti: ${byDefault.join("; ")}`] : [])].join("\n");
 }
 
 /** "2026-06-30T09:15" -> "30/06/2026, ore 09:15"; anything else as it is. */

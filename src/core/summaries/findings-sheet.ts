@@ -2,6 +2,7 @@
 import type { Criterion, Finding, Severity } from "../checks/finding";
 import { findingParts } from "../checks/message-parts";
 import { RULES } from "../checks/registers/all";
+import { countsByRule } from "../oiv/leading-rules";
 import { addressOf } from "../workbook/address";
 import type { CellLink } from "../workbook/plan";
 import type { OwnRow } from "../memory/own-rows";
@@ -9,6 +10,7 @@ import { FINDING_GRAVITY } from "../wording/functions";
 import { countText } from "../wording/template";
 import { cellList, fitting } from "./cell-list";
 import { groupBy } from "./levels";
+import { NAMELESS, type NameAt, withName } from "./row-names";
 import { rowOf, ROWS_ABOVE, type Summary, type SummaryColumn, type SummaryValue, summaryOf } from "./summary";
 
 /** «Segnalazioni», with the row of the first finding that serves each criterion. */
@@ -26,7 +28,7 @@ const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Cella", width: 8, style: "text" },
   { heading: "Che cosa si vede", width: 58, style: "text" },
   { heading: "Che cosa fare", width: 40, style: "text" },
-  { heading: "Celle collegate", width: 18, style: "text" },
+  { heading: "Celle collegate", width: 20, style: "text" },
   { heading: "Criterio", width: 8, style: "text" },
   { heading: "Regola", width: 22, style: "text" },
 ];
@@ -38,16 +40,23 @@ const RELATED_NAMED = 12;
 const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
 /** «Segnalazioni»: every finding, the gravest first, with a link to its cell. It is made even where there is none. */
-export function findingsSheet(findings: readonly Finding[], year: number | null): FindingsSheet {
+export function findingsSheet(
+  findings: readonly Finding[],
+  year: number | null,
+  nameAt: NameAt = NAMELESS,
+): FindingsSheet {
   const ordered = GRAVEST_FIRST.flatMap((severity) => byRule(findings.filter((each) => each.severity === severity)));
   const listed = ordered.slice(0, MOST_LISTED);
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
-  const rows = listed.map((finding, index) => findingRow(finding, index + 1, titles.get(finding.rule) ?? ""));
+  const rows = listed.map((finding, index) => {
+    const names = { title: titles.get(finding.rule) ?? "", row: finding.place ? nameAt(finding.place) : "" };
+    return findingRow(finding, index + 1, names);
+  });
   const tally = countsText(findings);
   const summary = summaryOf({
     kind: "segnalazioni",
     year,
-    subtitle: `${tally} Un clic sulla cella la raggiunge; che cosa guarda ogni regola è scritto nella sua pagina.`,
+    subtitle: `${tally} Il collegamento in «Cella» porta al punto; le celle collegate concorrono alla stessa causa.`,
     columns: COLUMNS,
     rows: [...rows, ...beyond(ordered.length - listed.length)],
     isEmpty: findings.length === 0,
@@ -57,7 +66,14 @@ export function findingsSheet(findings: readonly Finding[], year: number | null)
   return { ...summary, isEmpty: false, content: { ...summary.content, links }, firstRows: firstRows(listed), tally };
 }
 
-function findingRow(finding: Finding, number: number, title: string): OwnRow {
+interface Names {
+  /** Of the rule. */
+  readonly title: string;
+  /** Of the indicator. */
+  readonly row: string;
+}
+
+function findingRow(finding: Finding, number: number, { title, row }: Names): OwnRow {
   const { severity, needsReview, place, related, criteria, rule } = finding;
   const { seen, action } = findingParts(finding);
   const values: readonly SummaryValue[] = [
@@ -66,7 +82,7 @@ function findingRow(finding: Finding, number: number, title: string): OwnRow {
     needsReview ? "sì" : null,
     place?.sheet ?? "tutta la cartella",
     place ? { value: addressOf(place.at.row, place.at.column), style: "link" } : null,
-    fitting(seen),
+    fitting(withName(row, seen)),
     fitting(action) || null,
     fitting(cellList(related, place?.sheet ?? null, RELATED_NAMED)) || null,
     criteria.join(", ") || null,
@@ -101,6 +117,18 @@ function firstRows(listed: readonly Finding[]): ReadonlyMap<Criterion, number> {
 /** The number that a finding bears, by its row. */
 export function numberAt(row: number): number {
   return row - ROWS_ABOVE + 1;
+}
+
+const RULES_NAMED = 4;
+
+/** "REA003 (17), TAB001 (3) e altre 5": the rules that found something, the gravest first. */
+export function rulesText(findings: readonly Finding[]): string {
+  const ordered = GRAVEST_FIRST.flatMap((severity) =>
+    countsByRule(findings.filter((each) => each.severity === severity)),
+  );
+  const named = ordered.slice(0, RULES_NAMED).map(([rule, count]) => `${rule} (${String(count)})`);
+  const rest = ordered.length - named.length;
+  return named.join(", ") + (rest > 0 ? ` e altre ${String(rest)}` : "");
 }
 
 /** "3 errori, 1 avviso, 12 informazioni; 4 da valutare." */

@@ -14,11 +14,11 @@ export const VALIDATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: "Esito proposto", width: 13, style: "text" },
   { heading: "Che cosa chiede", width: 25, style: "text" },
   { heading: "Evidenze trovate da PERF", width: 60, style: "text" },
-  { heading: "Segnalazioni", width: 14, style: "text" },
-  { heading: LINK_HEADING, width: 11, style: "text" },
+  { heading: "Segnalazioni", width: 17, style: "text" },
+  { heading: LINK_HEADING, width: 12, style: "text" },
   { heading: OIV_HEADINGS[0], width: 14, style: "input" },
   { heading: OIV_HEADINGS[1], width: 14, style: "input" },
-  { heading: OIV_HEADINGS[2], width: 15, style: "input" },
+  { heading: OIV_HEADINGS[2], width: 14, style: "input" },
   { heading: OIV_HEADINGS[3], width: 12, style: "input" },
 ];
 

@@ -8,7 +8,7 @@ import { explain } from "../wording/explain";
 import { CRITERION_QUESTIONS, CRITERION_TITLES, OUTCOME_TERMS, PROPOSED_ONLY, READINESS_TERMS } from "../wording/oiv";
 import { cellList, fitting } from "./cell-list";
 import { type Checked, checkedRows } from "./checked-section";
-import { countsText, numberAt } from "./findings-sheet";
+import { countsText, numberAt, rulesText } from "./findings-sheet";
 import { NO_OIV_ENTRIES, type OivEntries } from "./oiv-entries";
 import { answerValue } from "./staff-answers";
 import { rowOf, type Summary, type SummaryValue } from "./summary";
@@ -83,7 +83,7 @@ function criterionRow(verdict: CriterionVerdict, findingsPlace: FindingsPlace, w
     { value: OUTCOME_TERMS[outcome], style: outcome === "to-assess" ? "text" : "text-strong" },
     CRITERION_QUESTIONS[criterion],
     fitting(evidence.map(evidenceText).join("\n")),
-    findings.length > 0 ? countsText(findings) : null,
+    findings.length > 0 ? `${countsText(findings)}\n${rulesText(findings)}` : null,
     target ? { value: target.text, style: "link" } : null,
     ...answersTo(criterion, written),
   ];

@@ -2,6 +2,7 @@
 import { proposeVerdict } from "../oiv/propose-verdict";
 import { findingsSheet } from "../summaries/findings-sheet";
 import { NO_OIV_ENTRIES, readOivEntries } from "../summaries/oiv-entries";
+import { rowNames } from "../summaries/row-names";
 import { sealSheet } from "../summaries/seal-sheet";
 import { validationSheet } from "../summaries/validation-sheet";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -44,7 +45,7 @@ function oivSheets(
   verdict: Verdict,
   { checkedAt, version }: ValidationRequest,
 ): readonly FurtherSheet[] {
-  const listed = findingsSheet(findings, scorecard.year);
+  const listed = findingsSheet(findings, scorecard.year, rowNames(scorecard.indicators));
   const counted = { scorecard, settingProblems: settingProblems.length };
   const about = {
     ...counted,

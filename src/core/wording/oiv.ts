@@ -55,6 +55,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "Il Piano non è tra i dati esaminati: obiettivi, indicatori e target vanno confrontati con quelli approvati.",
   "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
+    "Media degli obiettivi che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
+  "oiv-overall-strategic":
     "Media degli obiettivi strategici che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
   "oiv-perspective": "{name}: {score:percent} ({scored} su {total}).",
   "oiv-not-computed": "{name}: non calcolabile (0 su {total}).",

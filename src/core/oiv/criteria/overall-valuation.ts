@@ -8,7 +8,9 @@ const PERSPECTIVES_NAMED = 8;
 
 /** Criterion b. The valuation is the OIV's: the figures are laid out for it. */
 export const overallValuation: CriterionJudge = ({ scorecard }) => {
-  const { overall, perspectives, objectives } = scorecard;
+  const { overall, perspectives, objectives, blocks } = scorecard;
+  // as the means are made: of the strategic objectives, or of all where there are none
+  const ofStrategic = blocks.some(({ level }) => level === "strategic");
   const scores = objectives.flatMap(({ score }) => (score === null ? [] : [score]));
   const full = scores.filter((score) => score >= 1 - 1e-9).length;
   const counts = {
@@ -20,7 +22,7 @@ export const overallValuation: CriterionJudge = ({ scorecard }) => {
   return {
     outcome: "to-assess",
     evidence: [
-      ...aggregate("oiv-overall", overall),
+      ...aggregate(ofStrategic ? "oiv-overall-strategic" : "oiv-overall", overall),
       ...perspectives.slice(0, PERSPECTIVES_NAMED).flatMap((each) => aggregate("oiv-perspective", each)),
       evidence("oiv-objectives", counts),
     ],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PolaritySource } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
 import { isDeclared, isNameless } from "../../causes";
 import { isExplainedSomewhere } from "../../explained";
@@ -23,13 +24,13 @@ export const deviationUnexplained = defineRule({
   options: {},
   messages: {
     below:
-      "Target non raggiunto ({actual} contro {target}) senza causa e motivo. Indicare se la causa è esogena, endogena o un errore di costruzione, e perché.",
+      "Target non raggiunto ({actual} contro {target}{direction}) senza causa e motivo. Indicare se la causa è esogena, endogena o un errore di costruzione, e perché.",
     belowAsked:
-      "Target non raggiunto ({actual} contro {target}) senza causa e motivo. Scrivere nel foglio «Scostamenti» se la causa è esogena, endogena o un errore di costruzione, e perché.",
+      "Target non raggiunto ({actual} contro {target}{direction}) senza causa e motivo. Scrivere nel foglio «Scostamenti» se la causa è esogena, endogena o un errore di costruzione, e perché.",
     causeOnly:
-      "Target non raggiunto ({actual} contro {target}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
+      "Target non raggiunto ({actual} contro {target}{direction}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
     reasonOnly:
-      "Target non raggiunto ({actual} contro {target}): nel foglio «Scostamenti» c’è la motivazione ma non la causa. Indicare se è esogena, endogena o un errore di costruzione.",
+      "Target non raggiunto ({actual} contro {target}{direction}): nel foglio «Scostamenti» c’è la motivazione ma non la causa. Indicare se è esogena, endogena o un errore di costruzione.",
     leftOut:
       "L’indicatore è escluso dalla media senza il motivo. Scrivere perché e con quale atto, nelle note o nel foglio «Scostamenti».",
     noPlace:
@@ -80,6 +81,15 @@ function whatIsThere(indicator: Indicator, { answerTo, asksForReasons }: CheckIn
   return answer.cause === "" ? "reasonOnly" : "causeOnly";
 }
 
-function figures({ actual, target }: Indicator) {
-  return { actual: seenText(actual), target: seenText(target) };
+/** «26 % contro 25 %» reads as met unless it is said that lower is better, and who says so. */
+function figures({ actual, target, polarity, polaritySource }: Indicator) {
+  const isLower = polarity === "down" && target.type !== "date";
+  const inferred = STATED.has(polaritySource) ? "" : ", verso dedotto da PERF";
+  return {
+    actual: seenText(actual),
+    target: seenText(target),
+    direction: isLower ? `; più basso è meglio${inferred}` : "",
+  };
 }
+
+const STATED: ReadonlySet<PolaritySource> = new Set(["column", "register", "operator"]);
