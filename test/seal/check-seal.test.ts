@@ -105,10 +105,33 @@ describe("what breaks a seal is named", () => {
     const sealed = seal(workbook(CELLS, FORMULAS, { Uno: { A1: 1 }, Due: { A1: 2 } }));
     const after = workbook(CELLS, FORMULAS, { Primo: { A1: 1 }, Tre: { A1: 3 } });
     expect(compared(after, sealed).sheets).toEqual([
-      { kind: "renamed", sheet: "Uno", to: "Primo" },
+      { kind: "renamed", sheet: "Uno", to: "Primo", cells: [] },
       { kind: "removed", sheet: "Due" },
       { kind: "added", sheet: "Tre" },
     ]);
+  });
+});
+
+describe("a sheet under another name", () => {
+  const form = (values: readonly number[]) =>
+    Object.fromEntries(values.map((value, i) => [`A${String(i + 1)}`, value] as const));
+  const values = Array.from({ length: 20 }, (_, i) => i + 1);
+  const sealed = seal(workbook(CELLS, FORMULAS, { Uno: form(values) }));
+
+  it("is known by nearly all its cells; the others are named", () => {
+    const after = workbook(CELLS, FORMULAS, {
+      Altro: form(values.map((each) => each * 2)),
+      Primo: form([9, ...values.slice(1)]),
+    });
+    expect(compared(after, sealed).sheets).toEqual([
+      { kind: "renamed", sheet: "Uno", to: "Primo", cells: [{ row: 0, column: 0, change: "changed" }] },
+      { kind: "added", sheet: "Altro" },
+    ]);
+  });
+
+  it("is another sheet when more of it differs, though the form be the same", () => {
+    const after = workbook(CELLS, FORMULAS, { Primo: form([9, 9, 9, ...values.slice(3)]) });
+    expect(compared(after, sealed).sheets.map(({ kind }) => kind)).toEqual(["removed", "added"]);
   });
 });
 
@@ -136,6 +159,11 @@ describe("a long sheet", () => {
     ]).flat() as [string, CellContent][],
   );
   const sealed = seal(workbook(cells, {}));
+
+  it("tells the area of each group, corner to corner", () => {
+    const { groups } = seal(workbook({ B2: 1, D1: 1, A3: 1, C3: 1 }, {}));
+    expect(groups.map(({ from, to }) => [from, to])).toEqual([["A1", "D3"]]);
+  });
 
   it("is sealed in groups whose index a cell of Excel can hold", () => {
     expect(sealed.groups.length).toBeGreaterThan(1);

@@ -87,14 +87,20 @@ function sheetLines(change: ChangedSheet, all: boolean): string[] {
     case "removed":
       return [`  ${name}: foglio tolto`];
     case "renamed":
-      return [`  ${name}: foglio rinominato in «${plain(change.to)}», con lo stesso contenuto`];
+      return [`  ${name}: foglio rinominato in «${plain(change.to)}»${alsoChanged(change.cells, all)}`];
     case "changed":
       return change.cells.length === 0
         ? [`  ${name}: foglio cambiato, senza che si possa dire in quale cella`]
-        : [
-            `  ${name}: ${(["changed", "added", "removed"] as const).flatMap((kind) => cellsText(change.cells, kind, all)).join("; ")}`,
-          ];
+        : [`  ${name}: ${changesText(change.cells, all)}`];
   }
+}
+
+function alsoChanged(cells: readonly ChangedCell[], all: boolean): string {
+  return cells.length === 0 ? ", con lo stesso contenuto" : `; ${changesText(cells, all)}`;
+}
+
+function changesText(cells: readonly ChangedCell[], all: boolean): string {
+  return (["changed", "added", "removed"] as const).flatMap((kind) => cellsText(cells, kind, all)).join("; ");
 }
 
 function cellsText(cells: readonly ChangedCell[], kind: CellChangeKind, all: boolean): string[] {

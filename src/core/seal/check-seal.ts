@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookFormulas } from "../workbook/formulas";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
-import { compareSheet, keyOf, type SheetComparison } from "./compare-sheet";
+import { compareSheet, type SheetComparison } from "./compare-sheet";
+import { firstKey } from "./read-locator";
 import type { Seal } from "./seal";
 import type { ChangedSheet } from "./seal-check";
 import type { SealedGroup } from "./sealed-group";
 
 const MOST_PAIRS = 100;
+/** One cell in so many may differ on a sheet that bears another name: sheets of one form differ in far more. */
+const ONE_IN = 10;
 
 /** How a workbook differs from its seal. */
 export interface Comparison {
@@ -46,7 +49,7 @@ function bySheet(groups: readonly SealedGroup[]): ReadonlyMap<string, readonly S
     else sheets.set(group.sheet, [group]);
   }
   // Somebody may have sorted the rows of the seal.
-  for (const own of sheets.values()) own.sort((a, b) => keyOf(a.from) - keyOf(b.from));
+  for (const own of sheets.values()) own.sort((a, b) => firstKey(a.locator) - firstKey(b.locator));
   return sheets;
 }
 
@@ -54,7 +57,7 @@ function isWhole({ cells, isOtherwiseChanged }: SheetComparison): boolean {
   return cells.length === 0 && !isOtherwiseChanged;
 }
 
-/** A sheet that went is the same as one that came, if all its cells are: it bears another name. */
+/** A sheet that went is the same as one that came, if nearly all its cells are: it bears another name. */
 function* comingAndGoing(
   missing: readonly (readonly [string, readonly SealedGroup[]])[],
   strangers: readonly Sheet[],
@@ -64,13 +67,22 @@ function* comingAndGoing(
   // Each pair is compared whole: beyond a few, that they went and came is all that is said.
   const isFew = missing.length * strangers.length <= MOST_PAIRS;
   for (const [sheet, groups] of missing) {
-    const other = [...(isFew ? added : [])].find((each) =>
-      isWhole(compareSheet(each, formulas.get(each.name), groups)),
-    );
-    if (other) added.delete(other);
-    yield other ? { kind: "renamed", sheet, to: other.name } : { kind: "removed", sheet };
+    const found = isFew ? mostAlike(groups, added, formulas) : null;
+    if (found) added.delete(found.other);
+    yield found ? { kind: "renamed", sheet, to: found.other.name, cells: found.cells } : { kind: "removed", sheet };
   }
   for (const { name } of added) yield { kind: "added", sheet: name };
+}
+
+function mostAlike(groups: readonly SealedGroup[], others: ReadonlySet<Sheet>, formulas: WorkbookFormulas) {
+  const sealed = groups.reduce((sum, { cells }) => sum + cells, 0);
+  let best: { readonly other: Sheet; readonly cells: SheetComparison["cells"] } | null = null;
+  for (const other of others) {
+    const { cells, isOtherwiseChanged } = compareSheet(other, formulas.get(other.name), groups);
+    const isAlike = !isOtherwiseChanged && cells.length * ONE_IN <= sealed;
+    if (isAlike && cells.length < (best?.cells.length ?? Infinity)) best = { other, cells };
+  }
+  return best;
 }
 
 function hasContents(sheet: Sheet): boolean {

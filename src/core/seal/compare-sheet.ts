@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MAX_COLUMNS, parseAddress } from "../workbook/address";
+import { MAX_COLUMNS } from "../workbook/address";
 import type { Block } from "../workbook/block";
 import type { Cell } from "../workbook/cell";
 import { formulaKey, type SheetFormulas } from "../workbook/formulas";
@@ -7,7 +7,7 @@ import type { Sheet } from "../workbook/snapshot";
 import { isIn, parseAreas } from "./areas";
 import { neighbours, replaceNumber } from "./canonical-cell";
 import { CONSTANT, FORMULA_AND_RESULT, LEFT_OPEN } from "./locator";
-import { readLocator, type Locator } from "./read-locator";
+import { firstKey, readLocator, type Locator } from "./read-locator";
 import type { CellChangeKind, ChangedCell } from "./seal-check";
 import { fingerprints, holdsNothing, putCell, sealedBytes, type SealedBytes } from "./sealed-bytes";
 import type { SealedGroup } from "./sealed-group";
@@ -62,12 +62,6 @@ export function compareSheet(
   return open;
 }
 
-/** The place of an address that is known to be one. */
-export function keyOf(address: string): number {
-  const { row, column } = parseAddress(address)!;
-  return formulaKey(row, column);
-}
-
 function newComparison(formulas: SheetFormulas | undefined, groups: readonly SealedGroup[]): OpenComparison {
   const open: OpenComparison = {
     formulas,
@@ -92,7 +86,7 @@ function beginGroup(open: OpenComparison): void {
   const following = open.groups[open.group + 1];
   open.locator = readLocator(open.groups[open.group]?.locator ?? "") ?? NO_CELLS;
   open.next = 0;
-  open.end = following ? keyOf(following.from) : Infinity;
+  open.end = following ? firstKey(following.locator) : Infinity;
   open.cellsBefore = open.cells.length;
   open.uncalculatedBefore = open.uncalculated;
 }

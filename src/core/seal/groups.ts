@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf, type CellPosition } from "../workbook/address";
+import { addressOf } from "../workbook/address";
 import type { Block } from "../workbook/block";
 import { formulaKey, type SheetFormulas } from "../workbook/formulas";
 import type { Sheet } from "../workbook/snapshot";
@@ -40,34 +40,39 @@ export function groupsOf(sheet: Sheet, formulas: SheetFormulas | undefined, scop
   return groups;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NOWHERE: Block = { top: 0, left: Infinity, bottom: 0, right: 0 };
+
 interface OpenGroup {
   readonly bytes: SealedBytes;
   readonly locator: LocatorWriter;
-  first: CellPosition;
-  last: CellPosition;
+  area: Mutable<Block>;
   cells: number;
 }
 
 function newGroup(): OpenGroup {
-  const nowhere = { row: 0, column: 0 };
-  return { bytes: sealedBytes(), locator: locatorWriter(), first: nowhere, last: nowhere, cells: 0 };
+  return { bytes: sealedBytes(), locator: locatorWriter(), area: { ...NOWHERE }, cells: 0 };
 }
 
 function addCell(group: OpenGroup, row: number, column: number, token: CellToken): void {
-  group.last = { row, column };
-  if (group.cells === 0) group.first = group.last;
-  group.cells++;
+  const { area } = group;
+  if (group.cells++ === 0) area.top = row;
+  area.bottom = row;
+  if (column < area.left) area.left = column;
+  if (column > area.right) area.right = column;
   addToken(group.locator, row, column, token);
 }
 
 /** What is sealed of the group; it begins anew, in the same bytes. */
 function closed(group: OpenGroup, sheet: string, leftOut: string): SealedGroup {
-  const { first, last, cells, locator } = group;
+  const { area, cells, locator } = group;
   group.cells = 0;
+  group.area = { ...NOWHERE };
   return {
     sheet,
-    from: addressOf(first.row, first.column),
-    to: addressOf(last.row, last.column),
+    from: addressOf(area.top, area.left),
+    to: addressOf(area.bottom, area.right),
     cells,
     ...fingerprints(group.bytes),
     leftOut,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MAX_ROWS } from "../workbook/address";
+import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../workbook/address";
+import type { Block } from "../workbook/block";
 import { formulaKey } from "../workbook/formulas";
 import { CONSTANT, FORMULA_ALONE, FORMULA_AND_RESULT, LEFT_OPEN, LETTERS } from "./locator";
 
@@ -33,6 +34,25 @@ export function readLocator(text: string): Locator | null {
     if (text.charCodeAt(reading.at++) !== SEMICOLON) return null;
   }
   return null;
+}
+
+/** The place of the first cell of a group whose text is known to be one of ours. */
+export function firstKey(text: string): number {
+  const [, row = "1", column = "A"] = /^(\d+)\|([A-Z]+)/.exec(text) ?? [];
+  const place = parseAddress(column + row);
+  return place ? formulaKey(place.row, place.column) : 0;
+}
+
+/** The area in which all cells of a group lie. */
+export function areaOf({ keys }: Locator): Block {
+  const columns = keys.map((key) => key % MAX_COLUMNS);
+  const right = columns.reduce((most, column) => Math.max(most, column), 0);
+  const left = columns.reduce((least, column) => Math.min(least, column), right);
+  return { top: rowOf(keys[0] ?? 0), left, bottom: rowOf(keys.at(-1) ?? 0), right };
+}
+
+function rowOf(key: number): number {
+  return Math.floor(key / MAX_COLUMNS);
 }
 
 function readRow(reading: Reading): boolean {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseAddress } from "../workbook/address";
-import { formulaKey } from "../workbook/formulas";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
-import { parseAreas } from "./areas";
-import { readLocator } from "./read-locator";
+import { areasText, parseAreas } from "./areas";
+import { areaOf, readLocator } from "./read-locator";
 import { overallOf, SEAL_MARKER, type Seal } from "./seal";
 import type { SealDamage, SealFacts } from "./seal-check";
 import { NOTHING_LEFT_OUT, SEAL_COLUMNS, SEAL_FACTS_ROW, SEAL_HEADING_ROW } from "./seal-layout";
@@ -54,17 +52,12 @@ function groupAt(sheet: Sheet, row: number): SealedGroup | null {
   const [name, from, to, , , , locator, outside] = SEAL_COLUMNS.map((_, column) => sheet.cell(row, column).text);
   const leftOut = outside === NOTHING_LEFT_OUT ? "" : outside;
   const cells = sheet.cell(row, SEAL_COLUMNS.indexOf("Celle")).number;
-  const keys = readLocator(locator!)?.keys ?? [];
-  const isIndexed = keys.length === cells && keys[0] === keyAt(from!) && keys.at(-1) === keyAt(to!);
-  if (!isIndexed || !parseAreas(leftOut!)) return null;
+  const known = readLocator(locator!);
+  if (known?.keys.length !== cells || !parseAreas(leftOut!)) return null;
+  if (areasText([areaOf(known)]) !== areasText(parseAreas(`${from!}:${to!}`) ?? [])) return null;
   const contents = hexIn(sheet, row, SEAL_COLUMNS.indexOf("Contenuto (SHA-256)"));
   const results = hexIn(sheet, row, SEAL_COLUMNS.indexOf("Risultati delle formule (SHA-256)"));
   return { sheet: name!, from: from!, to: to!, cells, contents, results, leftOut: leftOut!, locator: locator! };
-}
-
-function keyAt(address: string): number | null {
-  const place = parseAddress(address);
-  return place && formulaKey(place.row, place.column);
 }
 
 /** Long fingerprints stand on two lines. */

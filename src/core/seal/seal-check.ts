@@ -11,7 +11,13 @@ export interface ChangedCell {
 /** A sheet that is no longer as it was sealed. */
 export type ChangedSheet =
   | { readonly kind: "added" | "removed"; readonly sheet: string }
-  | { readonly kind: "renamed"; readonly sheet: string; readonly to: string }
+  | {
+      readonly kind: "renamed";
+      readonly sheet: string;
+      readonly to: string;
+      /** What else changed on it. */
+      readonly cells: readonly ChangedCell[];
+    }
   | {
       readonly kind: "changed";
       readonly sheet: string;

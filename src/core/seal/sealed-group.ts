@@ -3,7 +3,7 @@
 /** A run of cells of one sheet, in reading order, with its fingerprints. See ADR 0016. */
 export interface SealedGroup {
   readonly sheet: string;
-  /** Its first and last cell: "A1", "H120". */
+  /** Corners of the area in which they lie: "A1", "H120". */
   readonly from: string;
   readonly to: string;
   readonly cells: number;
