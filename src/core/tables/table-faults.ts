@@ -44,7 +44,8 @@ function faultsOf(table: DataTable): TableFaults {
   const misreads = totals.flatMap((relation) => misreadOf(relation, columns, figureAt) ?? []);
   const related = [...totals.filter((relation) => isTrusted(relation, misreads)), ...differences];
   const derived = new Set(related.map(({ column }) => column.column));
-  const down = sumsDown(table, figureAt, derived).filter((sum) => sum.holds || !isImplied(sum, related, misreads));
+  const isImplied = impliedBy(related, misreads);
+  const down = sumsDown(table, figureAt, derived).filter((sum) => sum.holds || !isImplied(sum));
   const rest = related.filter((relation) => misreads.every((misread) => misread.relation !== relation));
   const across = rest.flatMap((relation) => relation.equations).filter(({ isUnlike }) => !isUnlike);
   const equations = [...down, ...across];
@@ -76,13 +77,17 @@ function isTrusted(total: ColumnRelation, misreads: readonly Misread[]): boolean
 }
 
 /** A sum down a column that is worked out from others follows from theirs: it is told there, once. */
-function isImplied(sum: Equation, related: readonly ColumnRelation[], misreads: readonly Misread[]): boolean {
-  const rows = new Set([sum.target, ...sum.terms.map(({ at }) => at)].map(({ row }) => row));
-  return related.some((relation) => {
-    if (relation.column.column !== sum.target.column) return false;
-    if (misreads.some((misread) => misread.relation.column === relation.column)) return true;
-    return relation.equations.every(({ target, holds }) => holds || !rows.has(target.row));
+function impliedBy(related: readonly ColumnRelation[], misreads: readonly Misread[]): (sum: Equation) => boolean {
+  const misread = new Set(misreads.map(({ relation }) => relation.column));
+  const relations = related.map(({ column, equations }) => {
+    const rows = equations.filter(({ holds }) => !holds).map(({ target }) => target.row);
+    return { column, failing: new Set(rows) };
   });
+  return ({ target, terms }) =>
+    relations.some(({ column, failing }) => {
+      if (column.column !== target.column) return false;
+      return misread.has(column) || [target, ...terms.map(({ at }) => at)].every(({ row }) => !failing.has(row));
+    });
 }
 
 /** Neighbouring totals that misread in the same rows are one formula, copied. */
