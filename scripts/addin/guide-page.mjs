@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** The pages of docs/guida, in the order in which they are read. */
-const PAGES = ["installare.md", "primo-uso.md"];
+const PAGES = ["installare.md", "primo-uso.md", "validare.md"];
 
 /** The guide as one page to be hosted: what docs/guida says, with the few marks that it uses. */
 export function guidePage(root) {

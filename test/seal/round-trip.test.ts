@@ -45,3 +45,7 @@ describe.each(["seeds/bergamo-2021.xlsx", "test/fixtures/libreoffice-dashboard.x
     expect(check(second.bytes)).toMatchObject({ state: "whole" });
   });
 });
+
+test.each(["sealed-openpyxl.xlsx", "sealed-libreoffice.xlsx"])("%s, saved again by that program, is whole", (file) => {
+  expect(check(new Uint8Array(readFileSync(join(ROOT, "test/fixtures", file))))).toMatchObject({ state: "whole" });
+});
