@@ -22,19 +22,36 @@ const DASH = /^\s*[-–—−]*\s*$/;
 
 /** The figures of a table; each is told once, and so is whether a column holds rounded amounts. */
 export function figuresOf(table: DataTable): (row: number, column: number) => Figure {
-  const known = new Map<number, { readonly rounding: number; readonly figures: Figure[] }>();
+  const known = new Map<
+    number,
+    { readonly rounding: number; readonly isGrouped: boolean; readonly figures: Figure[] }
+  >();
   const { from } = table;
   return (row, column) => {
     let own = known.get(column);
-    if (!own) known.set(column, (own = { rounding: roundingOf(table, column), figures: [] }));
-    return (own.figures[row - from.row] ??= figureOf(table.value(row, column), own.rounding));
+    if (!own)
+      known.set(
+        column,
+        (own = { rounding: roundingOf(table, column), isGrouped: isGrouped(table, column), figures: [] }),
+      );
+    return (own.figures[row - from.row] ??= figureOf(table.value(row, column), own.rounding, own.isGrouped));
   };
 }
 
-function figureOf(value: TypedValue, rounding: number): Figure {
+/** Where a text of the column says that its point parts thousands («1.234,56», «1.234.567»), «1.250» is no longer in doubt. */
+function isGrouped(table: DataTable, column: number): boolean {
+  const texts = table.rows.map(({ row }) => table.value(row, column).cell).filter(({ kind }) => kind === "text");
+  return (
+    texts.some(({ text }) => /\.\d{3}[.,]\d|\d,\d\d\D*$/.test(text)) &&
+    !texts.some(({ text }) => /\.\d{1,2}\D*$/.test(text))
+  );
+}
+
+function figureOf(value: TypedValue, rounding: number, isGrouped: boolean): Figure {
   const { type, number, cell } = value;
   if (type === "number" || type === "percent") {
-    if (value.operator !== null || value.ambiguous !== null) return UNKNOWN;
+    const isInDoubt = value.ambiguous !== null && !(isGrouped && value.ambiguous.code === "thousands-or-decimals");
+    if (value.operator !== null || isInDoubt) return UNKNOWN;
     const slack = Math.max(slackOf(value), cell.formula === "none" ? rounding : 0);
     return { number, slack, isBlank: false, isDash: false };
   }
