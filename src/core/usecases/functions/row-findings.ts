@@ -21,8 +21,9 @@ export function rowFindings({ intervallo }: { readonly intervallo: unknown }): R
   const reading = readScorecard(sheetOfCells(cells), NO_MEMORY);
   if (reading.indicators.length === 0) return fail(FUNCTION_FAILURES["no-table"]);
   const unclear = unclearRows(reading);
+  const unjudged = new Set([...unclear, ...objectiveRows(reading, unclear)]);
   const findings = runChecks(scoreScorecard(reading)).filter(
-    ({ place }) => place !== null && !unclear.has(place.at.row),
+    ({ place }) => place !== null && !unjudged.has(place.at.row),
   );
   const lines = [...findings.map(lineOf), ...[...unclear].map(unclearLine)].sort((a, b) => a.row - b.row);
   return lines.length === 0 ? [[FUNCTION_REASONS["no-findings"]]] : [HEADINGS, ...lines.map(({ line }) => line)];
@@ -44,6 +45,13 @@ function unclearRows({ indicators }: ScorecardReading): ReadonlySet<number> {
   const isUnclear = ({ actual, target, polarityColumn }: IndicatorReading) =>
     polarityColumn === null && isDatePair(actual, target);
   return new Set(indicators.filter(isUnclear).map(({ row }) => row));
+}
+
+/** Rows of the objectives that such rows are averaged in: their figures would be as wrong. */
+function objectiveRows({ objectives, indicators }: ScorecardReading, unclear: ReadonlySet<number>): readonly number[] {
+  const tainted = new Set(indicators.filter(({ row }) => unclear.has(row)).map(({ objectiveId }) => objectiveId));
+  const ofIndicators = new Set(indicators.map(({ row }) => row));
+  return objectives.filter(({ id, at }) => tainted.has(id) && !ofIndicators.has(at.row)).map(({ at }) => at.row);
 }
 
 function unclearLine(row: number): Line {
