@@ -50,9 +50,24 @@ test.each<[Phase, readonly string[]]>([
   expect(rulesIn({ ...DEFAULT_BODY, phase })).toEqual([...rules].sort());
 });
 
-test("every rule is among those tried, but the engine's own and those that need a convention of the body", () => {
-  const tried = [...ALWAYS, ...MEASURED, ...PUBLISHED, "PERF000", "VAL004"];
-  expect(RULES.map(({ code }) => code).filter((code) => !tried.includes(code))).toEqual([]);
+// what is planned can be judged from the Piano on, results when there are some, and what only a Relazione owes in it
+const FROM_MONITORING = [
+  ...["REA001", "REA002", "REA003", "REA005", "REA009", "REA010"],
+  ...["TGT002", "VAL003", "VAL008", "VAL009", "VAL010", "VAL011"],
+];
+const IN_REPORT = [
+  ...["OIV005", "REA004", "REA006", "REA007", "REA008", "SCO001", "SCO002"],
+  ...["TAB007", "TAB008", "TGT005", "VAL001"],
+];
+
+test("rules that judge results wait for them, and those on what is published for the Relazione", () => {
+  const held = (phases: readonly Phase[]) =>
+    RULES.filter((rule) => JSON.stringify(rule.phases) === JSON.stringify(phases)).map(({ code }) => code);
+  expect(held(["monitoring", "report"]).sort()).toEqual([...FROM_MONITORING].sort());
+  expect(held(["report"]).sort()).toEqual([...IN_REPORT].sort());
+  expect(RULES.filter(({ phases }) => phases === "all")).toHaveLength(
+    RULES.length - FROM_MONITORING.length - IN_REPORT.length,
+  );
 });
 
 test("a placeholder is no finding before the Relazione; a figure that cannot be read is one in every phase", () => {

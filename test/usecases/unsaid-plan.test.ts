@@ -9,7 +9,7 @@ const verified = (rows: Grid, overrides = {}) =>
 
 const ROWS: Grid = [
   ["Studenti", "N. studenti in mobilità", 450, 460],
-  ["Studenti", "Tempo medio di immatricolazione", 5, 5],
+  ["Studenti", "Tempo medio di immatricolazione", 5, 4],
   ["Ricerca", "N. brevetti depositati", 8, 9],
 ];
 

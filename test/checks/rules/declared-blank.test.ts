@@ -31,7 +31,8 @@ test("a blank column is the normal state before filling: one finding a block", (
 test("a body may want the rows of a blank column one by one", () => {
   const options = { REA004: { oneForBlankColumn: false } };
   const findings = runChecks(buildScorecard([[{ rows: [open, open] }]]), undefined, undefined, undefined, options);
-  expect(findings.map(({ messageId }) => messageId)).toEqual(["blank", "blank", "blank"]);
+  const gaps = findings.filter(({ rule }) => rule === "REA004");
+  expect(gaps.map(({ messageId }) => messageId)).toEqual(["blank", "blank", "blank"]);
 });
 
 test("a presumed neutralisation is never filled in silence", () => {

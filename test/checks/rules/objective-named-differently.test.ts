@@ -54,11 +54,11 @@ describe("operational objectives over one indicator", () => {
   test("all wordings of names are one finding", () => {
     const sheets = {
       Turismo: rows(
-        ["Sviluppare il sistema turistico e la competitività", "Progetto Turismo", 5, 5, 1],
+        ["Sviluppare il sistema turistico e la competitività", "Progetto Turismo lento e sostenibile", 5, 5, 1],
         ["Progettare il bilancio di sostenibilità", "Avvio raccolta dati di sostenibilità", 3, 3, 1],
       ),
       Direzione: rows(
-        ["Sviluppare il sistema turistico", "Progetto Turismo", 5, 5, 1],
+        ["Sviluppare il sistema turistico", "Progetto Turismo lento e sostenibile", 5, 5, 1],
         ["Progettare un bilancio di sostenibilità", "Avvio raccolta dati di sostenibilità", 3, 3, 1],
       ),
     };

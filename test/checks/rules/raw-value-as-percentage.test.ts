@@ -5,7 +5,7 @@ import { findingsOf, said } from "../findings-of";
 
 test.each<[string, RowSpec, string]>([
   ["days", { actual: 1.5, declared: 1.5 }, "1,5"],
-  ["an index", { actual: "153%", declared: "153%" }, "153%"],
+  ["an index", { label: "Indice di liquidità", actual: "153%", declared: "153%" }, "153%"],
   ["a zero", { actual: 0, declared: 0 }, "0"],
   ["a count typed in a cell of percentages", { actual: 27, declared: "27%" }, "27%"],
   ["a date", { actual: "30/06/2021", declared: "30/06/2021" }, "30/06/2021"],
