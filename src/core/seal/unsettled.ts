@@ -89,9 +89,9 @@ function arrayRests(sheet: Sheet, formulas: SheetFormulas): ReadonlyMap<number, 
   for (const row of sheet.rows()) {
     for (const column of sheet.columns(row)) {
       const key = formulaKey(row, column);
-      if (formulas.has(key) || sheet.cell(row, column).formula === "none") continue;
       const owner = ownerAt(key - MAX_COLUMNS) ?? (column > 0 ? ownerAt(key - 1) : undefined);
-      if (owner === undefined) continue;
+      // The cell comes last: few stand beside a formula, and each is made anew.
+      if (owner === undefined || formulas.has(key) || sheet.cell(row, column).formula === "none") continue;
       ownerOf.set(key, owner);
       const known = rests.get(owner);
       if (known) known.push(key);
