@@ -36,8 +36,9 @@ function classesOf(members: readonly Indicator[], figure: (row: Indicator) => Ty
     if (!isFigure(value)) continue;
     const [first] = classes;
     // days are not set beside euros: what the first row measures is what is compared
-    if (first !== undefined && sameFigure(first.value, value) === null) continue;
-    const known = classes.find((each) => sameFigure(each.value, value) === true);
+    if (first !== undefined && first.value !== value && sameFigure(first.value, value) === null) continue;
+    // mostly the same value, made once
+    const known = first?.value === value ? first : classes.find((each) => sameFigure(each.value, value) === true);
     if (known !== undefined) known.rows.push(row);
     else if (classes.length < MOST_CLASSES) classes.push({ value, rows: [row] });
   }

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../../values/fold";
-import type { LabelPrint } from "./label-print";
+import { continuedLabels } from "./label-cuts";
+import { PRINT, PRINT_SIZE } from "./label-print";
 import { contentOf } from "./label-words";
+import type { Label, Labels } from "./labels";
+import { sharedKeys } from "./shared-keys";
 import { isCutOf, wordingDifference } from "./wording-difference";
-
-/** One label as the rows bear it. */
-export interface Label {
-  /** As first written. */
-  readonly written: string;
-  readonly words: string;
-  readonly print: LabelPrint;
-  /** The words that bear its meaning, made when it is first compared. */
-  content: readonly string[] | null;
-  /** Rows that bear it, by their place among the indicators, ascending. */
-  readonly rows: number[];
-}
 
 /** Labels that name one indicator, and by what the farthest of them is tied to the others. */
 export interface LabelTie {
@@ -32,107 +23,99 @@ export interface RowsOfLabels {
 
 interface Cluster {
   how: LabelTie["how"];
+  readonly numbers: number[];
   readonly labels: Label[];
   readonly dashboards: Set<number>;
 }
 
 /** What is made of the labels as they are compared. */
 interface Tying {
-  readonly clusters: Map<Label, Cluster>;
+  readonly labels: Labels;
+  readonly clusters: Map<number, Cluster>;
   readonly rows: RowsOfLabels;
 }
 
 /** Labels compared with each new one that begins or ends alike: a hostile list must not cost its square. */
 const MOST_COMPARED = 6;
-const PREFIX = 24;
 const FEWEST_WORDS = 5;
 
 /**
  * Labels on two rows or more: of the same words, cut short, or slightly reworded. Each is compared with a few others,
  * however many there are.
  */
-export function tieLabels(labels: readonly Label[], rows: RowsOfLabels): readonly LabelTie[] {
-  const tying: Tying = { clusters: new Map(), rows };
-  joinReworded(labels, tying);
-  joinTruncated(labels, tying);
+export function tieLabels(labels: Labels, rows: RowsOfLabels): readonly LabelTie[] {
+  const tying: Tying = { labels, clusters: new Map(), rows };
+  comparePairs(tying, PRINT.whole, 0);
+  // one word that differs leaves either the beginning or the end as it was
+  comparePairs(tying, PRINT.head, FEWEST_WORDS);
+  comparePairs(tying, PRINT.tail, FEWEST_WORDS);
+  joinTruncated(tying);
   const ties = new Set<LabelTie>();
-  for (const label of labels) {
-    const cluster = tying.clusters.get(label);
+  for (let label = 0; label < labels.count; label++) {
+    const cluster = tying.clusters.size === 0 ? undefined : tying.clusters.get(label);
     if (cluster !== undefined) ties.add(cluster);
-    else if (label.rows.length > 1) ties.add({ how: "label", labels: [label] });
+    else if (labels.isRepeated(label)) ties.add({ how: "label", labels: [labels.at(label)] });
   }
   return [...ties];
 }
 
-/** Labels of the same words but for the little ones, and those that begin or end alike. */
-function joinReworded(labels: readonly Label[], tying: Tying): void {
-  comparePairs(labels, ({ print }) => print.whole, tying);
-  // one word that differs leaves either the beginning or the end as it was
-  const long = labels.filter(({ print }) => print.length >= FEWEST_WORDS);
-  comparePairs(long, ({ print }) => print.head, tying);
-  comparePairs(long, ({ print }) => print.tail, tying);
-}
-
-function comparePairs(labels: readonly Label[], keyOf: (label: Label) => number, tying: Tying): void {
-  const isShared = sharedKeys(labels, keyOf);
-  const buckets = new Map<number, Label[]>();
-  for (const label of labels) {
-    const key = keyOf(label);
-    if (!isShared(key)) continue;
-    const bucket = buckets.get(key) ?? [];
-    for (const other of bucket) if (isReworded(other, label, tying.rows)) join(other, label, "reworded", tying);
-    if (bucket.length === 0) buckets.set(key, bucket);
+/** Labels with the same number at this place of their prints: each with the first few of them. */
+function comparePairs(tying: Tying, place: number, fewestWords: number): void {
+  const { prints, count } = tying.labels;
+  const isShared = sharedKeys(prints, count, place);
+  const buckets = new Map<number, number[]>();
+  for (let label = 0; label < count; label++) {
+    const key = prints[label * PRINT_SIZE + place]!;
+    if (!isShared(key) || prints[label * PRINT_SIZE + PRINT.length]! < fewestWords) continue;
+    const bucket = buckets.get(key);
+    if (bucket === undefined) {
+      buckets.set(key, [label]);
+      continue;
+    }
+    for (const other of bucket) if (isReworded(other, label, tying)) join(other, label, "reworded", tying);
     if (bucket.length < MOST_COMPARED) bucket.push(label);
   }
 }
 
-/** Most keys are of one label only: counted in few bits each, those are told before anything is made for them. */
-function sharedKeys(labels: readonly Label[], keyOf: (label: Label) => number): (key: number) => boolean {
-  const size = 2 ** Math.ceil(Math.log2(labels.length * 4 + 1));
-  const counts = new Uint8Array(size);
-  for (const label of labels) {
-    const slot = keyOf(label) & (size - 1);
-    if (counts[slot]! < 2) counts[slot]!++;
-  }
-  return (key) => counts[key & (size - 1)]! > 1;
-}
-
-function isReworded(a: Label, b: Label, { areAlike }: RowsOfLabels): boolean {
-  if (a.print.figures !== b.print.figures || Math.abs(a.print.length - b.print.length) > 1) return false;
+function isReworded(one: number, other: number, { labels, rows }: Tying): boolean {
+  if (!differByOneWord(one * PRINT_SIZE, other * PRINT_SIZE, labels)) return false;
+  const [a, b] = [labels.at(one), labels.at(other)];
   a.content ??= contentOf(a.words);
   b.content ??= contentOf(b.words);
   const difference = wordingDifference(a.content, b.content);
   if (difference !== "one-word") return difference === "slight";
-  return sameNames(a, b) && sameNames(b, a) && areAlike(a, b);
+  return rows.areAlike(a, b) && sameNames(a, b) && sameNames(b, a);
+}
+
+/** At most, and by no figure: told by the numbers of the words, so that no words are made of labels that differ in more. */
+function differByOneWord(a: number, b: number, { prints, roots }: Labels): boolean {
+  if (prints[a + PRINT.figures] !== prints[b + PRINT.figures]) return false;
+  const [lengthA, lengthB] = [prints[a + PRINT.length]!, prints[b + PRINT.length]!];
+  const [shorter, longer] = lengthA < lengthB ? [lengthA, lengthB] : [lengthB, lengthA];
+  if (longer - shorter > 1) return false;
+  const [fromA, fromB] = [prints[a + PRINT.from]!, prints[b + PRINT.from]!];
+  let same = 0;
+  while (same < shorter && roots[fromA + same] === roots[fromB + same]) same++;
+  const [endA, endB] = [fromA + lengthA, fromB + lengthB];
+  for (let left = longer - 1 - same; left > 0; left--) if (roots[endA - left] !== roots[endB - left]) return false;
+  return true;
 }
 
 /** Within a sorted list the labels that continue another follow it: the next two tell whether there is one, and only one. */
-function joinTruncated(labels: readonly Label[], tying: Tying): void {
-  for (const bucket of byPrefix(labels)) {
-    if (bucket.length < 2) continue;
-    bucket.sort((a, b) => (a.words < b.words ? -1 : 1));
-    for (const [at, label] of bucket.entries()) {
-      const next = bucket[at + 1];
-      if (next === undefined || !isCut(label, next)) continue;
-      const after = bucket[at + 2];
-      // a beginning that two labels have in common tells neither, unless the shorter of them is a cut as well
-      if (after === undefined || !after.words.startsWith(label.words) || isCut(next, after)) {
-        join(next, label, "truncated", tying);
-      }
+function joinTruncated(tying: Tying): void {
+  const { at: labelAt } = tying.labels;
+  const sorted = [...continuedLabels(tying.labels)].sort((a, b) => (labelAt(a).words < labelAt(b).words ? -1 : 1));
+  for (const [place, number] of sorted.entries()) {
+    const [nextOne, afterOne] = [sorted[place + 1], sorted[place + 2]];
+    if (nextOne === undefined) break;
+    const [label, next] = [labelAt(number), labelAt(nextOne)];
+    if (!isCut(label, next)) continue;
+    const after = afterOne === undefined ? null : labelAt(afterOne);
+    // a beginning that two labels have in common tells neither, unless the shorter of them is a cut as well
+    if (after === null || !after.words.startsWith(label.words) || isCut(next, after)) {
+      join(nextOne, number, "truncated", tying);
     }
   }
-}
-
-function byPrefix(labels: readonly Label[]): Iterable<Label[]> {
-  const buckets = new Map<string, Label[]>();
-  for (const label of labels) {
-    if (label.words.length < PREFIX) continue;
-    const key = label.words.slice(0, PREFIX);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(label);
-    else buckets.set(key, [label]);
-  }
-  return buckets.values();
 }
 
 const MARKED = /(?:…|\.\.\.)\s*$/;
@@ -154,23 +137,27 @@ function sameNames(a: Label, b: Label): boolean {
   return names.every((name) => ` ${b.words} `.includes(` ${fold(name)} `));
 }
 
-function join(a: Label, b: Label, how: "truncated" | "reworded", tying: Tying): void {
+function join(a: number, b: number, how: "truncated" | "reworded", tying: Tying): void {
   const [first, second] = [clusterOf(a, tying), clusterOf(b, tying)];
   if (first === second || shareDashboard(first.dashboards, second.dashboards)) return;
   const [into, from] = first.labels.length < second.labels.length ? [second, first] : [first, second];
-  for (const label of from.labels) {
-    into.labels.push(label);
-    tying.clusters.set(label, into);
+  for (const label of from.labels) into.labels.push(label);
+  for (const number of from.numbers) {
+    into.numbers.push(number);
+    tying.clusters.set(number, into);
   }
   for (const dashboard of from.dashboards) into.dashboards.add(dashboard);
-  into.how = weakest(isCut(a, b) || isCut(b, a) ? "truncated" : how, weakest(into.how, from.how));
+  const [one, other] = [tying.labels.at(a), tying.labels.at(b)];
+  into.how = weakest(isCut(one, other) || isCut(other, one) ? "truncated" : how, weakest(into.how, from.how));
 }
 
-function clusterOf(label: Label, { clusters, rows }: Tying): Cluster {
-  const known = clusters.get(label);
+function clusterOf(number: number, { labels, clusters, rows }: Tying): Cluster {
+  const known = clusters.get(number);
   if (known !== undefined) return known;
-  const fresh: Cluster = { how: "label", labels: [label], dashboards: new Set(rows.dashboardsOf(label)) };
-  clusters.set(label, fresh);
+  const label = labels.at(number);
+  const dashboards = new Set(rows.dashboardsOf(label));
+  const fresh: Cluster = { how: "label", numbers: [number], labels: [label], dashboards };
+  clusters.set(number, fresh);
   return fresh;
 }
 

@@ -6,7 +6,7 @@ const UNSPACED = /[^ ][/%]|[/%][^ ]/;
 /** A label as its words; "/" and "%" are words, since they change the meaning: "n imprese / n iscritte". */
 export function wordsOf(label: string): string {
   const folded = foldLabel(label);
-  return UNSPACED.test(folded) ? folded.replace(/ ?([/%]) ?/g, " $1 ").trim() : folded;
+  return UNSPACED.test(folded) ? folded.replace(/[/%]/g, " $& ").replace(/ {2,}/g, " ").trim() : folded;
 }
 
 /** Words that two hands put in or leave out without meaning another thing. */

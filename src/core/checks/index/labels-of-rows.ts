@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../../scorecard/model";
 import type { Indicator } from "../../scorecard/scored";
-import { printOf } from "./label-print";
-import type { Label } from "./label-ties";
-import { wordsOf } from "./label-words";
+import { labelMaker, type LabelMaker, type Labels } from "./labels";
+import { recentTexts, type RecentTexts } from "./recent-texts";
 
 export type DashboardOf = (indicator: Indicator) => number;
 
@@ -17,20 +16,21 @@ export function dashboardsOf(blocks: readonly Block[]): DashboardOf {
     numbers.set(key, number);
     byBlock.set(id, number);
   }
-  return ({ blockId }) => byBlock.get(blockId) ?? -1;
+  // neighbours mostly share their block, so few are looked up
+  let [last, number] = ["", byBlock.get("") ?? -1];
+  return ({ blockId }) => {
+    if (blockId !== last) [last, number] = [blockId, byBlock.get(blockId) ?? -1];
+    return number;
+  };
 }
 
 /**
  * The labels of the rows, each once, with its rows. A generic one («N. iniziative») counts only together with the
  * operational objective that says of what, and without one not at all.
  */
-export function collectLabels(
-  indicators: readonly Indicator[],
-  without: ReadonlySet<Indicator> | null,
-): readonly Label[] {
-  // as written first: the same few strings recur, and folding one costs a hundred times a look-up
-  const asWritten = new Map<string, Label | null>();
-  const byWords = new Map<string, Label>();
+export function collectLabels(indicators: readonly Indicator[], without: ReadonlySet<Indicator> | null): Labels {
+  const maker = labelMaker(indicators.length);
+  const recent = recentTexts<number | null>(indicators.length);
   let row = -1;
   for (const indicator of indicators) {
     row++;
@@ -38,37 +38,17 @@ export function collectLabels(
     // where no column holds labels, the operational objective is what is measured
     const written = label === "" && columns.label === null ? operational : label;
     if (written === "" || without?.has(indicator) === true) continue;
-    let known = asWritten.get(written);
-    if (known === undefined) asWritten.set(written, (known = labelOf(written, byWords)));
-    known ??= withOperational(written, operational, asWritten, byWords);
-    if (known === null) continue;
-    known.rows.push(row);
+    if (addRow(written, row, maker, recent) || operational === "" || operational === written) continue;
+    // a line break is in no label that was written in one cell with its objective
+    addRow(`${operational}\n${written}`, row, maker, recent);
   }
-  return [...byWords.values()];
+  return maker.labels();
 }
 
-/** null for a label that names nothing by itself. */
-function labelOf(written: string, byWords: Map<string, Label>): Label | null {
-  const words = wordsOf(written);
-  const known = byWords.get(words);
-  if (known !== undefined) return known;
-  const print = printOf(words);
-  if (print.isGeneric) return null;
-  const label: Label = { written, words, print, content: null, rows: [] };
-  byWords.set(words, label);
-  return label;
-}
-
-function withOperational(
-  written: string,
-  operational: string,
-  asWritten: Map<string, Label | null>,
-  byWords: Map<string, Label>,
-): Label | null {
-  if (operational === "" || operational === written) return null;
-  // a line break is in no label that was written in one cell with its objective
-  const both = `${operational}\n${written}`;
-  let known = asWritten.get(both);
-  if (known === undefined) asWritten.set(both, (known = labelOf(both, byWords)));
-  return known;
+/** False for a label that names nothing by itself. As written first: the same few strings recur. */
+function addRow(written: string, row: number, maker: LabelMaker, recent: RecentTexts<number | null>): boolean {
+  let label = recent.get(written);
+  if (label === undefined) recent.set(written, (label = maker.add(written, row)));
+  else if (label !== null) maker.addTo(label, row);
+  return label !== null;
 }

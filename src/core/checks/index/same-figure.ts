@@ -11,6 +11,7 @@ export function sameFigure(a: TypedValue, b: TypedValue): boolean | null {
     return a.type === b.type ? a.number === b.number : null;
   }
   if (!isNumeric(a) || !isNumeric(b)) return null;
+  if (a === b) return true;
   if (isEqual(a, 1, b, 1)) return a.unit === b.unit || a.unit === "" || b.unit === "" ? true : null;
   if (a.type === b.type) return a.unit === b.unit || a.unit === "" || b.unit === "" ? isHundredfold(a, b) : null;
   // 27 beside 27 %: points; any other number beside a percentage counts something else

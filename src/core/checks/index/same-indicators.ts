@@ -3,7 +3,8 @@ import { registerLookup } from "../../scorecard/register-lookup";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import type { BodySettings, RegisterEntry } from "../../scorecard/settings";
 import { figuresOf, type GroupFigures } from "./group-figures";
-import { tieLabels, type Label, type RowsOfLabels } from "./label-ties";
+import { tieLabels, type RowsOfLabels } from "./label-ties";
+import type { Label } from "./labels";
 import { collectLabels, dashboardsOf, type DashboardOf } from "./labels-of-rows";
 import { practiceOf, type Practice } from "./measuring-practice";
 import { sameFigure } from "./same-figure";
@@ -48,8 +49,10 @@ export function sameIndicators(scorecard: Scorecard, { register }: Pick<BodySett
   const labels = collectLabels(indicators, decided.rows);
   const byLabel: SameIndicator[] = [];
   for (const { how, labels: tied } of tieLabels(labels, rowsOfLabels(indicators, dashboardOf, isSameObjective))) {
-    const members = rowsOf(tied).map((row) => indicators[row]!);
-    if (!isOnSeveral(members, dashboardOf) || isTwofold(members, dashboardOf)) continue;
+    const rows = rowsOf(tied);
+    if (!isOnSeveral(rows, indicators, dashboardOf)) continue;
+    const members = rows.map((row) => indicators[row]!);
+    if (isTwofold(members, dashboardOf)) continue;
     byLabel.push({ how, members, figures: figuresOf(members) });
   }
   const practice = practiceOf(byLabel);
@@ -85,9 +88,10 @@ function decidedByRegister(scorecard: Scorecard, register: readonly RegisterEntr
   return { rows, groups: repeated.map((members) => ({ how: "register", members, figures: figuresOf(members) })) };
 }
 
-function isOnSeveral(members: readonly Indicator[], dashboardOf: DashboardOf): boolean {
-  const first = dashboardOf(members[0]!);
-  return members.some((member) => dashboardOf(member) !== first);
+function isOnSeveral(rows: readonly number[], indicators: readonly Indicator[], dashboardOf: DashboardOf): boolean {
+  if (rows.length < 2) return false;
+  const first = dashboardOf(indicators[rows[0]!]!);
+  return rows.some((row) => dashboardOf(indicators[row]!) !== first);
 }
 
 /** True when one dashboard gives the name to two different figures: then it is the name of no single measure. */
