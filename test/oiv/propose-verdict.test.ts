@@ -130,6 +130,49 @@ test("one result on two dashboards counts as explained on both once its reason i
   expect(criteria.find(({ criterion }) => criterion === "g")).toMatchObject({ outcome: "satisfied" });
 });
 
+test("a subject that only the name of an objective bears is left to a person", () => {
+  const spare: RowSpec = { label: "Spesa per energia", actual: 5, target: 5, declared: "100%" };
+  const built = buildScorecard([[{ declared: "100%", rows: [spare] }]]);
+  const name = "Trasparenza e prevenzione della corruzione";
+  const scorecard = { ...built, objectives: built.objectives.map((each) => ({ ...each, name })) };
+  expect(outcomes({ scorecard })).toContain("d?");
+  expect(evidenceFor("d", { scorecard })).toContain("solo il nome di un obiettivo");
+  const market = report([{ ...met, label: "Trasparenza del mercato e anticorruzione" }]);
+  expect(evidenceFor("d", { scorecard: market })).toContain("Tema «trasparenza»: nessun indicatore");
+});
+
+test("one indicator on two dashboards is counted once", () => {
+  expect(evidenceFor("d", {})).toContain("1 indicatore che ne parla, nel nome o nell’obiettivo operativo; 1 con il");
+});
+
+test("a % that only repeats another cell, with nothing to work it out from, proves no method", () => {
+  const scorecard = report();
+  const [entry] = scorecard.objectives;
+  const repeated = { ...entry!, score: null, declaredCheck: "equal" as const };
+  const given = { scorecard: { ...scorecard, objectives: [repeated] } };
+  expect(outcomes(given)).toContain("e?");
+  expect(evidenceFor("e", given)).toContain("degli obiettivi: 0 su 1 concordano");
+});
+
+test("a neutralisation that is presumed is told as such, and frees nobody from the result", () => {
+  const scorecard = report();
+  const presumed = scorecard.indicators.map((row) => ({ ...row, status: "neutralised" as const, presumed: true }));
+  const given = { scorecard: { ...scorecard, indicators: presumed } };
+  expect(evidenceFor("c", given)).toContain("risultato 1 su 1");
+  expect(evidenceFor("c", given)).toContain("2 presunti neutralizzati");
+  expect(evidenceFor("g", given)).not.toContain("2 indicatori neutralizzati");
+});
+
+test("a workbook that is not ready says where to begin, and which criteria are not met", () => {
+  const error = (rule: string) => ({ ...finding(["e"], "error"), rule });
+  const findings = [error("VAL010"), error("REA003"), error("REA003"), finding(["g"], "warning", true)];
+  expect(verdictOn({ findings }).reasons.map(explain)).toEqual([
+    expect.stringMatching(/^3 errori .+ a cominciare da: REA003 .+ \(2\); VAL010 .+ \(1\)\.$/),
+    "1 criterio non soddisfatto: e.",
+    "1 segnalazione che una persona deve valutare.",
+  ]);
+});
+
 test.each<[Phase]>([["plan"], ["monitoring"]])(
   "in the phase of %s nothing is met yet, and nothing is ready",
   (phase) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, FindingPlace } from "../../src/core/checks/finding";
 import { findingsSheet } from "../../src/core/summaries/findings-sheet";
+import { rowNames } from "../../src/core/summaries/row-names";
 
 const place = (row: number, sheet = "Tributi"): FindingPlace => ({ sheet, at: { row, column: 2 } });
 
@@ -27,6 +28,23 @@ test("what is seen is parted from what to do by the message, whatever full stops
     "Scrivere il valore o, se l’indicatore è stato neutralizzato, indicarne il motivo.",
     ...[null, "a, c", "VAL001 Valore ottenuto mancante"],
   ]);
+});
+
+test("the indicator is named, unless the message does so itself", () => {
+  const seen = (name: string) => {
+    const { content } = findingsSheet([finding({})], 2024, () => name);
+    return String(content.rows[4]!.cells[5]!.value);
+  };
+  expect(seen("N. corsi avviati")).toMatch(/^«N. corsi avviati»: Il target è/);
+  expect(seen("Il target è = 3. Almeno, come da Piano")).toMatch(/^Il target è/);
+  expect(seen("x".repeat(200))).toMatch(/^«x{70}…»: /);
+});
+
+test("rows that hold several indicators side by side have no one name", () => {
+  const row = { sheet: "Tributi", row: 4, operational: "Corsi" };
+  const named = (...labels: string[]) =>
+    rowNames(labels.map((label) => ({ ...row, label })) as unknown as Parameters<typeof rowNames>[0])(place(4));
+  expect([named("A"), named("A", "A"), named("A", "B"), named("")]).toEqual(["A", "A", "", "Corsi"]);
 });
 
 test("the gravest first, what one rule says together; the first of each criterion is known", () => {

@@ -10,11 +10,11 @@ export const OIV_HEADINGS = ["Metodo (OIV)", "Conclusione (OIV)", "Evidenze (OIV
 const LINK_HEADING = "Vai a";
 
 export const VALIDATION_COLUMNS: readonly SummaryColumn[] = [
-  { heading: CRITERION_HEADING, width: 20, style: "text-strong" },
-  { heading: "Esito proposto", width: 13, style: "text" },
+  { heading: CRITERION_HEADING, width: 21, style: "text-strong" },
+  { heading: "Esito proposto", width: 15, style: "text" },
   { heading: "Che cosa chiede", width: 25, style: "text" },
-  { heading: "Evidenze trovate da PERF", width: 60, style: "text" },
-  { heading: "Segnalazioni", width: 17, style: "text" },
+  { heading: "Evidenze trovate da PERF", width: 58, style: "text" },
+  { heading: "Segnalazioni", width: 23, style: "text" },
   { heading: LINK_HEADING, width: 12, style: "text" },
   { heading: OIV_HEADINGS[0], width: 14, style: "input" },
   { heading: OIV_HEADINGS[1], width: 14, style: "input" },

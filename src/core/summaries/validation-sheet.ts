@@ -51,8 +51,25 @@ export function validationSheet(
   return { kind: "validazione", isEmpty: false, content };
 }
 
-/** Title, outcome, reasons, what the outcome is worth, a blank row, headings. */
-const ROWS_ABOVE = 6;
+const LINES_OF_REASONS = 3;
+/** Letters of a line as wide as the table: a longer one would make the print smaller. */
+const LINE_LENGTH = 190;
+
+/** Title, outcome, lines of reasons, what the outcome is worth, a blank row, headings: always as many. */
+const ROWS_ABOVE = LINES_OF_REASONS + 5;
+
+/** A text over a few lines, parted between words; the last one takes what is left. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > LINE_LENGTH && lines.length < LINES_OF_REASONS - 1) {
+    const end = rest.lastIndexOf(" ", LINE_LENGTH);
+    if (end <= 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end + 1);
+  }
+  return [...lines, rest];
+}
 
 function headRows(
   { readiness, reasons }: Verdict,
@@ -60,14 +77,16 @@ function headRows(
   { tally }: FindingsPlace,
 ): readonly (OwnRow | null)[] {
   const year = scorecard.year === null ? "" : ` · Relazione ${String(scorecard.year)}`;
-  const why = `${reasons.map(explain).join(" ")} Segnalazioni: ${tally}`;
+  const why = linesOf(`${reasons.map(explain).join(" ")} Segnalazioni: ${tally}`);
   const outcome = `Esito proposto: ${READINESS_TERMS[readiness].toUpperCase()}`;
   return [
     { kind: "title", cells: [{ column: 0, value: `Validazione OIV${year}`, style: "title" }] },
     { kind: "title", cells: [{ column: 0, value: outcome, style: "title" }] },
-    { kind: "subtitle", cells: [{ column: 0, value: why, style: "subtitle" }] },
-    { kind: "subtitle", cells: [{ column: 0, value: PROPOSED_ONLY, style: "subtitle" }] },
-    null,
+    ...[...why, PROPOSED_ONLY].map((value): OwnRow => ({
+      kind: "subtitle",
+      cells: [{ column: 0, value, style: "subtitle" }],
+    })),
+    ...Array.from({ length: LINES_OF_REASONS - why.length + 1 }, () => null),
     {
       kind: "heading",
       cells: VALIDATION_COLUMNS.map(({ heading }, column) => ({ column, value: heading, style: "heading" })),
@@ -100,7 +119,7 @@ function overallRow({ readiness, reasons }: Verdict, { tally }: FindingsPlace, w
   const values: readonly SummaryValue[] = [
     keyedTitle(OVERALL_KEY, "Esito complessivo"),
     { value: READINESS_TERMS[readiness], style: "text-strong" },
-    "La Relazione si può validare.",
+    "La Relazione si può validare?",
     reasons.map(explain).join("\n"),
     tally,
     null,
@@ -123,7 +142,8 @@ function targetOf(
   const place = evidence.flatMap((each) => each.places)[0];
   if (place === undefined) return null;
   return {
-    text: `${place.sheet}!${addressOf(place.at.row, place.at.column)}`,
+    // its sheet is named in the evidence; a longer text is cut in print
+    text: `cella ${addressOf(place.at.row, place.at.column)}`,
     to: { sheet: place.sheet, ...place.at },
   };
 }

@@ -71,7 +71,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-theme-present":
     "Tema «{theme}»: {count:indicatore che ne parla|indicatori che ne parlano}, nel nome o nell’obiettivo operativo; {measured} con il risultato, in {sheets:foglio|fogli} su {dashboards}.",
   "oiv-theme-in-objective":
-    "Tema «{theme}»: ne parla solo il nome di un obiettivo, con {count:indicatore|indicatori} che trattano d’altro o non lo dicono.",
+    "Tema «{theme}»: ne parla solo il nome di un obiettivo; {count:suo indicatore non lo nomina|suoi indicatori non lo nominano}.",
   "oiv-theme-absent": "Tema «{theme}»: nessun indicatore, su {total}, ne parla.",
   "oiv-nothing-declared": "La cartella non dichiara percentuali: quelle mostrate sono calcolate da PERF.",
   "oiv-recomputed":

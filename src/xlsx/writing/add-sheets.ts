@@ -22,7 +22,7 @@ export function addSheet(
   const { namespace } = workbook;
   const style = (role: CellStyle, format: string | null): number => styles.index(role, format, 0);
   makePart(copy, folder + target, (write) =>
-    writeNewSheet(write, { plan, links, namespace, style, fontSize: styles.fontSize() }),
+    writeNewSheet(write, { plan, links, namespace, style, font: styles.font() }),
   );
   addContentType(copy, folder + target, CONTENT_TYPE);
   const relationshipId = addRelationship(copy, workbook.part, `${workbook.relationshipBase}worksheet`, target);

@@ -56,6 +56,13 @@ test("where «Scostamenti» is there, or about to be, it is where to write", () 
   ]);
 });
 
+test("where lower is better the message says so, and that PERF took it from the name", () => {
+  const [finding] = found(oneRow({ label: "Giorni medi di attesa", actual: 26, target: 25, declared: "96%" }));
+  expect(said([finding!])).toEqual([
+    expect.stringContaining("(26 contro 25; più basso è meglio, verso dedotto da PERF)"),
+  ]);
+});
+
 test.each<[string, DeviationAnswer, string]>([
   ["the cause alone", { ...TOLD, reason: "" }, "c’è la causa ma non la motivazione"],
   ["the reason alone", { ...TOLD, cause: "" }, "c’è la motivazione ma non la causa"],
@@ -93,6 +100,20 @@ test.each<[string, Scorecard, CheckInputs]>([
 ])("is silent on %s", (_, scorecard, inputs) => {
   expect(found(scorecard, inputs)).toEqual([]);
 });
+
+test.each(["Obiettivo in linea con le attese", "Nessuno scostamento rilevato", "Nulla da segnalare.", "Raggiunto"])(
+  "a note that denies the deviation is no reason for it: «%s»",
+  (note) => {
+    expect(found(withNotes(oneRow(missed)), noted(note))).toHaveLength(1);
+  },
+);
+
+test.each(["Raggiunto solo in parte per il ritardo del bando", "In linea con le attese fino a ottobre, poi il blocco"])(
+  "one that goes on to say why is: «%s»",
+  (note) => {
+    expect(found(withNotes(oneRow(missed)), noted(note))).toEqual([]);
+  },
+);
 
 test("«-» and «n.d.» are no note", () => {
   for (const note of ["-", "n.d.", "N.A."]) expect(found(withNotes(oneRow(missed)), noted(note))).toHaveLength(1);

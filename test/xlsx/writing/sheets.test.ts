@@ -83,6 +83,27 @@ test("a row is as tall as its wrapped texts need, unless told otherwise", () => 
   ]);
 });
 
+test.each([
+  ['<fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts>', 26],
+  ['<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>', 30],
+  ['<fonts count="1"><font><sz val="14"/><name val="Arial"/></font></fonts>', 36],
+])("lines are as tall as the workbook's own font: %s", (styles, height) => {
+  const twoLines: PlannedCell[] = [{ column: 0, value: "Tempo medio di pagamento", style: "text" }];
+  const plan = sheetPlan("Uno", { rows: [{ row: 0, cells: twoLines }], columnWidths: [20] });
+  const { bytes } = written(buildXlsx({ styles }), { sheets: [plan] });
+  expect(text(bytes, NEW)).toContain(`<row r="1" ht="${height}">`);
+});
+
+test("letters are counted by their widths: many narrow ones fit where few wide ones do not", () => {
+  const cells = (value: string): PlannedCell[] => [{ column: 0, value, style: "text" }];
+  const rows = [
+    { row: 0, cells: cells("i titoli illimitati, lì") },
+    { row: 1, cells: cells("COMUNICAZIONE WEB") },
+  ];
+  const { bytes } = written(buildXlsx({}), { sheets: [sheetPlan("Uno", { rows, columnWidths: [20] })] });
+  expect(text(bytes, NEW).match(/<row [^>]*>/g)).toEqual(['<row r="1">', '<row r="2" ht="30">']);
+});
+
 test("names and calculation settings stand where the schema wants them", () => {
   const own = { name: "_PERF_foglio_mappa", sheet: "Foglio1", row: 1, column: 27 };
   const around = (after: string): string => {

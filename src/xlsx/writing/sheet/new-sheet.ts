@@ -3,6 +3,7 @@ import { addressOf, rangeAddress } from "../../../core/workbook/address";
 import type { CellLink, CellStyle, PlannedRow, SheetPlan } from "../../../core/workbook/plan";
 import { newCell } from "./cell-content";
 import type { WriteText } from "../../archive/packed";
+import type { UsualFont } from "../styles/house-xf";
 import { linksXml } from "./links";
 import { estimatedHeight } from "./row-height";
 import { validationsXml } from "./validations";
@@ -21,15 +22,14 @@ export interface NewSheet {
   readonly links: readonly CellLink[];
   readonly namespace: string;
   readonly style: StyleIndex;
-  /** Points of the letters of the workbook's usual font. */
-  readonly fontSize: number;
+  readonly font: UsualFont;
 }
 
 /**
  * Writes the part of a sheet to be made, ready to be read and printed: A4 landscape, one page wide, headings repeated.
  * Row by row: the whole may be too much to hold.
  */
-export function writeNewSheet(write: WriteText, { plan, links, namespace, style, fontSize }: NewSheet): void {
+export function writeNewSheet(write: WriteText, { plan, links, namespace, style, font }: NewSheet): void {
   const rows = inOrder(plan.rows, ({ row }) => row);
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
   write(`<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`);
@@ -38,7 +38,7 @@ export function writeNewSheet(write: WriteText, { plan, links, namespace, style,
   write('<sheetFormatPr defaultRowHeight="15"/>');
   write(columnsXml(plan.columnWidths));
   write("<sheetData>");
-  for (const row of rows) write(rowXml(row, estimatedHeight(row.cells, plan.columnWidths, fontSize), style));
+  for (const row of rows) write(rowXml(row, estimatedHeight(row.cells, plan.columnWidths, font), style));
   write(`</sheetData>${validationsXml(plan.validations ?? [])}${linksXml(links)}${printXml()}</worksheet>`);
 }
 

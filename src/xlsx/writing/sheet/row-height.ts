@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlannedCell } from "../../../core/workbook/plan";
 import { HOUSE_STYLES } from "../../../core/workbook/house-style";
+import type { UsualFont } from "../styles/house-xf";
 import { WIDEST, widthOf } from "./text-width";
 
-/** Points of a line, by those of its letters: 15 with Excel's usual font of 11, 13,6 with one of 10. */
-const LEADING = 15 / 11;
 /** Excel's limit. */
 const TALLEST = 409;
 const DEFAULT_WIDTH = 8.43;
@@ -22,19 +21,18 @@ const SPACE = widthOf(" ", 0, 1);
 export function estimatedHeight(
   cells: readonly PlannedCell[],
   columnWidths: readonly number[],
-  fontSize: number,
+  font: UsualFont,
 ): number | null {
-  const least = fontSize * LEADING;
+  const least = font.size * font.leading;
   let height = least;
-  for (const cell of cells)
-    height = Math.max(height, heightOf(cell, columnWidths[cell.column] ?? DEFAULT_WIDTH, fontSize));
+  for (const cell of cells) height = Math.max(height, heightOf(cell, columnWidths[cell.column] ?? DEFAULT_WIDTH, font));
   return height > least ? Math.min(TALLEST, Math.ceil(height)) : null;
 }
 
-function heightOf({ value, style }: PlannedCell, width: number, fontSize: number): number {
+function heightOf({ value, style }: PlannedCell, width: number, font: UsualFont): number {
   if (typeof value !== "string" || style === "keep") return 0;
   const { wrap, bold, larger = 0 } = HOUSE_STYLES[style];
-  const line = (fontSize + larger) * LEADING;
+  const line = (font.size + larger) * font.leading;
   if (!wrap) return line;
   const room = Math.max(1, width - KEPT_FREE) / (bold ? BOLD : 1);
   let lines = 0;

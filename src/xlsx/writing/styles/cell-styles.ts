@@ -7,7 +7,7 @@ import type { WorkbookOutline } from "../workbook/outline";
 import { rootElement } from "../xml/element";
 import { applyPatches, attributePatches } from "../xml/patches";
 import { HOUSE_STYLES } from "../../../core/workbook/house-style";
-import { fontSize, houseXf } from "./house-xf";
+import { houseXf, usualFont, type UsualFont } from "./house-xf";
 import { formatId, showsFormat } from "./number-formats";
 import { usedStylesEnd } from "./used-styles";
 import { emptyStylesheet, parseStylesheet, styledBytes, styleIndex, styleText, type Stylesheet } from "./stylesheet";
@@ -15,8 +15,8 @@ import { emptyStylesheet, parseStylesheet, styledBytes, styleIndex, styleText, t
 /** Turns roles and formats into indexes of cellXfs; `save` writes the styles that had to be added. */
 export interface CellStyles {
   index(style: CellStyle, format: string | null, present: number): number;
-  /** Points of the workbook's usual font, the one of its Normal style, in which our sheets are written. */
-  fontSize(): number;
+  /** The workbook's usual font, the one of its Normal style, in which our sheets are written. */
+  font(): UsualFont;
   save(): void;
 }
 
@@ -40,7 +40,7 @@ export function cellStyles(copy: WorkingCopy, workbook: WorkbookOutline): CellSt
       known.set(style, ofStyle.set(key, found));
       return found;
     },
-    fontSize: () => fontSize((opened ??= openStyles(copy, workbook)).sheet),
+    font: () => usualFont((opened ??= openStyles(copy, workbook)).sheet),
     save: () => {
       if (opened === null) return;
       const { part, sheet } = opened;
