@@ -38,6 +38,7 @@ interface Judged {
 
 const NEAREST = 7;
 const TRIED_ROWS = 200;
+const MOST_PERCENT = 1000;
 
 /** How a column of percentages is made, as most of its rows bear out. */
 export interface Making {
@@ -111,13 +112,18 @@ function bearing(judged: readonly Judged[], isSaid: boolean): number {
 }
 
 function isPercentColumn(table: DataTable, { column, headings }: TableColumn): boolean {
-  let [percents, numbers] = [0, 0];
+  let [percents, numbers, most] = [0, 0, 0];
   for (const { row } of table.rows) {
-    const { type } = table.value(row, column);
+    const { type, number } = table.value(row, column);
     if (type === "percent") percents++;
-    if (type === "number") numbers++;
+    if (type !== "number") continue;
+    numbers++;
+    most = Math.max(most, Math.abs(number));
   }
-  return percents > numbers || (isPercentageHeading(headings) && numbers > 0);
+  if (percents > numbers) return true;
+  // «Quota posseduta» may be the amount that the percentage beside it is of
+  const isSaid = headings.some((heading) => /%|percent/i.test(heading)) || most <= MOST_PERCENT;
+  return numbers > 0 && isPercentageHeading(headings) && isSaid;
 }
 
 function formsFor(

@@ -5,6 +5,7 @@ import type { Equation, FigureAt } from "./equation";
 import { figuresOf } from "./figures";
 import { misreadOf, type Misread } from "./misread-columns";
 import { makingsOf, ratioFaults, type RatioFault } from "./ratios";
+import { runningSums } from "./running-sums";
 import { causesOf, type Cause, type Change } from "./single-change";
 import { sumsDown } from "./sums-down";
 import { failingOf, totalsAcross, type ColumnRelation } from "./sums-across";
@@ -48,7 +49,7 @@ function faultsOf(table: DataTable): TableFaults {
   const down = sumsDown(table, figureAt, derived).filter((sum) => sum.holds || !isImplied(sum));
   const rest = related.filter((relation) => misreads.every((misread) => misread.relation !== relation));
   const across = rest.flatMap((relation) => relation.equations).filter(({ isUnlike }) => !isUnlike);
-  const equations = [...down, ...across];
+  const equations = [...down, ...across, ...runningSums(table, figureAt)];
   const sums = [...misreadFaults(misreads), ...causesOf(equations, figureAt).map(faultOf)];
   const told = new Set(sums.flatMap(({ main, others }) => [main, ...others]).flatMap(cellsOf));
   const makings = makingsOf(table, figureAt);

@@ -56,7 +56,7 @@ export function isPartLabel(label: string): boolean {
 }
 
 const NOT_ADDED =
-  /%|‰|percent|\bmedi[aoe]?\b|\bmediana|tass[oi]\b|indic[ei]\b|incidenza|rapporto|prezz|unitari|pro.?capite|orari[oa]\b|\beta\b|\bvot[oi]\b|punt(?:eggio|i)\b|giudizio|graduatoria|posizione|valutazion|anzianita|durata|temp[oi]\b|ritardo|aliquota|\bpes[oi]\b|massim|minim|\bmax\b|\bmin\b|soglia|termine|priorita|pagina|probabilita|impatto|rischio|livello|atteso|target|anno di|gradimento|soddisfazione|mq\b|quotient|ratio/;
+  /%|‰|percent|\bmedi[aoe]?\b|\bmediana|tass[oi]\b|indic[ei]\b|incidenza|rapporto|prezz|unitari|pro.?capite|orari[oa]\b|\beta\b|\bvot[oi]\b|punt(?:eggio|i)\b|giudizio|graduatoria|posizione|valutazion|anzianita|durata|temp[oi]\b(?! (?:pieno|parziale|determinato|indeterminato))|ritardo|aliquota|\bpes[oi]\b|massim|minim|\bmax\b|\bmin\b|soglia|termine|priorita|pagina|probabilita|impatto|rischio|livello|atteso|target|anno di|gradimento|soddisfazione|mq\b|quotient|ratio/;
 
 /** True of headings and labels whose figures are not summed: percentages, means, rates, scores. */
 export function isNotAdded(text: string): boolean {
@@ -98,6 +98,7 @@ export function percentageWords(headings: readonly string[]): ShareWords {
     : "";
 }
 
+/** Of figures that may be percentages: «%» says it, «quota» or «incidenza» may head amounts too. */
 export function isPercentageHeading(headings: readonly string[]): boolean {
   return /%|percent|incidenza|\bquota\b/.test(fold(headings.join(" ")));
 }

@@ -28,6 +28,18 @@ test.each<[string, Grid, string]>([
     "TAB005 D5 error [C5 B5]: «d», «% di partecipazione»: qui c’è 45%, ma 220 (C5) su 400 (B5) dà 55 %",
   ],
   [
+    "a shareholding whose amount is headed «Quota»",
+    [
+      ["Società", "Capitale", "Quota posseduta", "% di partecipazione"],
+      ["a", 10000, 500, pct(0.05)],
+      ["b", 20000, 1200, pct(0.06, 2)],
+      ["c", 6000, 1500, pct(0.25)],
+      ["d", 4000, 2200, pct(0.45)],
+      ["e", 8000, 800, pct(0.1)],
+    ],
+    "TAB005 D5 error [C5 B5]: ",
+  ],
+  [
     "one of two shares, which no longer make a whole",
     [
       ["Genere", "2021", "Quota %"],

@@ -130,6 +130,17 @@ test.each<[string, Grid, string]>([
     "TAB001 C5 error []: «Totale», «Consuntivo»: ",
   ],
   [
+    "a column of staff at full time",
+    [
+      ["Area", "Tempo pieno", "Tempo parziale"],
+      ["Nord", 12, 3],
+      ["Sud", 20, 4],
+      ["Isole", 5, 1],
+      ["Totale", 38, 8],
+    ],
+    "TAB001 B5 error []: «Totale», «Tempo pieno»: qui c’è 38, ma 12 + 20 + 5 dà 37",
+  ],
+  [
     "a sum along two rows, for a person to decide",
     [
       ["Categoria", "Donne", "Uomini", "Totale"],
