@@ -43,8 +43,15 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   let lacking: ReturnType<typeof lackingByBlock> | null = null;
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
-  const indicatorsOfObjective = (objective: Objective): readonly Indicator[] =>
-    objective.indicatorIds.flatMap((id) => indicatorsById().get(id) ?? []);
+  const indicatorsOfObjective = ({ indicatorIds }: Objective): readonly Indicator[] => {
+    const found: Indicator[] = [];
+    const known = indicatorsById();
+    for (const id of indicatorIds) {
+      const indicator = known.get(id);
+      if (indicator !== undefined) found.push(indicator);
+    }
+    return found;
+  };
   return {
     settings,
     year: cycleOf(settings, scorecard.year).period,

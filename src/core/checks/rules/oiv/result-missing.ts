@@ -20,6 +20,7 @@ export const resultMissing = defineRule({
   },
 
   objective(objective, { index, report }) {
+    if (objective.scored > 0) return;
     const rows = index.indicatorsOfObjective(objective);
     // a presumption is asked about row by row (VAL001, REA004), and so is a value that is merely missing
     if (rows.length === 0 || rows.some(({ status, presumed }) => status !== "neutralised" || presumed)) return;

@@ -27,15 +27,17 @@ export const outOfRange = defineRule({
 
   indicator(indicator, { report }) {
     const { actual, target, label, operational } = indicator;
+    const isBelowZero = isNegative(actual);
+    if (!isBelowZero && !isOverWhole(indicator)) return;
     const where = { indicator, field: "actual" } as const;
     const name = label || operational;
     const data = { actual: seenText(actual) };
-    if (isNegative(actual)) {
+    if (isBelowZero) {
       // a target of zero or less shows that the body means something else by the same words (days of delay)
       const doubt = target.number <= 0 ? FOR_REVIEW : {};
       if (isCount(name)) report({ where, ...doubt, messageId: "negativeCount", data });
       else if (isDuration(name)) report({ where, ...doubt, messageId: "negativeTime", data });
-    } else if (isOverWhole(indicator) && isPartOfWhole(name)) {
+    } else if (isPartOfWhole(name)) {
       // what counts as the whole is told by words alone
       report({ where, ...FOR_REVIEW, messageId: "overWhole", data });
     }

@@ -30,23 +30,24 @@ export const typeMismatch = defineRule({
   // which of the two is wrong, only the office knows: nothing here is certain
   indicator(indicator, { index, report }) {
     const { actual, target, explanation } = indicator;
+    const isMismatch = explanation[0]?.code === "type-mismatch";
+    const isPercent = !isMismatch && isPercentOfCount(indicator, index);
+    if (!isMismatch && !isPercent && !isHundredForFew(indicator)) return;
     const problem = { where: { indicator, field: "actual" } as const, ...FOR_REVIEW };
     const related = [fieldPlace(indicator, "target")];
-    if (explanation[0]?.code === "type-mismatch") {
-      report({ ...problem, messageId: "mismatch", data: { actual: seenText(actual), target: seenText(target) } });
-    } else if (isPercentOfCount(indicator, index)) {
-      report({ ...problem, related, messageId: "percentOfCount", data: { actual: seenText(actual) } });
-    } else if (isHundredForFew(indicator)) {
-      const data = { actual: seenText(actual), target: seenText(target) };
-      report({ ...problem, related, messageId: "countLikePercent", data });
-    }
+    const data = { actual: seenText(actual), target: seenText(target) };
+    if (isMismatch) report({ ...problem, messageId: "mismatch", data });
+    else if (isPercent) report({ ...problem, related, messageId: "percentOfCount", data: { actual: data.actual } });
+    else report({ ...problem, related, messageId: "countLikePercent", data });
   },
 });
 
 /** A label that was cut short on this dashboard may go on as a ratio. */
 function isPercentOfCount(indicator: Indicator, { same }: ScorecardIndex): boolean {
   const { actual, target, label } = indicator;
-  if (!showsPercent(actual) || (target.type !== "blank" && !showsPercent(target)) || !isCount(label)) return false;
+  // the words before the figures as they are shown: fewer labels count
+  if (actual.type !== "percent" || !isCount(label) || !showsPercent(actual)) return false;
+  if (target.type !== "blank" && !showsPercent(target)) return false;
   return same().groupOf(indicator)?.how !== "truncated";
 }
 
