@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../scorecard/scored";
 import type { SameIndicators } from "./index/same-indicators";
+import { fold } from "../values/fold";
+import { noteLeavesOut } from "../values/neutralised-words";
 import type { CheckInputs } from "./inputs";
 
 /** A reason may stand in the cell itself: «neutralizzato per il blocco delle fiere, delibera 12» is more than the word. */
@@ -27,10 +29,17 @@ function hasSameFigures(a: Indicator, b: Indicator): boolean {
   return a.actual.number === b.actual.number && a.target.number === b.target.number;
 }
 
-function noteOf(indicator: Indicator, { textOf }: CheckInputs): string {
-  const note = indicator.columns.note === null ? "" : textOf(indicator, "note");
-  return /^(?:n\.? ?d\.?|n\.? ?a\.?|nessun[ao]?)$/i.test(note) ? "" : note;
+/** What the note gives as a reason; "" where it says nothing, or only that the row was left out or that all is well. */
+export function noteOf(indicator: Indicator, { textOf }: CheckInputs): string {
+  const note = indicator.columns.note === null ? "" : textOf(indicator, "note").trim();
+  if (NOTHING.test(note) || NO_REASON.test(fold(note))) return "";
+  return noteLeavesOut(note) && wordsIn(note) < WORDS_OF_A_REASON ? "" : note;
 }
+
+const NOTHING = /^(?:n\.? ?d\.?|n\.? ?a\.?|nessun[ao]?)$/i;
+/** «Obiettivo in linea con le attese», «nessuno scostamento» beside a target that was missed: a denial, and no reason. */
+const NO_REASON =
+  /^(?:(?:l')?(?:obiettivo|indicatore|target|risultato|valore|attivita|andamento)? ?(?:e )?(?:pienamente |sostanzialmente )?(?:in linea (?:con|rispetto)(?: (?:a|le|gli|il|la|i))? ?(?:attese|attesa|previsioni|previsto|target|piano|programma\w*|obiettivi)|raggiunt[oa]|conseguit[oa]|regolare|rispettat[oa])|(?:nessuno?|non (?:si rilevano|ci sono|si registrano)) scostament[oi](?: (?:rilevat[oi]|significativ[oi]|da segnalare))?|(?:nulla|niente) da (?:segnalare|rilevare)|ok)\W*$/;
 
 function isLeftOutWithReason({ explanation }: Indicator): boolean {
   const [cause] = explanation;

@@ -15,7 +15,7 @@ import { anchorOf } from "../scorecard/places";
 import { declaredValue } from "../values/declared-value";
 import { BLANK_VALUE } from "../values/interpret";
 import { quantityIn } from "../values/interpret-text";
-import { saysNeutralised } from "../values/neutralised-words";
+import { noteLeavesOut, saysNeutralised } from "../values/neutralised-words";
 import { isRange } from "../values/parse-share";
 import { cleanText } from "../values/clean-text";
 import { isSettled, settle } from "../values/settle";
@@ -87,15 +87,21 @@ export function readIndicator(
     polarityColumn: columns.polarity === null ? null : polarityIn(sheet, row, columns.polarity),
     details,
   };
-  const said = [actual, declared].find(({ cell }) => cell.kind === "text" && saysNeutralised(cell.text));
-  const read = said ? { ...indicator, leftOut: leftOut(sheet, view, columns, said) } : indicator;
+  const out = leftOut(sheet, view, indicator);
+  const read = out === null ? indicator : { ...indicator, leftOut: out };
   into.indicators.push(read);
   return read;
 }
 
-/** The note beside says why, and by what act. */
-function leftOut(sheet: Sheet, { row }: RowView, { note }: IndicatorColumns, { cell }: TypedValue): LeftOut {
-  return { text: cell.text.trim(), reason: note === null ? "" : sheet.cell(row, note).text.trim() };
+/** Said in the place of a figure, with the reason in the note beside; or in the note alone, of a row without a result. */
+function leftOut(sheet: Sheet, { row }: RowView, indicator: IndicatorReading): LeftOut | null {
+  const { actual, declared, declaredByPerf, columns } = indicator;
+  const said = [actual, declared].find(({ cell }) => cell.kind === "text" && saysNeutralised(cell.text));
+  const isOpen = (actual.type === "blank" || actual.number === 0) && (declared.type === "blank" || declaredByPerf);
+  if (columns.note === null || !(said || isOpen)) return said ? { text: said.cell.text.trim(), reason: "" } : null;
+  const note = sheet.cell(row, columns.note).text.trim();
+  if (said) return { text: said.cell.text.trim(), reason: note };
+  return noteLeavesOut(note) ? { text: note, reason: "" } : null;
 }
 
 interface Measures {

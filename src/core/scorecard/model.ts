@@ -106,12 +106,12 @@ export interface IndicatorReading {
   /** What the polarity column says; null when there is none or it could not be read. */
   readonly polarityColumn: Polarity | null;
   readonly details: IndicatorDetails;
-  /** The body has written in the place of a figure that the indicator is left out; absent on nearly all rows. */
+  /** The body has written, for a figure or in the notes, that the indicator is left out; absent on nearly all rows. */
   readonly leftOut?: LeftOut;
 }
 
 export interface LeftOut {
-  /** «Neutralizzato», as written. */
+  /** «Neutralizzato», or the note that says so, as written. */
   readonly text: string;
   /** What the column of the notes says; "" for nothing. */
   readonly reason: string;

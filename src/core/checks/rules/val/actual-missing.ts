@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { oneLine } from "../../../values/fold";
 import { explainedBy, isDeclared } from "../../causes";
+import { noteOf } from "../../explained";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -24,9 +26,11 @@ export const actualMissing = defineRule({
       "Il target è {target} ma il valore ottenuto è {actual}: la riga vale 0, perché l’ente conta così ciò che manca. Scrivere il valore, o neutralizzare l’indicatore con il motivo e l’atto.",
     presumed:
       "Il target è {target} e il valore ottenuto è {actual}, mentre le righe vicine dichiarano la loro %: presunto neutralizzato, escluso dalla media. Confermare con il motivo, o scrivere il valore.",
+    presumedNoted:
+      "Il target è {target} e il valore ottenuto è {actual}, mentre le righe vicine dichiarano la loro %: presunto neutralizzato, escluso dalla media. La nota dice «{note}»: se è il motivo confermarlo, scrivendo «neutralizzato» al posto del valore; altrimenti scrivere il valore.",
   },
 
-  indicator(indicator, { index, report }) {
+  indicator(indicator, { index, inputs, report }) {
     const { status, presumed, actual } = indicator;
     if (actual.type !== "blank") return;
     // the whole column has no heading: heading-missing says it once
@@ -34,8 +38,11 @@ export const actualMissing = defineRule({
     const where = { indicator, field: "actual" } as const;
     const seen = actual.cell.kind === "blank" ? "vuoto" : `«${seenText(actual)}»`;
     const data = { actual: seen, target: seenText(indicator.target) };
-    if (status === "neutralised" && presumed) report({ where, needsReview: true, messageId: "presumed", data });
-    else if (explainedBy(indicator, "missing-as-zero")) report({ where, messageId: "counted", data });
+    if (status === "neutralised" && presumed) {
+      const note = oneLine(noteOf(indicator, inputs));
+      if (!/\p{L}{2}/u.test(note)) report({ where, needsReview: true, messageId: "presumed", data });
+      else report({ where, needsReview: true, messageId: "presumedNoted", data: { ...data, note } });
+    } else if (explainedBy(indicator, "missing-as-zero")) report({ where, messageId: "counted", data });
     else if (status !== "no-actual") return;
     else if (!isDeclared(indicator)) report({ where, messageId: "missing", data });
     else report({ where, messageId: "declared", data: { ...data, declared: seenText(indicator.declared) } });
