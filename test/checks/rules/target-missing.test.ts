@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NO_INPUTS, type CheckInputs } from "../../../src/core/checks/inputs";
+import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
 import { oneRow, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
@@ -32,4 +34,30 @@ test.each<[string, RowSpec]>([
   ["a row that keeps only its %", { label: "", declared: "100%" }],
 ])("is silent on %s", (_, row) => {
   expect(findingsOf("TGT001", oneRow(row))).toEqual([]);
+});
+
+/** What the rule says of the row where the note beside it is this. */
+function saidWith(note: string, row: RowSpec): readonly string[] {
+  const scorecard = oneRow(row);
+  const indicators = scorecard.indicators.map((each) => ({ ...each, columns: { ...each.columns, note: 5 } }));
+  const inputs: CheckInputs = { ...NO_INPUTS, textOf: (_, field) => (field === "note" ? note : "") };
+  return said(findingsOf("TGT001", { ...scorecard, indicators }, DEFAULT_BODY, inputs));
+}
+
+test.each([
+  "Indicatore di solo monitoraggio, senza target nel Piano",
+  "Rilevato soltanto a fini conoscitivi",
+  "Non è previsto un target",
+  "Indicatore di contesto",
+])("a row whose note says that it is only observed has nothing to answer for: «%s»", (note) => {
+  expect(saidWith(note, { actual: 12 })).toEqual([]);
+});
+
+test.each<[string, RowSpec]>([
+  ["Target da definire nel monitoraggio", { actual: 12 }],
+  ["Target mancante", { actual: 12 }],
+  // who states a % has measured it against something
+  ["Indicatore di solo monitoraggio", { actual: 12, declared: "100%" }],
+])("another note, or a stated %%, leaves the question: «%s»", (note, row) => {
+  expect(saidWith(note, row)).toHaveLength(1);
 });

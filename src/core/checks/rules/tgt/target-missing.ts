@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { explainedBy, isDeclared, isNameless } from "../../causes";
+import { isOnlyObserved } from "../../only-observed";
 import { isTargetOnOneSide, withoutAnyTarget } from "../../one-sided";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
@@ -28,7 +29,7 @@ export const targetMissing = defineRule({
       "Il target «{target}» non è un valore: la riga non si misura e non entra nella media. Scrivere un numero, una %, una data o SI/NO.",
   },
 
-  indicator(indicator, { index, report }) {
+  indicator(indicator, { index, inputs, report }) {
     const where = { indicator, field: "target" } as const;
     if (explainedBy(indicator, "unreadable-target")) {
       report({ where, messageId: "unreadable", data: { target: seenText(indicator.target) } });
@@ -47,6 +48,7 @@ export const targetMissing = defineRule({
       const actual = seenText(indicator.actual);
       // a copied value is a defect of its own: raw-value-as-percentage says it
       const isStated = isDeclared(indicator) && !repeatsRawValue(indicator);
+      if (!isStated && [indicator, ...rows].some((row) => isOnlyObserved(row, inputs))) return;
       if (!isStated) report({ ...problem, messageId: "withActual", data: { actual } });
       else report({ ...problem, messageId: "stated", data: { actual, declared: seenText(indicator.declared) } });
     } else if (!isNameless(indicator)) {
