@@ -54,7 +54,44 @@ test.each<[string, readonly (string | null)[], RegExp]>([
   ]);
 });
 
+test("two blanks among sources that all differ are gaps where the body writes them row by row", () => {
+  const full = table(["SUAP", "ISTAT", "Protocollo", "INPS"]);
+  const holed = full.map((row, at) => (at === 4 || at === 9 ? [...row.slice(0, 5), null] : row));
+  expect(said({ Uno: full, Due: holed })).toEqual([expect.stringMatching(/^Due!F5 \(\+1\): .* 2 indicatori su 40/)]);
+});
+
+test.each([
+  "Banca dati di riferimento (fonte)",
+  "Fonte/Banca dati",
+  "Sistema di rilevazione",
+  "Modalità di rilevazione",
+  "Documento (fonte)",
+  "Archivio",
+  "Provenienza dei dati",
+])("the column of the sources is known by other names: «%s»", (heading) => {
+  const rows = table(["SUAP", "ISTAT"], 4).map((row, at) => (at === 2 ? [...row.slice(0, 5), heading] : row));
+  expect(said({ Uno: rows })).toEqual([]);
+});
+
+test("«Fonte di finanziamento» is no source of data", () => {
+  const rows = table(["PNRR", "PNRR"], 4).map((row, at) =>
+    at === 2 ? [...row.slice(0, 5), "Fonte di finanziamento"] : row,
+  );
+  expect(said({ Uno: rows })).toEqual([expect.stringContaining("Nessuna tabella ha la colonna della fonte")]);
+});
+
 test.each<[string, Record<string, Grid>]>([
+  [
+    "one sheet merges its sources downwards, though the others do not",
+    {
+      Uno: table(["SUAP", "ISTAT", "INPS", "INAIL"]),
+      Due: table(["SUAP", "ISTAT", "INPS", "INAIL"]),
+      Tre: table(["SUAP", "ISTAT", "INPS", "INAIL"]),
+      Quattro: table(["SUAP", "ISTAT", "INPS", "INAIL"]),
+      Cinque: table(["SUAP", "ISTAT", "INPS", "INAIL"]),
+      Sei: table(["SUAP", null, null, null]),
+    },
+  ],
   ["every row has its source", { Uno: table(["SUAP", "ISTAT", "Protocollo"]) }],
   ["one source stands for the rows below it, as a merged cell does", { Uno: table(["SUAP", null, null]) }],
   ["a line under the table says it", { Uno: [...table(null), [], ["Fonte dati: protocollo informatico"]] }],

@@ -117,7 +117,16 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:segno|op|operatore|condizione|vincolo|confronto|simbolo|relazione)(?: (?:di confronto|logic[oa]|matematic[oa]|target|del target))*$/,
   ],
   ["unit", /^(?:unita|unita di misura|unita misura|u m|um|udm|u d m|misura)$/],
-  ["source", /^font[ei]\b/],
+  ["source", /^font[ei]\b(?! (?:di )?(?:finanziament|entrat|energi|rinnovabil))/],
+  [
+    "source",
+    /^(?:banc[ah]e? dati|archivi[oi]?|database|sistem[ai] informativ[oi])(?: (?:di (?:riferimento|origine|provenienza|rilevazione)|utilizzat[aeoi]|fonte|o fonte|e fonte|dei dati|del dato))*$/,
+  ],
+  [
+    "source",
+    /^(?:sistem[ai]|modalita|strument[oi]|metod[oi]) (?:e fonte )?di (?:rilevazione|raccolta)(?: (?:dei dati|del dato|dati|e fonte|fonte|dell indicatore))*$/,
+  ],
+  ["source", /^(?:provenienza|origine) (?:dei dati|del dato|dati)$/],
   [
     "algorithm",
     /^(?:algoritmo|formula|modalita di calcolo|metodo di calcolo|criterio di calcolo|modalita di misurazione)\b/,
@@ -162,4 +171,6 @@ export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
   // Behaviours are measured like indicators where they have a target and a result; else their table is another.
   ["indicator", /^(?:risultat[oi] attes[oi]|prodott[oi]|output|misur[ae]) (?:e )?indicator[ei]$/],
   ["indicator", /^(?:comportament[oi]|competenz[ae])\b/],
+  // after all that a heading may hold beside it: «Documento (fonte)» is a source, «Indicatore (fonte)» is an indicator
+  ["source", /\bfonte\b(?! (?:di |della )?(?:finanziament|entrat|energi|rinnovabil|rischi))/],
 ];

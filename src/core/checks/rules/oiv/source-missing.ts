@@ -51,21 +51,58 @@ function gapsBySheet(indicators: readonly Indicator[], inputs: CheckInputs): rea
     if (rows) rows.push(indicator);
     else bySheet.set(indicator.sheet, [indicator]);
   }
-  return [...bySheet]
-    .map(([sheet, rows]) => ({ sheet, missing: withoutSource(rows, inputs), total: rows.length }))
+  const sheets = [...bySheet].map(([sheet, rows]) => ({ sheet, rows, habit: habitOf(rows, inputs) }));
+  const below = sheets.reduce((sum, { habit }) => sum + habit.below, 0);
+  const writtenBelow = sheets.reduce((sum, { habit }) => sum + habit.written, 0);
+  const isCustom = writtenBelow >= below * CUSTOMARY_SHARE;
+  return sheets
+    .map(({ sheet, rows, habit }) => {
+      const isOnEachRow = habit.repeats || (isCustom && habit.written * 2 >= habit.below);
+      return { sheet, missing: withoutSource(rows, habit.texts, isOnEachRow), total: rows.length };
+    })
     .filter(({ missing }) => missing.length > 0);
+}
+
+/** A body that writes the source of so many of the rows that could go without it writes it on every row. */
+const CUSTOMARY_SHARE = 0.8;
+
+interface Habit {
+  readonly texts: readonly string[];
+  /** Rows below another of their objective, which a cell merged downwards would cover. */
+  readonly below: number;
+  /** Those of them that have a source of their own all the same. */
+  readonly written: number;
+  /** True where one of these is that of the row above, which nobody would write again in a merged column. */
+  readonly repeats: boolean;
+}
+
+function habitOf(rows: readonly Indicator[], inputs: CheckInputs): Habit {
+  const texts = rows.map((row) => inputs.textOf(row, "source").trim());
+  const below = rows.flatMap((_, at) => (isBelowSame(rows, at) ? [at] : []));
+  const written = below.filter((at) => texts[at] !== "");
+  return {
+    texts,
+    below: below.length,
+    written: written.length,
+    repeats: written.some((at) => texts[at] === texts[at - 1]),
+  };
+}
+
+function isBelowSame(rows: readonly Indicator[], at: number): boolean {
+  return at > 0 && rows[at]!.objectiveId === rows[at - 1]!.objectiveId;
 }
 
 /**
  * Rows without a source. One written once for several rows of an objective covers them all (a cell merged downwards
- * looks just so), unless the sheet writes it on every row: then a blank is a gap.
+ * looks just so), unless the body writes it on every row: then a blank is a gap.
  */
-function withoutSource(rows: readonly Indicator[], inputs: CheckInputs): readonly Indicator[] {
-  const texts = rows.map((row) => inputs.textOf(row, "source").trim());
-  const isBelowSame = (at: number): boolean => at > 0 && rows[at]!.objectiveId === rows[at - 1]!.objectiveId;
-  const repeats = texts.some((text, at) => text !== "" && isBelowSame(at) && text === texts[at - 1]);
+function withoutSource(
+  rows: readonly Indicator[],
+  texts: readonly string[],
+  isOnEachRow: boolean,
+): readonly Indicator[] {
   const covered: boolean[] = [];
-  texts.forEach((text, at) => covered.push(text !== "" || (!repeats && isBelowSame(at) && covered[at - 1]!)));
+  texts.forEach((text, at) => covered.push(text !== "" || (!isOnEachRow && isBelowSame(rows, at) && covered[at - 1]!)));
   return rows.filter((_, at) => !covered[at]);
 }
 
