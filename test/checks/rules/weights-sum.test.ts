@@ -28,7 +28,34 @@ test.each<[string, ObjectiveSpec[], string]>([
   expect(findings[0]!.related).toHaveLength(1);
 });
 
+/** An objective with weights under each of its operational objectives. */
+const inParts = (...parts: number[][]): ObjectiveSpec => ({
+  rows: parts.flatMap((weights, at) =>
+    weights.map((weight) => ({ actual: 1, target: 1, weight, operational: `Azione ${String(at + 1)}` })),
+  ),
+});
+
+test("of parts that are a whole each, the one that is not is told", () => {
+  const findings = found(...FIVE, inParts([60, 40], [50, 40]), inParts([50, 50], [100]));
+  expect(said(findings)).toEqual([
+    expect.stringContaining(
+      "di questa parte dell’obiettivo danno 90, mentre le altre parti, e 6 obiettivi su 7, danno 100",
+    ),
+  ]);
+});
+
+test("parts of which none is a whole are weighed together", () => {
+  expect(said(found(...FIVE, inParts([30, 20], [40])))).toEqual([
+    expect.stringContaining("di questo obiettivo danno 90"),
+  ]);
+});
+
 test.each<[string, ObjectiveSpec[]]>([
+  [
+    "weights that make a whole of each operational objective",
+    [...FIVE, inParts([60, 40], [30, 70]), inParts([50, 50], [100])],
+  ],
+  ["operational objectives that share one whole", [...FIVE, inParts([30, 20], [50])]],
   ["weights that all give the total, rounded or with a zero", [...FIVE, weighted(0, 100)]],
   ["no weights", [weighted(null, null), ...FIVE]],
   [

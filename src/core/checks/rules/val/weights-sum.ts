@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
+import { foldLabel } from "../../../values/fold";
 import { numberText, percentText } from "../../../wording/numbers";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
@@ -19,19 +20,25 @@ export const weightsSum = defineRule({
   messages: {
     differs:
       "I pesi degli indicatori di questo obiettivo danno {sum}, mentre in {customary} obiettivi su {weighted} danno {total}. Correggere i pesi, o confermare che sono voluti.",
+    partDiffers:
+      "I pesi degli indicatori di questa parte dell’obiettivo danno {sum}, mentre le altre parti, e {customary} obiettivi su {weighted}, danno {total}. Correggere i pesi, o confermare che sono voluti.",
   },
 
   workbook({ indicators }, { options, report }) {
     const objectives = weightedObjectives(indicators);
     if (objectives.length < options.fewestObjectives) return;
-    const total = TOTALS.find((each) => countOf(objectives, each) >= objectives.length * options.customaryShare);
+    const ofTotal = (total: number): number => objectives.filter((each) => agrees(each, total)).length;
+    const total = TOTALS.find((each) => ofTotal(each) >= objectives.length * options.customaryShare);
     if (total === undefined) return;
-    const customary = countOf(objectives, total);
-    for (const { rows, sum } of objectives) {
-      if (reaches(sum, total)) continue;
-      const [first, ...others] = rows.map((row) => fieldPlace(row, "weight"));
-      const data = { sum: shown(sum, total), total: shown(total, total), customary, weighted: objectives.length };
-      report({ where: first!, related: others, needsReview: true, messageId: "differs", data });
+    const customary = ofTotal(total);
+    for (const objective of objectives) {
+      for (const { rows, sum, isPart } of failing(objective, total)) {
+        const [first, ...others] = rows.map((row) => fieldPlace(row, "weight"));
+        const data = { sum: shown(sum, total), total: shown(total, total), customary, weighted: objectives.length };
+        const problem = { where: first!, related: others, needsReview: true };
+        if (isPart) report({ ...problem, messageId: "partDiffers", data });
+        else report({ ...problem, messageId: "differs", data });
+      }
     }
   },
 });
@@ -46,21 +53,46 @@ interface Weighted {
   readonly sum: number;
 }
 
-/** Objectives with two weights or more: a weight of 1 on the only row may be a habit, not a total. */
-function weightedObjectives(indicators: readonly Indicator[]): readonly Weighted[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    if (indicator.weight === null) continue;
-    const group = groups.get(indicator.objectiveId);
-    if (group) group.push(indicator);
-    else groups.set(indicator.objectiveId, [indicator]);
-  }
-  const several = [...groups.values()].filter(({ length }) => length > 1);
-  return several.map((rows) => ({ rows, sum: rows.reduce((sum, { weight }) => sum + weight!, 0) }));
+interface WeightedObjective extends Weighted {
+  /** What stands under each of its operational objectives or actions, where it has several: each may be a whole. */
+  readonly parts: readonly Weighted[];
 }
 
-function countOf(objectives: readonly Weighted[], total: number): number {
-  return objectives.filter(({ sum }) => reaches(sum, total)).length;
+/** Objectives with two weights or more: a weight of 1 on the only row may be a habit, not a total. */
+function weightedObjectives(indicators: readonly Indicator[]): readonly WeightedObjective[] {
+  const weighted = indicators.filter(({ weight }) => weight !== null);
+  const several = groupsBy(weighted, ({ objectiveId }) => objectiveId).filter(({ length }) => length > 1);
+  return several.map((rows) => {
+    const parts = groupsBy(rows, ({ operational }) => foldLabel(operational));
+    return { ...summed(rows), parts: parts.length > 1 ? parts.map(summed) : [] };
+  });
+}
+
+function groupsBy(rows: readonly Indicator[], keyOf: (row: Indicator) => string): readonly (readonly Indicator[])[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+function summed(rows: readonly Indicator[]): Weighted {
+  return { rows, sum: rows.reduce((sum, { weight }) => sum + weight!, 0) };
+}
+
+function agrees(objective: WeightedObjective, total: number): boolean {
+  return failing(objective, total).length === 0;
+}
+
+/** The whole where it misses the total; its parts, where some of them reach it by themselves and others do not. */
+function failing(objective: WeightedObjective, total: number): readonly (Weighted & { readonly isPart: boolean })[] {
+  if (reaches(objective.sum, total)) return [];
+  const missing = objective.parts.filter(({ sum }) => !reaches(sum, total));
+  if (missing.length === objective.parts.length) return [{ ...objective, isPart: false }];
+  return missing.map((part) => ({ ...part, isPart: true }));
 }
 
 function reaches(sum: number, total: number): boolean {
