@@ -2,8 +2,9 @@
 import type { CellPosition } from "../workbook/address";
 import { cellOf } from "../scorecard/places";
 import type { DeclaredCheck } from "../scorecard/model";
-import type { Indicator, Objective } from "../scorecard/scored";
+import type { Indicator, Objective, Scorecard } from "../scorecard/scored";
 import type { TypedValue } from "../values/typed-value";
+import { isDeclared } from "./causes";
 import type { FindingPlace, QuickFix } from "./finding";
 
 /** A % that can be computed, or was: still blank, written by the software before the data changed, or filled in. */
@@ -65,6 +66,17 @@ export function indicatorPercentage(indicator: Indicator): readonly Percentage[]
 /** The % of an objective, or none when it has no cell, or there is nothing to be said of it. */
 export function objectivePercentage(objective: Objective): readonly Percentage[] {
   return percentageOf(objective, objective.declaredAt, objective.score);
+}
+
+/** Fewer objectives without their % are gaps, not a custom. */
+const FEWEST_OBJECTIVES = 2;
+
+/** True where the body writes the % of its indicators and never one on the line of an objective: a custom, told once. */
+export function declaresRowsOnly({ objectives, indicators }: Pick<Scorecard, "objectives" | "indicators">): boolean {
+  const withCell = objectives.filter(({ declaredAt }) => declaredAt !== null);
+  if (withCell.length < FEWEST_OBJECTIVES || !withCell.every((of) => stateOf(of) === "blank")) return false;
+  const measured = indicators.filter(({ achievement }) => achievement !== null);
+  return measured.filter(isDeclared).length * 2 > measured.length;
 }
 
 interface Declaring {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregatesOf } from "./aggregates";
-import type { IndicatorReading, ScorecardReading } from "./model";
+import { contradictedPolarities, isPolarityInferred } from "./contradicted-polarity";
+import type { IndicatorReading, ObjectiveReading, ScorecardReading } from "./model";
 import { cycleOf } from "./cycle";
-import { polarityResolver } from "./polarity/resolve";
+import { polarityResolver, UNTOLD, type ResolvedPolarity } from "./polarity/resolve";
 import { registerLookup } from "./register-lookup";
 import { scoreIndicator } from "./score-indicator";
 import { scoreMap } from "./score-map";
 import { scoreObjectives } from "./score-objectives";
 import type { Indicator, Scorecard } from "./scored";
-import { DEFAULT_BODY, type BodySettings } from "./settings";
+import { DEFAULT_BODY, type BodySettings, type ScoringSettings } from "./settings";
 
 /** Scores all that was read and rolls it up. Pure, linear in the indicators. */
 export function scoreScorecard(reading: ScorecardReading, settings: BodySettings = DEFAULT_BODY): Scorecard {
@@ -16,10 +17,12 @@ export function scoreScorecard(reading: ScorecardReading, settings: BodySettings
   const polarityOf = polarityResolver(reading, decided);
   const declaring = sheetsMostlyDeclared(reading.indicators);
   const cycle = cycleOf(settings, reading.year);
-  const indicators = reading.indicators.map((indicator) => {
+  const score = (indicator: IndicatorReading, resolved: ResolvedPolarity): Indicator => {
     const entry = decided ? decided(indicator) : null;
-    return scoreIndicator(indicator, polarityOf(indicator), entry, declaring.has(indicator.sheet), cycle);
-  });
+    return scoreIndicator(indicator, resolved, entry, declaring.has(indicator.sheet), cycle);
+  };
+  const believed = reading.indicators.map((indicator) => score(indicator, polarityOf(indicator)));
+  const indicators = withoutContradicted(believed, reading, (row) => score(row, UNTOLD), settings.scoring);
   const objectives = scoreObjectives(reading, byObjective(indicators), settings.scoring);
   const { year, sheets, blocks, tables, gaps, identityOf } = reading;
   return {
@@ -34,6 +37,23 @@ export function scoreScorecard(reading: ScorecardReading, settings: BodySettings
     map: scoreMap(reading.map, objectives, reading.blocks),
     ...aggregatesOf(objectives, reading.blocks),
   };
+}
+
+/** A direction that only a declared 100 % tells gives way to an objective that denies it. */
+function withoutContradicted(
+  indicators: readonly Indicator[],
+  { objectives }: ScorecardReading,
+  asUntold: (indicator: Indicator) => Indicator,
+  settings: ScoringSettings,
+): readonly Indicator[] {
+  const inferred = indicators.filter(isPolarityInferred);
+  if (inferred.length === 0) return indicators;
+  const owners = new Set(inferred.map(({ objectiveId }) => objectiveId));
+  const groups = byObjective(indicators);
+  const rowsOf = ({ id }: ObjectiveReading): readonly Indicator[] => groups.get(id) ?? [];
+  const asked = objectives.filter(({ id }) => owners.has(id));
+  const contradicted = contradictedPolarities(asked, rowsOf, asUntold, settings);
+  return contradicted.size === 0 ? indicators : indicators.map((row) => contradicted.get(row.id) ?? row);
 }
 
 /** Indicators of each objective, in the order of the rows; neighbours mostly share theirs, so few are looked up. */

@@ -36,11 +36,35 @@ test("a body may want the rows of a blank column one by one", () => {
 });
 
 test("a presumed neutralisation is never filled in silence", () => {
-  const findings = findingsOf("REA004", oneRowAmongOthers({ actual: 0, target: 3 }));
+  const low: RowSpec = { actual: 5, target: 10, declared: "50%" };
+  const rows = [{ actual: 0, target: 3 }, low, met, met];
+  const findings = findingsOf("REA004", buildScorecard([[{ declared: "83%", rows }]]));
   expect(said(findings)).toEqual([
     expect.stringMatching(/^E3 warning\?: Valore 0 contro un target di 3 .* PERF non la compila/),
   ]);
   expect(findings[0]?.fix).toBeNull();
+});
+
+test("of an objective that shows 100 % for want of the row REA008 asks, once", () => {
+  const codes = runChecks(oneRowAmongOthers({ actual: 0, target: 3 })).map(({ rule }) => rule);
+  expect(codes).toEqual(["REA008"]);
+});
+
+test("objectives that never bear a % are the body's custom: told once, as information", () => {
+  const findings = findingsOf("REA004", buildScorecard([[{ rows: [met, met] }], [{ rows: [met] }, { rows: [met] }]]));
+  expect(said(findings)).toEqual([
+    expect.stringMatching(/^E2 info: La % dell’obiettivo non è scritta per nessuno dei 3 obiettivi/),
+  ]);
+  expect(findings[0]?.related).toHaveLength(2);
+  expect(findings[0]?.fix?.edits).toHaveLength(3);
+});
+
+test("where one objective bears its % the others are gaps", () => {
+  const blocks = [[{ declared: "100%", rows: [met] }, { rows: [met] }, { rows: [met] }]];
+  expect(said(findingsOf("REA004", buildScorecard(blocks)))).toEqual([
+    expect.stringMatching(/^E4 warning: La % manca/),
+    expect.stringMatching(/^E6 warning: La % manca/),
+  ]);
 });
 
 test.each<[string, RowSpec, string]>([
@@ -69,6 +93,7 @@ test.each<[string, RowSpec]>([
   ["a row that cannot be scored", { actual: 3 }],
   ["a formula whose result was not stored", { ...open, declared: formulaCell(null) }],
   ["a missing value, which is VAL001's", { target: 3 }],
+  ["a target of 0, of which TGT002 asks how it counts", { label: "Numero di reclami", actual: 3, target: 0 }],
 ])("is silent on %s", (_, row) => {
   expect(findingsOf("REA004", oneRowAmongOthers(row))).toEqual([]);
 });

@@ -36,6 +36,7 @@ test.each<[string, Partial<ObjectiveSpec>]>([
   ],
   ["a full mark that only PERF would give", { declared: null }],
   ["a row without result, which is VAL001's", { rows: [{ target: 3, declared: "100%" }, met] }],
+  ["a result missing as well, which VAL001 asks for", { rows: [dropped, { target: 3 }, met, met, met, met] }],
   ["a row without target, which is TGT001's", { rows: [{ actual: 3 }, met] }],
 ])("is silent on %s", (_, spec) => {
   expect(findingsOf("REA008", objective(spec))).toEqual([]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { BLANK_CELL, type Cell } from "../../../src/core/workbook/cell";
 import { buildScorecard, type RowSpec, type ObjectiveSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
@@ -19,6 +20,22 @@ test("a row that shows 100 % though it was missed by little: the row says it, no
   expect(said(found({ declared: "100%", rows: [row, met] }))).toEqual([
     expect.stringContaining("E3 info: La riga mostra 100% ma 999 su 1000 dà 99,9 %."),
   ]);
+});
+
+/** A stored figure under the format «0%» is read as 100 %. */
+const shown = (number: number): Cell => ({ ...BLANK_CELL, kind: "number", number, format: "0%" });
+
+test("a stored 0,998 that its format shows as 100 %, on a row and on an objective", () => {
+  const row: RowSpec = { actual: 998, target: 1000, declared: shown(0.998) };
+  expect(said(found({ declared: null, rows: [row] }))).toEqual([
+    expect.stringContaining("E3 info: La riga mostra 100% ma 998 su 1000 dà 99,8 %."),
+  ]);
+  const objective = found({ declared: shown(0.9970749999999), rows: [nearly, met, met, met] });
+  expect(said(objective)).toEqual([expect.stringContaining("E2 info: L’obiettivo mostra 100% ma la media è 99,71 %")]);
+});
+
+test("below half a point the format shows 99 %", () => {
+  expect(found({ declared: null, rows: [{ actual: 994, target: 1000, declared: shown(0.994) }] })).toEqual([]);
 });
 
 test.each<[string, ObjectiveSpec]>([

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { runChecks } from "../../../src/core/checks/run";
 import { buildScorecard, type ObjectiveSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
@@ -20,6 +21,17 @@ test.each<[string, ObjectiveSpec, string]>([
   const findings = findingsOf("REA005", buildScorecard([[spec]], [{ code: "1.2", declared: "80%" }]));
   expect(said(findings)).toEqual([expect.stringContaining(message)]);
   expect(findings[0]?.related).toEqual([{ sheet: "Strategico", at: { row: 1, column: 4 } }]);
+});
+
+test("a map that repeats a wrong figure of the dashboard is the dashboard's error, told once", () => {
+  const scorecard = buildScorecard([[{ ...objective, declared: "80%" }]], [{ code: "1.2", declared: "80%" }]);
+  const codes = runChecks(scorecard).flatMap(({ rule }) => (rule.startsWith("REA") ? [rule] : []));
+  expect(codes).toEqual(["REA002"]);
+});
+
+test("a map that differs from a wrong dashboard too is told on its own", () => {
+  const scorecard = buildScorecard([[{ ...objective, declared: "80%" }]], [{ code: "1.2", declared: "60%" }]);
+  expect(said(findingsOf("REA005", scorecard))).toHaveLength(1);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import type { Period } from "../../scorecard/projection";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
 import { lackingByBlock } from "../lacking-headings";
+import { declaresRowsOnly } from "../open-percentages";
 import { deviatingIndicators, type Deviating } from "./deviating";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
 import { sameIndicators, type SameIndicators } from "./same-indicators";
@@ -30,6 +31,8 @@ export interface ScorecardIndex {
   readonly same: () => SameIndicators;
   /** True where heading-missing says that the block's table lacks this column or its heading: looked up when first asked. */
   readonly lacksHeading: (blockId: string, role: string) => boolean;
+  /** True where the body never writes the % of an objective: looked up when first asked. */
+  readonly declaresRowsOnly: () => boolean;
   /** Whether those of the objectives bear out the roll-up. */
   readonly rollUps: RollUpsOnTrial;
 }
@@ -41,6 +44,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   let same: SameIndicators | null = null;
   let deviating: readonly Deviating[] | null = null;
   let lacking: ReturnType<typeof lackingByBlock> | null = null;
+  let rowsOnly: boolean | null = null;
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = ({ indicatorIds }: Objective): readonly Indicator[] => {
@@ -63,6 +67,7 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
     same: () => (same ??= sameIndicators(scorecard, settings)),
     lacksHeading: (blockId, role) => (lacking ??= lackingByBlock(scorecard)).get(blockId)?.has(role) ?? false,
+    declaresRowsOnly: () => (rowsOnly ??= declaresRowsOnly(scorecard)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),
     rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),
   };

@@ -2,6 +2,7 @@
 import { foldLabel } from "../../values/fold";
 import type { Operator } from "../../values/typed-value";
 import { isDateSerial } from "../comparable";
+import { declaredRatio, RATIO_TOLERANCE } from "../declared-check";
 import type { IndicatorReading, Polarity, PolaritySource, ScorecardReading } from "../model";
 import type { RegisterLookup } from "../register-lookup";
 import { polarityFromWording } from "./wording";
@@ -19,6 +20,9 @@ const BY_OPERATOR: Readonly<Record<Operator, Polarity>> = {
   ">": "up",
 };
 const FULL = 0.9995;
+
+/** Where nothing says it, more is better. */
+export const UNTOLD: ResolvedPolarity = { polarity: "up", source: "default" };
 
 /**
  * Polarity of every indicator, in the order of the facts: type of the values, column, register, operator in the target,
@@ -77,11 +81,12 @@ function twin(indicator: IndicatorReading, elsewhere: ReadonlyMap<string, Polari
 
 /**
  * Worse than the target as an increasing indicator, and yet declared 100 %. The figures must be too far apart for
- * hidden decimals to explain it.
+ * hidden decimals to explain it, or for the digits that the % shows: 998 of 1.000 is «100%» by rounding.
  */
 function fromDeclared({ actual, target, declared, declaredByPerf }: IndicatorReading): ResolvedPolarity {
-  const percent = declared.type === "percent" || declared.number === 1 ? declared.number : declared.number / 100;
-  const declaredFull = !declaredByPerf && percent >= FULL && percent <= 1.0005;
-  const missed = target.number > 0 && (actual.number + actual.uncertainty) / target.number < FULL;
-  return declaredFull && missed ? { polarity: "down", source: "declared" } : { polarity: "up", source: "default" };
+  const stated = declaredByPerf ? null : declaredRatio(declared);
+  if (stated === null || Math.abs(stated.ratio - 1) > 1 - FULL) return UNTOLD;
+  const nearest = Math.min(FULL, stated.ratio - stated.halfUnit - RATIO_TOLERANCE);
+  const isMissed = target.number > 0 && (actual.number + actual.uncertainty) / target.number < nearest;
+  return isMissed ? { polarity: "down", source: "declared" } : UNTOLD;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
+import { leftOutOfFullMark } from "../../full-by-exclusion";
 import { fillingFix, indicatorPercentage, isOpen, objectivePercentage, openPercentages } from "../../open-percentages";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
+import { zeroTargetDoubt } from "../../zero-target";
 
 export const declaredBlank = defineRule({
   code: "REA004",
@@ -27,12 +29,23 @@ export const declaredBlank = defineRule({
       "La % ({declared}) è stata scritta da PERF e i dati sono poi cambiati: ora la riga non si può misurare. Ripetere la compilazione.",
     outdatedColumn:
       "{count:percentuale scritta|percentuali scritte} da PERF in questa colonna non seguono più i dati, che sono poi cambiati. Ripetere la compilazione.",
+    objectives:
+      "La % dell’obiettivo non è scritta per nessuno dei {count:obiettivo|obiettivi} che si possono calcolare, mentre quella degli indicatori c’è. Se l’ente non la pubblica va bene così; altrimenti far compilare la cartella a PERF.",
     presumed:
       "Valore {actual} contro un target di {target} e % vuota, mentre le righe vicine la dichiarano: presunto neutralizzato, escluso dalla media. PERF non la compila: confermare con il motivo, o scrivere la %.",
   },
 
+  workbook({ objectives }, { index, report }) {
+    if (!index.declaresRowsOnly()) return;
+    const cells = objectives.filter(isOpen).flatMap(objectivePercentage);
+    const [first, ...others] = cells;
+    if (first === undefined) return;
+    const problem = { where: first.place, related: others.map(({ place }) => place), fix: fillingFix(cells) };
+    report({ ...problem, severity: "info", messageId: "objectives", data: { count: cells.length } });
+  },
   block(block, { index, options, report }) {
-    const [rows, heads] = [index.indicatorsOfBlock(block.id), index.objectivesOfBlock(block.id)];
+    const rows = index.indicatorsOfBlock(block.id).filter((row) => row.declaredByPerf || zeroTargetDoubt(row) === null);
+    const heads = index.declaresRowsOnly() ? [] : index.objectivesOfBlock(block.id);
     if (!rows.some(isOpen) && !heads.some(isOpen)) return;
     const [objectives, indicators] = [heads.flatMap(objectivePercentage), rows.flatMap(indicatorPercentage)];
     for (const { state, cells } of openPercentages([...objectives, ...indicators], options.oneForBlankColumn)) {
@@ -49,10 +62,14 @@ export const declaredBlank = defineRule({
       else report({ ...problem, messageId: "outdated", data: { declared, computed } });
     }
   },
-  indicator(indicator, { report }) {
-    if (!isPresumedZero(indicator)) return;
-    const data = { actual: seenText(indicator.actual), target: seenText(indicator.target) };
-    report({ where: { indicator, field: "declared" }, needsReview: true, messageId: "presumed", data });
+  objective(objective, { index, inputs, report }) {
+    if (objective.excluded.every(({ reason }) => reason !== "neutralised")) return;
+    // of an objective that owes its 100 % to them REA008 asks once
+    if (leftOutOfFullMark(objective, index, inputs).length > 0) return;
+    for (const indicator of index.indicatorsOfObjective(objective).filter(isPresumedZero)) {
+      const data = { actual: seenText(indicator.actual), target: seenText(indicator.target) };
+      report({ where: { indicator, field: "declared" }, needsReview: true, messageId: "presumed", data });
+    }
   },
 });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isPolarityInferred } from "../../../scorecard/contradicted-polarity";
 import { declaredRatio, RATIO_TOLERANCE } from "../../../scorecard/declared-check";
 import type { TypedValue } from "../../../values/typed-value";
 import { isContestable } from "../../causes";
@@ -33,7 +34,8 @@ export const mapDiffers = defineRule({
     };
     const data = { declared: seenText(entry.declared), objective: `${entry.code} ${entry.name}`.trim() };
     const dashboard = seenText(source.declared);
-    const wrong = index.indicatorsOfObjective(source).filter((row) => row.declaredCheck === "differs");
+    const rows = index.indicatorsOfObjective(source);
+    const wrong = rows.filter((row) => row.declaredCheck === "differs");
     const isHeld = wrong.some(index.methods.isHeld) || index.rollUps.isHeld(source);
     if (entry.score === null) {
       // not recomputable: the map must at least repeat what the dashboard declares
@@ -42,8 +44,12 @@ export const mapDiffers = defineRule({
       // which figure the method of the SMVP gives is not known: the two may still contradict each other
       if (repeatsDeclared(entry.declared, source.declared)) return;
       report({ ...problem, ...FOR_REVIEW, messageId: "differsDeclared", data: { ...data, dashboard } });
+    } else if (source.declaredCheck === "differs" && repeatsDeclared(entry.declared, source.declared)) {
+      // the dashboard states the same wrong figure: one cause, which roll-up-differs names
+      return;
     } else {
-      const doubt = index.methods.inDoubt || wrong.some(isContestable) ? FOR_REVIEW : {};
+      const isDoubtful = index.methods.inDoubt || wrong.some(isContestable) || rows.some(isPolarityInferred);
+      const doubt = isDoubtful ? FOR_REVIEW : {};
       report({ ...problem, ...doubt, messageId: "differs", data: { ...data, computed: entry.score } });
     }
   },

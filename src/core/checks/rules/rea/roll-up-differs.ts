@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isPolarityInferred } from "../../../scorecard/contradicted-polarity";
 import type { Objective } from "../../../scorecard/scored";
 import { countText } from "../../../wording/template";
 import { METHOD_TERMS } from "../../../wording/terms";
@@ -40,9 +41,12 @@ export const rollUpDiffers = defineRule({
   },
   objective(objective, { index, report }) {
     if (objective.declaredCheck !== "differs" || objective.score === null || index.rollUps.isHeld(objective)) return;
-    const wrong = index.indicatorsOfObjective(objective).filter((row) => row.declaredCheck === "differs");
+    const rows = index.indicatorsOfObjective(objective);
+    const wrong = rows.filter((row) => row.declaredCheck === "differs");
     // rows that wait for the body to name its method cannot accuse their objective
     if (wrong.some(index.methods.isHeld)) return;
+    // a direction that a declared 100 % alone tells may be what is wrong: VAL003 asks
+    const isDoubtful = index.methods.inDoubt || wrong.some(isContestable) || rows.some(isPolarityInferred);
     const data = {
       declared: seenText(objective.declared),
       count: objective.scored,
@@ -52,7 +56,7 @@ export const rollUpDiffers = defineRule({
     const problem = {
       where: placeOfDeclared(objective),
       related: wrong.map((row) => fieldPlace(row, "declared")),
-      ...(index.methods.inDoubt || wrong.some(isContestable) ? FOR_REVIEW : {}),
+      ...(isDoubtful ? FOR_REVIEW : {}),
     };
     if (wrong.length === 0) report({ ...problem, messageId: "differs", data });
     else report({ ...problem, messageId: "fromRows", data: { ...data, wrong: wrong.length } });

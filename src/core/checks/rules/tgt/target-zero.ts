@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator } from "../../../scorecard/scored";
-import { fold } from "../../../values/fold";
-import { explainedBy, isDeclared } from "../../causes";
-import { mayBeNegative } from "../../measure-words";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
+import { zeroTargetDoubt } from "../../zero-target";
 
 export const targetZero = defineRule({
   code: "TGT002",
@@ -26,25 +23,9 @@ export const targetZero = defineRule({
   },
 
   indicator(indicator, { report }) {
-    if (indicator.status !== "scored" || !explainedBy(indicator, "zero-target") || isThreshold(indicator)) return;
-    const where = { indicator, field: "target" } as const;
+    const messageId = zeroTargetDoubt(indicator);
+    if (messageId === null) return;
     const data = { actual: seenText(indicator.actual) };
-    if (isMetByAnything(indicator)) report({ where, needsReview: true, messageId: "anyResult", data });
-    else if (isMissed(indicator)) report({ where, needsReview: true, messageId: "allOrNothing", data });
+    report({ where: { indicator, field: "target" }, needsReview: true, messageId, data });
   },
 });
-
-/** 0 is a true threshold for whatever may go below it: a balance, the days before or after a due date. */
-function isThreshold({ actual, label, operational }: Indicator): boolean {
-  return actual.number < 0 || mayBeNegative(fold(label || operational));
-}
-
-/** «≥ 0» says what is meant. */
-function isMetByAnything({ polarity, target }: Indicator): boolean {
-  return polarity === "up" && target.operator === null;
-}
-
-/** A body that declares its % has said how it counts: right or wrong, that is REA001's. */
-function isMissed(indicator: Indicator): boolean {
-  return indicator.polarity === "down" && indicator.achievement === 0 && !isDeclared(indicator);
-}
