@@ -5,7 +5,7 @@ import { PRINT, PRINT_SIZE } from "./label-print";
 import { contentOf } from "./label-words";
 import type { Label, Labels } from "./labels";
 import { sharedKeys } from "./shared-keys";
-import { isCutOf, wordingDifference } from "./wording-difference";
+import { isCutOf, isMarked, wordingDifference } from "./wording-difference";
 
 /** Labels that name one indicator, and by what the farthest of them is tied to the others. */
 export interface LabelTie {
@@ -118,10 +118,8 @@ function joinTruncated(tying: Tying): void {
   }
 }
 
-const MARKED = /(?:…|\.\.\.)\s*$/;
-
 function isCut(short: Label, long: Label): boolean {
-  return long.words.startsWith(short.words) && (MARKED.test(short.written) || isCutOf(short.words, long.words));
+  return long.words.startsWith(short.words) && (isMarked(short.written) || isCutOf(short.words, long.words));
 }
 
 /** What one dashboard names in two ways it means as two things. */

@@ -7,7 +7,10 @@ const FEWEST_WORDS_FOR_ANOTHER = 8;
 /** A slip of the pen: one letter in a word of six, two in one of eight. */
 const [ONE_SLIP, TWO_SLIPS] = [6, 8];
 const SHORTEST_CUT = 24;
-const TELLING_CUT = 100;
+export const TELLING_CUT = 100;
+/** A word with digits shorter than this is another number, not the beginning of one. */
+export const LONG_NUMBER = 4;
+const MARKED = /(?:…|\.\.\.)\s*$/;
 
 // What tells one indicator from another: figures, Roman numerals, numbers, negations, limits, and their opposites.
 const TELLS_APART =
@@ -71,5 +74,10 @@ export function isCutOf(short: string, long: string): boolean {
   if (long[short.length] === " ") return isJoint(last) || short.length >= TELLING_CUT;
   const whole = last + /^[^ ]*/.exec(long.slice(short.length))![0];
   // «trimestre 1» is no cut of «trimestre 12»; «ISO 9001:2» is one of «ISO 9001:2015»
-  return !/\d/.test(whole) || whole.length >= 4;
+  return !/\d/.test(whole) || whole.length >= LONG_NUMBER;
+}
+
+/** True for a label that says itself that it goes on. */
+export function isMarked(written: string): boolean {
+  return (written.includes("…") || written.includes("...")) && MARKED.test(written);
 }
