@@ -33,7 +33,11 @@ export function sectionReader(
     keyed,
     continued: place.continued,
     operationalNamesObjectives: heading.operationalNamesObjectives,
-    openKeyed: ({ code, name, at, declaredAt }) => newObjective(sheet, block, { code, name, at, declaredAt }, into),
+    openKeyed: ({ code, name, at, declaredAt }, closing) => {
+      const column = heading.columns.get("declared");
+      const below = closing && column !== undefined ? { row: closing.row, column } : null;
+      return newObjective(sheet, block, { code, name, at, declaredAt: declaredAt ?? below }, into);
+    },
     openObjective: objectiveOpener(sheet, section, block, place.continued, into),
     addIndicator: (view, objective, operational) => {
       const indicator = readIndicator(sheet, view, tables[view.table ?? 0]!, objective, operational, into);

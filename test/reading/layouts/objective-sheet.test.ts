@@ -124,6 +124,35 @@ test.each([
   expect(report.gaps).toEqual([]);
 });
 
+test.each(["Grado di raggiungimento dell’obiettivo", "% realizzazione obiettivo:", "Raggiungimento complessivo"])(
+  "its % may close the table: %s",
+  (key) => {
+    const { layout, objectives, report } = readAs([
+      ["Obiettivo: Digitalizzare"],
+      ...TABLE,
+      [key, null, null, pct(0.85)],
+    ]);
+    expect([layout, objectives]).toEqual(["objective-sheet", [[null, "Digitalizzare", LABELS]]]);
+    expect(report.objectives).toMatchObject([{ declaredCell: "D5", declaredCheck: "differs" }]);
+    expect(report.gaps).toEqual([]);
+  },
+);
+
+test.each<[string, Grid]>([
+  ["the mean of something else", [["Media del servizio", null, null, pct(0.85)]]],
+  ["a figure of its own under another column", [["Grado di raggiungimento dell’obiettivo", null, 85]]],
+  [
+    "a row among the indicators",
+    [
+      ["Grado di raggiungimento dell’obiettivo", null, null, pct(0.85)],
+      ["N. ore", 10, 9, pct(0.9)],
+    ],
+  ],
+])("no % of the objective is %s", (_, rows) => {
+  const { report } = readAs([["Obiettivo: Digitalizzare"], ...TABLE, ...rows]);
+  expect(report.objectives).toMatchObject([{ declaredCell: null }]);
+});
+
 test("numbers among what is said above the next objective's table are no indicators", () => {
   const sheet = (code: number, name: string, share: number): Grid => [
     ["Codice:", code],

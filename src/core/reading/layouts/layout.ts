@@ -26,8 +26,8 @@ export interface SectionReader {
   readonly operationalNamesObjectives: boolean;
   /** The objective that a row names, opened where it was not yet; "" for one without a name. */
   readonly openObjective: (view: RowView, text: string, code: string) => OpenObjective;
-  /** The objective of a whole sheet, named by cells above its table. */
-  readonly openKeyed: (keyed: KeyedObjective) => OpenObjective;
+  /** The objective of a whole sheet, named by cells above its table; its % may stand on a row below the indicators. */
+  readonly openKeyed: (keyed: KeyedObjective, closing: RowView | null) => OpenObjective;
   readonly addIndicator: (view: RowView, objective: OpenObjective, operational: string) => void;
   readonly noteTotal: (view: RowView) => void;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rowKind } from "../row-view";
+import { rowKind, type RowView } from "../row-view";
+import { isShareOfObjective } from "../vocabulary/keys";
+import { isWritten } from "../written";
 import type { Layout } from "./layout";
 
 /**
@@ -11,9 +13,11 @@ export const objectiveSheet: Layout = {
   fit: ({ keyed, objectiveRows, namedRows }) => (keyed && objectiveRows === 0 && namedRows === 0 ? 1 : 0),
   read: ({ rows, keyed, openKeyed, addIndicator, noteTotal }) => {
     if (!keyed) return null;
-    const objective = openKeyed(keyed);
+    const closing = keyed.declaredAt === null ? closingRow(rows) : null;
+    const objective = openKeyed(keyed, closing);
     let operational = "";
     rows.forEach((view, index) => {
+      if (view === closing) return;
       const kind = rowKind(view, rows[index + 1]);
       if (kind === "total") noteTotal(view);
       if (kind === "objective") operational = view.operational || view.objective;
@@ -24,3 +28,13 @@ export const objectiveSheet: Layout = {
     return objective;
   },
 };
+
+/** «Grado di raggiungimento dell’obiettivo | | | 95 %» under its indicators: its %, as long as only one row says so. */
+function closingRow(rows: readonly RowView[]): RowView | null {
+  const closing = rows.filter(
+    ({ label, lead, hasFigures, declared }) => !hasFigures && isWritten(declared) && isShareOfObjective(label || lead),
+  );
+  return closing.length === 1 && !rows.some(({ row, hasFigures }) => hasFigures && row > closing[0]!.row)
+    ? closing[0]!
+    : null;
+}

@@ -29,6 +29,11 @@ export const OTHER_KEY =
 /** Folded, without its colon: the % of the objective that a sheet is about. */
 export const SHARE_KEY =
   /^(?:(?:%|grado|percentuale|livello) )?(?:di )?(?:raggiungimento|realizzazione|conseguimento|attuazione)(?: (?:dell'|dello )?ob(?:iettivo|\.)?| complessiv[oa]| finale)*(?: %)?$/;
+/** True for «Grado di raggiungimento dell’obiettivo:», beside or above the % itself. */
+export function isShareOfObjective(text: string): boolean {
+  return SHARE_KEY.test(fold(text).replace(/\s*:$/, ""));
+}
+
 /** Folded, without its colon: what stands beside is said of the objective, and measures nothing. */
 const KEY_OF_OBJECTIVE =
   /^(?:codice|cod\.?|n\.?|numero|id|peso|pesatura|anno|esercizio|annualita|periodo|responsabile|dirigente|referente|assessore|priorita|stato|durata|scadenza|titolo|obiettivo|servizio|settore|ufficio|area|centro di (?:costo|responsabilita))(?: (?:dell'|dello )?ob(?:iettivo|\.)?(?: (?:strategico|operativo|gestionale|individuale|specifico))?)?(?: ?\(?%\)?)?$/;
@@ -38,6 +43,5 @@ const KEY_OF_OBJECTIVE =
  * before it, and no indicator.
  */
 export function isKeyOfObjective(text: string): boolean {
-  const key = fold(text).replace(/\s*:$/, "");
-  return KEY_OF_OBJECTIVE.test(key) || SHARE_KEY.test(key);
+  return KEY_OF_OBJECTIVE.test(fold(text).replace(/\s*:$/, "")) || isShareOfObjective(text);
 }
