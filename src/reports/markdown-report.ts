@@ -11,6 +11,7 @@ import {
   type FindingView,
   type Listed,
   type ReportView,
+  type RuleGroup,
 } from "./report-view";
 
 /** The report as Markdown, for registers and repositories: headings, tables and lists, and no HTML. */
@@ -55,24 +56,29 @@ function criterionRow({ letter, title, question, outcomeText, evidence, findings
   ];
 }
 
-function groupPart({ heading, items, left }: FindingGroup): readonly string[] {
-  const rows = table(["N.", "Dove", "Che cosa si vede", "Che cosa fare", "Criterio", "Regola"], items.map(findingRow));
-  return [`### ${escaped(heading)}`, ...(items.length > 0 ? [rows] : []), ...leftText(left)];
+function groupPart({ heading, rules, left }: FindingGroup): readonly string[] {
+  return [`### ${escaped(heading)}`, ...rules.flatMap(rulePart), ...leftText(left)];
 }
 
-function findingRow({
-  number,
-  where,
-  seen,
-  action,
-  related,
-  needsReview,
-  criteria,
-  rule,
-}: FindingView): readonly string[] {
+/** A column for what to do only where it differs from row to row. */
+function rulePart({ rule, title, count, criteria, action, items }: RuleGroup): readonly string[] {
+  const serves = criteria === "" ? "" : `, criteri: ${criteria}`;
+  const isShared = items.every((item) => item.action === "");
+  const headings = ["N.", "Dove", "Che cosa si vede", ...(isShared ? [] : ["Che cosa fare"])];
+  return [
+    `#### ${rule} ${escaped(title)} (${String(count)}${serves})`,
+    ...(action === "" ? [] : [`Che cosa fare: ${escaped(action)}`]),
+    table(
+      headings,
+      items.map((item) => [...findingRow(item), ...(isShared ? [] : [escaped(item.action)])]),
+    ),
+  ];
+}
+
+function findingRow({ number, where, seen, related, needsReview }: FindingView): readonly string[] {
   const also = related === "" ? "" : ` Celle collegate: ${escaped(related)}.`;
   const review = needsReview ? "**Da valutare.** " : "";
-  return [String(number), escaped(where), `${review}${escaped(seen)}${also}`, escaped(action), criteria, rule];
+  return [String(number), escaped(where), `${review}${escaped(seen)}${also}`];
 }
 
 function listPart(heading: string, { items, left }: Listed): readonly string[] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, FindingPlace, Severity } from "../core/checks/finding";
+import { inOrder, type RuleFindings } from "../core/checks/in-order";
 import { findingParts } from "../core/checks/message-parts";
 import { RULES } from "../core/checks/registers/all";
 import type { CriterionVerdict, Readiness } from "../core/oiv/verdict";
@@ -53,24 +54,36 @@ export interface CriterionView {
   readonly findings: string;
 }
 
-export interface FindingGroup extends Listed<FindingView> {
+/** What was found of one gravity. */
+export interface FindingGroup {
   readonly severity: Severity;
   readonly heading: string;
+  readonly rules: readonly RuleGroup[];
+  readonly left: number;
+}
+
+/** What one rule found: its name, and what holds for all of its findings, are said once. */
+export interface RuleGroup {
+  readonly rule: string;
+  readonly title: string;
+  readonly count: number;
+  readonly criteria: string;
+  /** What to do about each of them; "" when it is not the same for all. */
+  readonly action: string;
+  readonly items: readonly FindingView[];
 }
 
 export interface FindingView {
   readonly number: number;
   readonly where: string;
   readonly seen: string;
-  readonly action: string;
   readonly related: string;
   readonly needsReview: boolean;
-  readonly criteria: string;
-  readonly rule: string;
-  readonly ruleTitle: string;
+  /** "" when its group says it. */
+  readonly action: string;
 }
 
-const GROUPS: readonly (readonly [Severity, string])[] = [
+const SEVERITIES: readonly (readonly [Severity, string])[] = [
   ["error", "Errori"],
   ["warning", "Avvisi"],
   ["info", "Informazioni"],
@@ -133,36 +146,50 @@ function criterionView({ criterion, outcome, evidence, findings }: CriterionVerd
   };
 }
 
-/** Numbered as in «Segnalazioni»: the gravest first, each kind in reading order. */
+/** Numbered and in order as in «Segnalazioni». */
 function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
+  const ordered = inOrder(findings);
   let before = 0;
-  return GROUPS.flatMap(([severity, name]) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    const first = before + 1;
-    before += own.length;
-    if (own.length === 0) return [];
-    const shown = own.slice(0, Math.max(0, FINDINGS_SHOWN - first + 1));
-    const items = shown.map((finding, i) => findingView(finding, first + i, titles.get(finding.rule) ?? ""));
-    return [
-      { severity, heading: `${name} (${own.length.toLocaleString("it-IT")})`, items, left: own.length - shown.length },
-    ];
+  return SEVERITIES.flatMap(([severity, name]) => {
+    const rules: RuleGroup[] = [];
+    let [count, left] = [0, 0];
+    for (const group of ordered.filter((each) => each.severity === severity)) {
+      const shown = group.findings.slice(0, Math.max(0, FINDINGS_SHOWN - before));
+      if (shown.length > 0) rules.push(ruleGroup(group, shown, before + 1, titles.get(group.rule) ?? ""));
+      before += group.findings.length;
+      count += group.findings.length;
+      left += group.findings.length - shown.length;
+    }
+    return count === 0 ? [] : [{ severity, heading: `${name} (${count.toLocaleString("it-IT")})`, rules, left }];
   });
 }
 
-function findingView(finding: Finding, number: number, ruleTitle: string): FindingView {
-  const { place, related, needsReview, criteria, rule } = finding;
+function ruleGroup(
+  { rule, findings }: RuleFindings,
+  shown: readonly Finding[],
+  first: number,
+  title: string,
+): RuleGroup {
+  const actions = new Set(shown.map((finding) => findingParts(finding).action));
+  const isShared = shown.length > 1 && actions.size === 1;
+  const items = shown.map((finding, i) => findingView(finding, first + i, isShared));
+  const criteria = [...new Set(findings.flatMap((finding) => finding.criteria))].sort().join(", ");
+  return { rule, title, count: findings.length, criteria, action: isShared ? [...actions][0]! : "", items };
+}
+
+function findingView(finding: Finding, number: number, isActionShared: boolean): FindingView {
+  const { place, related, needsReview } = finding;
+  const { seen, action } = findingParts(finding);
   const named = related.slice(0, RELATED_NAMED).map(placeText);
   const left = related.length - named.length;
   return {
     number,
     where: place ? placeText(place) : "Tutta la cartella",
-    ...findingParts(finding),
+    seen,
+    action: isActionShared ? "" : action,
     related: named.join(", ") + (left > 0 ? ` e altre ${left.toLocaleString("it-IT")}` : ""),
     needsReview,
-    criteria: criteria.join(", "),
-    rule,
-    ruleTitle,
   };
 }
 

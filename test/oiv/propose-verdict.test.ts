@@ -167,7 +167,7 @@ test("a workbook that is not ready says where to begin, and which criteria are n
   const error = (rule: string) => ({ ...finding(["e"], "error"), rule });
   const findings = [error("VAL010"), error("REA003"), error("REA003"), finding(["g"], "warning", true)];
   expect(verdictOn({ findings }).reasons.map(explain)).toEqual([
-    expect.stringMatching(/^3 errori .+ a cominciare da: REA003 .+ \(2\); VAL010 .+ \(1\)\.$/),
+    expect.stringMatching(/^3 errori .+ a cominciare da: VAL010 .+ \(1\); REA003 .+ \(2\)\.$/),
     "1 criterio non soddisfatto: e.",
     "1 segnalazione che una persona deve valutare.",
   ]);

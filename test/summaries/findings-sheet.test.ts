@@ -47,7 +47,7 @@ test("rows that hold several indicators side by side have no one name", () => {
   expect([named("A"), named("A", "A"), named("A", "B"), named("")]).toEqual(["A", "A", "", "Corsi"]);
 });
 
-test("the gravest first, what one rule says together; the first of each criterion is known", () => {
+test("in order, what one rule says together; the first of each criterion is known", () => {
   const findings = [
     finding({ severity: "info", criteria: ["k"] }),
     finding({ rule: "TGT001", place: place(5) }),
@@ -57,17 +57,17 @@ test("the gravest first, what one rule says together; the first of each criterio
   ];
   expect(rowsOf(findings).map(([n, severity, review, , cell]) => [n, severity, review, cell])).toEqual([
     [1, "errore", "sì", "C9"],
-    [2, "avviso", null, "C6"],
-    [3, "avviso", null, "C8"],
-    [4, "avviso", null, "C7"],
+    [2, "avviso", null, "C7"],
+    [3, "avviso", null, "C6"],
+    [4, "avviso", null, "C8"],
     [5, "informazione", null, "C5"],
   ]);
   const { firstRows, tally } = findingsSheet(findings, 2024);
   expect([...firstRows]).toEqual(
     expect.arrayContaining([
       ["e", 4],
-      ["a", 5],
-      ["f", 7],
+      ["a", 6],
+      ["f", 5],
       ["k", 8],
     ]),
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../../core/workbook/address";
 import type { Finding, Severity } from "../../core/checks/finding";
+import { inOrder } from "../../core/checks/in-order";
 import { findingMessage } from "../../core/checks/message";
 import { RULES } from "../../core/checks/registers/all";
 import type { Gap } from "../../core/scorecard/model";
@@ -10,25 +11,23 @@ import { counted, plain } from "./columns";
 
 /** Findings of one rule that are shown before "and others". */
 const SHOWN = 3;
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
-  ["error", "ERRORE"],
-  ["warning", "AVVISO"],
-  ["info", "INFORMAZIONE"],
-];
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: "ERRORE",
+  warning: "AVVISO",
+  info: "INFORMAZIONE",
+};
 
-/** What is contradictory or missing: by severity and rule, worst first, each with its cell. */
+/** What is contradictory or missing: by severity and rule, in order, each with its cell. */
 export function findingsText(findings: readonly Finding[], all: boolean): string[] {
   if (findings.length === 0) return ["SEGNALAZIONI: nessuna"];
+  const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const lines = [`SEGNALAZIONI: ${tally(findings)}`];
-  for (const [severity, label] of SEVERITIES) {
-    for (const [rule, group] of byRule(findings.filter((finding) => finding.severity === severity))) {
-      const title = RULES.find(({ code }) => code === rule)?.title ?? "";
-      lines.push("", `${label} ${rule} ${title} (${String(group.length)})`);
-      const shown = all ? group : group.slice(0, SHOWN);
-      for (const finding of shown) lines.push(`  ${placeText(finding)}: ${plain(findingMessage(finding))}`);
-      if (shown.length < group.length)
-        lines.push(`  … e ${counted(group.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
-    }
+  for (const { severity, rule, findings: group } of inOrder(findings)) {
+    lines.push("", `${SEVERITIES[severity]} ${rule} ${titles.get(rule) ?? ""} (${String(group.length)})`);
+    const shown = all ? group : group.slice(0, SHOWN);
+    for (const finding of shown) lines.push(`  ${placeText(finding)}: ${plain(findingMessage(finding))}`);
+    if (shown.length < group.length)
+      lines.push(`  … e ${counted(group.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
   }
   return lines;
 }
@@ -43,16 +42,6 @@ function tally(findings: readonly Finding[]): string {
       counted(count("info"), "informazione", "informazioni"),
     ].join(", ") + (review > 0 ? `; ${counted(review, "è da decidere", "sono da decidere")} da una persona` : "")
   );
-}
-
-function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return groups;
 }
 
 function placeText({ place, needsReview }: Finding): string {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Criterion, Finding, Severity } from "../checks/finding";
+import { inOrder } from "../checks/in-order";
 import { findingParts } from "../checks/message-parts";
 import { RULES } from "../checks/registers/all";
-import { countsByRule } from "../oiv/leading-rules";
 import { addressOf } from "../workbook/address";
 import type { CellLink } from "../workbook/plan";
 import type { OwnRow } from "../memory/own-rows";
 import { FINDING_GRAVITY } from "../wording/functions";
 import { countText } from "../wording/template";
 import { cellList, fitting } from "./cell-list";
-import { groupBy } from "./levels";
 import { NAMELESS, type NameAt, withName } from "./row-names";
 import { rowOf, ROWS_ABOVE, type Summary, type SummaryColumn, type SummaryValue, summaryOf } from "./summary";
 
@@ -37,15 +36,14 @@ const CELL_COLUMN = 4;
 /** Excel takes some 65,000 links on a sheet. */
 const MOST_LISTED = 60_000;
 const RELATED_NAMED = 12;
-const GRAVEST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
-/** «Segnalazioni»: every finding, the gravest first, with a link to its cell. It is made even where there is none. */
+/** «Segnalazioni»: every finding, in order, with a link to its cell. It is made even where there is none. */
 export function findingsSheet(
   findings: readonly Finding[],
   year: number | null,
   nameAt: NameAt = NAMELESS,
 ): FindingsSheet {
-  const ordered = GRAVEST_FIRST.flatMap((severity) => byRule(findings.filter((each) => each.severity === severity)));
+  const ordered = inOrder(findings).flatMap((group) => group.findings);
   const listed = ordered.slice(0, MOST_LISTED);
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const rows = listed.map((finding, index) => {
@@ -91,11 +89,6 @@ function findingRow(finding: Finding, number: number, { title, row }: Names): Ow
   return rowOf("entry", COLUMNS, values);
 }
 
-/** What one rule says stands together, the rules in the order in which they first speak. */
-function byRule(findings: readonly Finding[]): readonly Finding[] {
-  return [...groupBy(findings, ({ rule }) => rule).values()].flat();
-}
-
 function linksOf({ place }: Finding, row: number): readonly CellLink[] {
   return place ? [{ row, column: CELL_COLUMN, to: { sheet: place.sheet, ...place.at } }] : [];
 }
@@ -121,12 +114,10 @@ export function numberAt(row: number): number {
 
 const RULES_NAMED = 4;
 
-/** "REA003 (17), TAB001 (3) e altre 5": the rules that found something, the gravest first. */
+/** "TAB001 (3), REA003 (17) e altre 5": the rules that found something, in order. */
 export function rulesText(findings: readonly Finding[]): string {
-  const ordered = GRAVEST_FIRST.flatMap((severity) =>
-    countsByRule(findings.filter((each) => each.severity === severity)),
-  );
-  const named = ordered.slice(0, RULES_NAMED).map(([rule, count]) => `${rule} (${String(count)})`);
+  const ordered = inOrder(findings);
+  const named = ordered.slice(0, RULES_NAMED).map(({ rule, findings: own }) => `${rule} (${String(own.length)})`);
   const rest = ordered.length - named.length;
   return named.join(", ") + (rest > 0 ? ` e altre ${String(rest)}` : "");
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactElement } from "react";
 import { leftText } from "../left-text";
-import type { FindingGroup, FindingView, ReportView } from "../report-view";
+import type { FindingGroup, FindingView, ReportView, RuleGroup } from "../report-view";
 import { Badge } from "./mark";
 
-/** Every finding with its cell, the gravest first. */
+/** Every finding with its cell, in order. */
 export function FindingsSection({ view }: { readonly view: ReportView }): ReactElement {
   return (
     <section aria-labelledby="segnalazioni">
@@ -21,7 +21,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   return (
     <>
       <h3 id={group.severity}>{group.heading}</h3>
-      {group.items.length > 0 && (
+      {group.rules.length > 0 && (
         <div className="scroll">
           <table aria-labelledby={group.severity}>
             <thead>
@@ -36,19 +36,11 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
                 <th scope="col" className="do">
                   Che cosa fare
                 </th>
-                <th scope="col" className="serves">
-                  Criterio
-                </th>
-                <th scope="col" className="rule">
-                  Regola
-                </th>
               </tr>
             </thead>
-            <tbody>
-              {group.items.map((finding) => (
-                <Row key={finding.number} finding={finding} />
-              ))}
-            </tbody>
+            {group.rules.map((each) => (
+              <Rule key={each.rule} group={each} />
+            ))}
           </table>
         </div>
       )}
@@ -61,27 +53,45 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   );
 }
 
+/** The rule's name, and what to do where it is the same for all, stand once above its rows. */
+function Rule({ group }: { readonly group: RuleGroup }): ReactElement {
+  const { rule, title, count, criteria, action, items } = group;
+  return (
+    <tbody>
+      <tr className="rule">
+        <th scope="rowgroup" colSpan={4}>
+          {rule} {title} ({count})
+          <span className="small">
+            {criteria !== "" && ` · criteri ${criteria}`}
+            {action !== "" && ` · ${action}`}
+          </span>
+        </th>
+      </tr>
+      {items.map((finding) => (
+        <Row key={finding.number} finding={finding} />
+      ))}
+    </tbody>
+  );
+}
+
 function Row({ finding }: { readonly finding: FindingView }): ReactElement {
-  const { number, where, seen, action, related, needsReview, criteria, rule, ruleTitle } = finding;
+  const { number, where, seen, action, related, needsReview } = finding;
   return (
     <tr>
       <td className="number">{number}</td>
       <th scope="row">{where}</th>
-      <td>
-        {needsReview && (
-          <p>
-            <Badge tone="plain" text="da valutare" />
-          </p>
-        )}
-        <p>{seen}</p>
+      <td colSpan={action === "" ? 2 : 1}>
+        <p>
+          {needsReview && (
+            <>
+              <Badge tone="plain" text="da valutare" />{" "}
+            </>
+          )}
+          {seen}
+        </p>
         {related !== "" && <p className="small">Celle collegate: {related}</p>}
       </td>
-      <td>{action}</td>
-      <td>{criteria}</td>
-      <td>
-        {rule}
-        <p className="small">{ruleTitle}</p>
-      </td>
+      {action !== "" && <td>{action}</td>}
     </tr>
   );
 }

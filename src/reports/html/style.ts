@@ -37,7 +37,8 @@ tr{break-inside:avoid}
 td ul{margin:0;padding-left:1rem}
 td p{margin:0 0 .25rem}
 .what{width:26%}.result{width:11.5rem}.counts{width:14%}
-.number{width:3rem}.where{width:17%}.do{width:27%}.serves{width:5.2rem}.rule{width:11rem}
+.number{width:3.4rem}.where{width:18%}.do{width:30%}
+tr.rule{break-after:avoid}tr.rule th{padding-top:.8rem;color:var(--accent);background:var(--tint)}
 .number{font-variant-numeric:tabular-nums}
 .badge{display:inline-flex;align-items:center;gap:.4rem;padding:.1rem .55rem;border:1px solid var(--tone);border-radius:1rem;
 color:var(--tone);background:var(--ground);font-weight:600;font-size:.86rem;white-space:nowrap}
