@@ -33,21 +33,3 @@ export function isDuration(label: string): boolean {
   const folded = fold(label);
   return DURATION.test(folded) && !mayBeNegative(folded);
 }
-
-/** «Pratiche nei termini / totale pratiche»: what is counted is among what it is set against, by the words. */
-export function isPartOfWhole(label: string): boolean {
-  const folded = fold(label);
-  if (GROWTH.test(folded)) return false;
-  return IN_TIME.test(folded) || (PART_OF_TOTAL.test(folded) && !MAY_EXCEED.test(folded));
-}
-
-const GROWTH =
-  /\bvariazion|\bincrement|\bcrescit|\baument|\briduzion|\bdecrement|\bscostament|\brispetto all'anno|\banno precedente/;
-/** What is done in time is among what is done. */
-const IN_TIME =
-  /(?:%|\bpercentual[ei]\b|\bquota\b).*\b(?:entro|nei|nel rispetto dei) (?:i |il )?(?:termin|temp[io]|limit|\d+ )/;
-const PART_OF_TOTAL =
-  /(?:\/|\bsul|\bsu|\brispetto al|\bdel) ?(?:n\.? ?|numero )?totale\b|\bsu tutt[ei] (?:i|gli|le)\b|(?:%|\bpercentuale) (?:di |dei |del )?(?:dipendenti|personale|addetti)\b/;
-/** Money goes over what it is set against; so does what was left from the year before, or done beyond the plan. */
-const MAY_EXCEED =
-  /\bcopertur|\bprovent|\boner[ei]|\bcost[oi]|\bspes[ae]|\bentrat|\bricav|\briscoss|\bincass|\bpaga|\bimpegn|\baccertat|\bevas|\bsmalt|\bavanzament|\bprogrammat|\bprevist|\bpianificat|\battes[oiae]\b|\bbudget|\brealizzazion|\braggiungiment|\bgrado\b|\bindice|\bproduttivit|\bpost[io]\b|\bliquidit|\bpatrimoni|\bdebit|\bcredit|\binvestiment|\bvalore\b|\bimport[oi]\b|€|\beuro\b|\bcapacita|\bcarico\b|\bconclus|\bdefinit|\barretrat|\bturnover|\bassunzion|\bcessazion/;

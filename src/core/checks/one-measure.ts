@@ -27,6 +27,15 @@ export function isCascaded({ members }: SameIndicator, index: ScorecardIndex): b
   return members.every((row) => index.same().isSameObjective(first, row));
 }
 
+/**
+ * True where the rows contradict one another. Where the targets differ as well, they may be shares of one measure: only
+ * the register is stronger than that.
+ */
+export function isContradiction(group: SameIndicator, index: ScorecardIndex): boolean {
+  if (group.figures.actuals.length < 2) return false;
+  return isRepeated(group, index) || (group.figures.targets.length < 2 && isCascaded(group, index));
+}
+
 /** True where all results are one, and such as two offices do not have by chance. */
 export function agreesTellingly({ figures: { actuals } }: SameIndicator): boolean {
   const [only] = actuals;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator } from "../scorecard/scored";
+import type { Indicator, Scorecard } from "../scorecard/scored";
 import { isDeclared, reversedPolarityFits } from "./causes";
 import { isExplained } from "./explained";
 import { showsFullMark } from "./full-mark";
+import { contestedResults } from "./contested";
 import type { ScorecardIndex } from "./index/scorecard-index";
 import type { CheckInputs } from "./inputs";
 
@@ -14,12 +15,13 @@ export interface Surpassed {
 }
 
 /** Of one row only one rule speaks: TGT005 of the target, or SCO002 of the reason that others have. */
-export function surpassed({ deviating }: ScorecardIndex, inputs: CheckInputs): Surpassed {
+export function surpassed(scorecard: Scorecard, index: ScorecardIndex, inputs: CheckInputs): Surpassed {
+  const isContested = contestedResults(scorecard, index, inputs);
   const indicators: Indicator[] = [];
   let othersAreExplained = false;
-  for (const { indicator, kind } of deviating()) {
+  for (const { indicator, kind } of index.deviating()) {
     if (isExplained(indicator, inputs)) othersAreExplained = true;
-    else if (kind === "above" && isCertain(indicator)) indicators.push(indicator);
+    else if (kind === "above" && isCertain(indicator) && !isContested(indicator)) indicators.push(indicator);
   }
   return { indicators, othersAreExplained };
 }

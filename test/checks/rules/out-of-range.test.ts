@@ -24,6 +24,17 @@ test.each<[string, RowSpec, string]>([
     { label: "% campioni analizzati nei tempi", actual: "100,8%", target: "90%" },
     "C3 warning?: 100,8%: l’indicatore mette",
   ],
+  ...[
+    "N. dipendenti formati/N. dipendenti in servizio",
+    "N. domande accolte/N. domande presentate",
+    "Utenti soddisfatti/Utenti intervistati",
+    "N. visite guidate / N. visite",
+    "Formazione: n. dipendenti che hanno seguito il corso su n. dipendenti",
+  ].map((label): [string, RowSpec, string] => [
+    `more than all of them: ${label}`,
+    { label, actual: "113%", target: "90%" },
+    "C3 warning?: 113%: l’indicatore mette una parte sul suo totale",
+  ]),
 ])("fires on %s", (_, row, message) => {
   expect(said(findingsOf("VAL010", oneRow(row)))).toEqual([expect.stringContaining(message)]);
 });
@@ -35,6 +46,20 @@ test.each<[string, RowSpec]>([
   ["a backlog", { label: "Pratiche evase / pratiche pervenute", actual: "103%", target: "95%" }],
   ["a result over what was planned", { label: "Attività realizzate / totale programmate", actual: "110%" }],
   ["a body whose target is over 100 % too", { label: "Istanze / totale istanze", actual: "104%", target: "102%" }],
+  ...[
+    "N. ore di assenza / n. ore di lavoro",
+    "N. dipendenti donne / n. dipendenti uomini",
+    "N. utenti 2021 / N. utenti 2020",
+    "N. utenti 2021 / N. utenti",
+    "Istanze lavorate / istanze pervenute",
+    "Posti coperti / posti letto",
+    "N. corsi realizzati / n. corsi programmati",
+    "N. accessi al sito / n. utenti",
+    "Utenti medi / utenti",
+    "Fatture pagate / fatture ricevute",
+    "N. reclami / n. reclami",
+    "Domande presentate / domande accolte",
+  ].map((label): [string, RowSpec] => [`a ratio of other things: ${label}`, { label, actual: "113%", target: "90%" }]),
   ["a balance", { label: "Saldo di cassa", actual: -10, target: 5 }],
   ["days of advance", { label: "Giorni medi di ritardo dei pagamenti", actual: -15, target: 0 }],
   ["a variation of a count", { label: "N. iscritti: variazione", actual: -3, target: 3 }],

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NO_INPUTS, type CheckInputs } from "../../../src/core/checks/inputs";
+import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
 import { oneRow, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
@@ -29,4 +31,30 @@ test.each<[string, RowSpec]>([
   ["a hundred of something that no «N.» counts", { label: "Copertura del territorio", actual: 100, target: 10 }],
 ])("is silent on %s", (_, row) => {
   expect(findingsOf("VAL005", oneRow(row))).toEqual([]);
+});
+
+/** What the rule says of the row where its table has a column for the unit of measure, and this in it. */
+function saidWithUnit(unit: string, row: RowSpec): readonly string[] {
+  const scorecard = oneRow(row);
+  const indicators = scorecard.indicators.map((each) => ({ ...each, columns: { ...each.columns, unit: 5 } }));
+  const inputs: CheckInputs = { ...NO_INPUTS, textOf: (_, field) => (field === "unit" ? unit : "") };
+  return said(findingsOf("VAL005", { ...scorecard, indicators }, DEFAULT_BODY, inputs));
+}
+
+const SHARE = { label: "Verifiche nei cantieri", actual: "96%", target: "90%" };
+
+test.each(["n.", "N°", "Numero"])("percentages beside «%s» for a unit of measure", (unit) => {
+  expect(saidWithUnit(unit, SHARE)).toEqual([
+    expect.stringContaining("C3 warning?: L’unità di misura è un numero («n.») ma il valore è una percentuale (96%)"),
+  ]);
+});
+
+test.each<[string, RowSpec]>([
+  ["%", SHARE],
+  ["n./n.", SHARE],
+  ["rapporto", SHARE],
+  ["", SHARE],
+  ["n.", { label: "Verifiche nei cantieri", actual: 96, target: 90 }],
+])("is silent where the unit is «%s»", (unit, row) => {
+  expect(saidWithUnit(unit, row)).toEqual([]);
 });

@@ -69,6 +69,12 @@ test("a measure that the register calls common is an error, and one finding name
   ]);
 });
 
+test("where one of the values cannot be, no question is asked whether both may stand", () => {
+  const name = "Giorni medi di pagamento delle fatture e dei documenti passivi";
+  const [said] = saidOf("VAL011", scorecardOf(repeating(row(-15, null, name), row(14, null, name))));
+  expect(said).toContain("-15 (Strategico), 14 (Promozione). -15 è impossibile per ciò che il nome dice");
+});
+
 test("of many values five are named", () => {
   const names = ["Strategico", "A", "B", "C", "D", "E", "F"];
   const dashboards = Object.fromEntries(names.map((name, at) => [name, [row(10 + at)]]));

@@ -22,8 +22,8 @@ export const overAchievementUnexplained = defineRule({
       "{actual} contro un target di {target}, dove più basso è meglio: il {share:percent} di quanto ammesso, senza spiegazione, mentre altri scostamenti ce l’hanno. Scrivere il motivo nelle note o nel foglio «Scostamenti».",
   },
 
-  workbook(_, { index, inputs, report }) {
-    const { indicators, othersAreExplained } = surpassed(index, inputs);
+  workbook(scorecard, { index, inputs, report }) {
+    const { indicators, othersAreExplained } = surpassed(scorecard, index, inputs);
     if (!othersAreExplained) return;
     for (const indicator of indicators) {
       const { actual, target } = indicator;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OtherBasis } from "../../../tables/other-basis";
-import { judgeRatio, type RatioDiffers } from "../../../tables/judge-ratio";
+import type { RatioDiffers } from "../../../tables/judge-ratio";
 import type { DataTable } from "../../../tables/data-table";
 import { oneLine } from "../../../values/fold";
 import { numberText, percentText } from "../../../wording/numbers";
+import { contestedRatios, type ContestedRatio } from "../../contested-ratios";
 import type { FindingPlace } from "../../finding";
-import { tableQuantities } from "../../index/table-quantities";
 import { placeOf } from "../../place";
-import { ratioStatements, type RatioStatement } from "../../ratio-statements";
+import type { RatioStatement } from "../../ratio-statements";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -35,14 +35,9 @@ export const indicatorDiffersFromTable = defineRule({
   },
 
   workbook(scorecard, { index, inputs, report }) {
-    if (inputs.tables.length === 0) return;
-    const quantities = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
-    if (quantities.all.length === 0) return;
-    const slight = new Map<string, Contested[]>();
-    for (const statement of ratioStatements(scorecard, index, quantities)) {
-      const { ratio, value, year, isOfBody, where, sheet } = statement;
-      const differs = judgeRatio(ratio, value, quantities.columns().holding(ratio.denominator, year));
-      if (differs === null) continue;
+    const slight = new Map<string, ContestedRatio[]>();
+    for (const { statement, differs } of contestedRatios(scorecard, index, inputs.tables)) {
+      const { year, isOfBody, where, sheet } = statement;
       if (differs.isSlight) {
         const sameCause = slight.get(sheet);
         if (sameCause) sameCause.push({ statement, differs });
@@ -62,12 +57,7 @@ export const indicatorDiffersFromTable = defineRule({
   },
 });
 
-interface Contested {
-  readonly statement: RatioStatement;
-  readonly differs: RatioDiffers;
-}
-
-function wordsOf(contested: Contested) {
+function wordsOf(contested: ContestedRatio) {
   const { statement, differs } = contested;
   const { done, basis } = differs;
   if (done.bound !== null) {
@@ -81,11 +71,11 @@ function wordsOf(contested: Contested) {
   return { messageId: "otherBasis", data: { ...data, basis: basisText(basis, done.table) } } as const;
 }
 
-function shared({ statement: { label, value }, differs }: Contested) {
+function shared({ statement: { label, value }, differs }: ContestedRatio) {
   return { label: oneLine(label), stated: seenText(value), table: oneLine(differs.done.table.title) };
 }
 
-function recomputed({ statement, differs }: Contested) {
+function recomputed({ statement, differs }: ContestedRatio) {
   const [above, below] = differs.done.sums;
   return { computed: figure(differs.computed, statement), sums: `${numberText(above, 2)} / ${numberText(below, 2)}` };
 }

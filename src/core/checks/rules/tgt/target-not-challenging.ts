@@ -28,8 +28,8 @@ export const targetNotChallenging = defineRule({
       "Fatto il {actual}, {days} giorni prima del {target}. Il termine poteva essere più ravvicinato: spiegare come è stato fissato, e tenerne conto nel prossimo Piano.",
   },
 
-  workbook(_, { index, inputs, report }) {
-    const { indicators, othersAreExplained } = surpassed(index, inputs);
+  workbook(scorecard, { index, inputs, report }) {
+    const { indicators, othersAreExplained } = surpassed(scorecard, index, inputs);
     if (othersAreExplained) return;
     for (const indicator of indicators) {
       const { actual, target } = indicator;

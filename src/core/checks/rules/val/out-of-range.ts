@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator } from "../../../scorecard/scored";
-import type { TypedValue } from "../../../values/typed-value";
-import { isCount, isDuration, isPartOfWhole } from "../../measure-words";
+import { whyImpossible } from "../../impossible-value";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -26,30 +24,13 @@ export const outOfRange = defineRule({
   },
 
   indicator(indicator, { report }) {
-    const { actual, target, label, operational } = indicator;
-    const isBelowZero = isNegative(actual);
-    if (!isBelowZero && !isOverWhole(indicator)) return;
-    const where = { indicator, field: "actual" } as const;
-    const name = label || operational;
-    const data = { actual: seenText(actual) };
-    if (isBelowZero) {
-      // a target of zero or less shows that the body means something else by the same words (days of delay)
-      const doubt = target.number <= 0 ? FOR_REVIEW : {};
-      if (isCount(name)) report({ where, ...doubt, messageId: "negativeCount", data });
-      else if (isDuration(name)) report({ where, ...doubt, messageId: "negativeTime", data });
-    } else if (isPartOfWhole(name)) {
-      // what counts as the whole is told by words alone
-      report({ where, ...FOR_REVIEW, messageId: "overWhole", data });
-    }
+    const why = whyImpossible(indicator);
+    if (why === null) return;
+    const { actual, target } = indicator;
+    // what counts as the whole is told by words alone; a target of zero or less shows that the body means something
+    // else by the same words (days of delay)
+    const isDoubtful = why === "overWhole" || target.number <= 0;
+    const problem = { where: { indicator, field: "actual" } as const, ...(isDoubtful ? FOR_REVIEW : {}) };
+    report({ ...problem, messageId: why, data: { actual: seenText(actual) } });
   },
 });
-
-function isNegative({ type, number, ambiguous }: TypedValue): boolean {
-  return type === "number" && number < 0 && ambiguous === null;
-}
-
-/** Beyond the last digit shown; a target over 100 % shows that more than the whole is meant. */
-function isOverWhole({ actual, target }: Indicator): boolean {
-  if (actual.type !== "percent" || actual.ambiguous !== null) return false;
-  return actual.number - actual.uncertainty > 1 && !(target.type === "percent" && target.number > 1);
-}

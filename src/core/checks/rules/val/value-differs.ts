@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { figuresText, HOW_MATCHED, isCascaded, isRepeated, nameOf } from "../../one-measure";
-import type { SameIndicator } from "../../index/same-indicators";
-import type { ScorecardIndex } from "../../index/scorecard-index";
+import { whyImpossible } from "../../impossible-value";
+import { figuresText, HOW_MATCHED, isContradiction, nameOf } from "../../one-measure";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
+import { seenText } from "../../seen";
 
 export const valueDiffers = defineRule({
   code: "VAL011",
@@ -20,6 +20,8 @@ export const valueDiffers = defineRule({
   messages: {
     common:
       "«{name}» è una misura comune nel registro degli indicatori, ma ha valori diversi: {seen}. Correggere il valore sbagliato o, se ogni unità misura il suo, scrivere «propria» nel registro.",
+    oneImpossible:
+      "«{name}» compare su più cruscotti ({how}) con valori diversi: {seen}. {impossible} è impossibile per ciò che il nome dice: riportare lì il valore degli altri o, se è un’altra grandezza, darle il suo nome.",
     byName:
       "«{name}» compare su più cruscotti ({how}) con valori diversi: {seen}. Se è un solo indicatore correggere il valore sbagliato; se ognuno misura il suo, distinguerne il nome o scrivere «propria» nel registro degli indicatori.",
   },
@@ -27,7 +29,7 @@ export const valueDiffers = defineRule({
   workbook(_, { index, report }) {
     for (const group of index.same().groups) {
       const { actuals } = group.figures;
-      if (actuals.length < 2 || !isContradiction(group, index)) continue;
+      if (!isContradiction(group, index)) continue;
       const [first, ...others] = actuals.flatMap(({ rows }) => rows);
       const problem = {
         where: { indicator: first!, field: "actual" } as const,
@@ -35,13 +37,15 @@ export const valueDiffers = defineRule({
       };
       const data = { name: nameOf(group), seen: figuresText(actuals) };
       if (group.how === "register") report({ ...problem, messageId: "common", data });
-      else report({ ...problem, ...FOR_REVIEW, messageId: "byName", data: { ...data, how: HOW_MATCHED[group.how] } });
+      else {
+        const named = { ...data, how: HOW_MATCHED[group.how] };
+        const wrong = actuals.find(({ rows }) => whyImpossible(rows[0]!) !== null);
+        if (wrong === undefined) report({ ...problem, ...FOR_REVIEW, messageId: "byName", data: named });
+        else {
+          const impossible = seenText(wrong.value);
+          report({ ...problem, ...FOR_REVIEW, messageId: "oneImpossible", data: { ...named, impossible } });
+        }
+      }
     }
   },
 });
-
-/** Where the targets differ as well, the rows may be shares of one measure: only the register is stronger than that. */
-function isContradiction(group: SameIndicator, index: ScorecardIndex): boolean {
-  if (isRepeated(group, index)) return true;
-  return group.figures.targets.length < 2 && isCascaded(group, index);
-}
