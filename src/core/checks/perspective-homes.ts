@@ -93,7 +93,7 @@ function mapPlaces(
   const twice = new Set<string>();
   for (const entry of map) {
     const { code, name, perspective } = entry;
-    if (perspective === null) continue;
+    if (perspective === null || code === null) continue;
     const key = keyOf(perspective);
     if ((places.get(code)?.key ?? key) !== key) twice.add(code);
     places.set(code, { perspective, key, name, source: "map", isCertain: true, entry });

@@ -4,6 +4,7 @@
 export interface MapEntryFound {
   readonly row: number;
   readonly column: number;
-  readonly code: string;
+  /** null for an objective that has none. */
+  readonly code: string | null;
   readonly name: string;
 }

@@ -3,6 +3,7 @@ import { declaredValue } from "../values/declared-value";
 import { holdsWhatPerfWrote } from "../memory/memory";
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
+import { foldLabel, oneLine } from "../values/fold";
 import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
@@ -14,6 +15,7 @@ import { isWritten } from "./written";
 
 /** Cells between a name and its percentage, at the most (a name may be spread over merged columns). */
 const FARTHEST = 6;
+type CodedEntry = MapEntryFound & { readonly code: string };
 type Place = { readonly row: number; readonly column: number };
 
 /** Reads the entries that were found on a map, with the percentage beside or below each, and the perspective it stands under. */
@@ -25,7 +27,7 @@ export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: C
     const at = places[index]!;
     const cell = sheet.cell(at.row, at.column);
     const declared = declaredValue(into.valueOf(cell));
-    const identity = mapIdentity({ sheet: sheet.name, code: entry.code });
+    const identity = mapIdentity({ sheet: sheet.name, code: entry.code, name: entry.name });
     into.map.push({
       sheet: sheet.name,
       at: { row: entry.row, column: entry.column },
@@ -40,10 +42,38 @@ export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: C
   });
 }
 
-/** Texts that begin with a code shaped like those of the dashboards; the code may stand in the cell before the name. */
-export function mapEntriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): MapEntryFound[] {
-  const shapes = new Set([...knownCodes].map(shapeOf));
+/** Texts that are the name of a strategic objective and nothing else, for a map without codes. */
+export function namedEntriesOf(sheet: Sheet, codeOf: ReadonlyMap<string, string | null>): MapEntryFound[] {
   const entries: MapEntryFound[] = [];
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const { kind, text } = sheet.cell(row, column);
+      const code = kind === "text" ? codeOf.get(foldLabel(text)) : undefined;
+      if (code !== undefined) entries.push({ row, column, code, name: oneLine(text) });
+    }
+  }
+  return entries;
+}
+
+/** Folded names of the strategic objectives, with their codes; one that two of them bear tells neither. */
+export function strategicNames({ objectives, blocks }: Collected): ReadonlyMap<string, string | null> {
+  const strategic = new Set(blocks.filter(({ level }) => level === "strategic").map(({ id }) => id));
+  const codes = new Map<string, string | null>();
+  const twice = new Set<string>();
+  for (const { code, name, blockId } of objectives) {
+    if (!strategic.has(blockId)) continue;
+    const key = foldLabel(name);
+    if (codes.has(key)) twice.add(key);
+    codes.set(key, code);
+  }
+  for (const key of twice) codes.delete(key);
+  return codes;
+}
+
+/** Texts that begin with a code shaped like those of the dashboards; the code may stand in the cell before the name. */
+export function mapEntriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): CodedEntry[] {
+  const shapes = new Set([...knownCodes].map(shapeOf));
+  const entries: CodedEntry[] = [];
   for (const row of sheet.rows()) {
     for (const column of sheet.columns(row)) {
       const entry = entryAt(sheet, row, column, knownCodes);
@@ -53,7 +83,7 @@ export function mapEntriesOf(sheet: Sheet, knownCodes: ReadonlySet<string>): Map
   return entries;
 }
 
-function entryAt(sheet: Sheet, row: number, column: number, knownCodes: ReadonlySet<string>): MapEntryFound | null {
+function entryAt(sheet: Sheet, row: number, column: number, knownCodes: ReadonlySet<string>): CodedEntry | null {
   const cell = sheet.cell(row, column);
   if (cell.kind !== "text") return null;
   const { code, name } = splitCode(cell.text);

@@ -9,7 +9,7 @@ import { fold } from "../values/fold";
 import { headingRecogniser } from "./heading-row";
 import { identitiesOf } from "./identity";
 import type { MapEntryFound } from "./map-entry-found";
-import { mapEntriesOf, readMap } from "./map-sheet";
+import { mapEntriesOf, namedEntriesOf, readMap, strategicNames } from "./map-sheet";
 import { tablesOf } from "./other-tables";
 import { downwards, nearMiss } from "./near-miss";
 import { readTables } from "./performance-tables";
@@ -91,6 +91,11 @@ function readOther(
     readMap(sheet, entries, into);
     return roleOf(sheet, "map", named ? "named-map" : "objective-codes", { entries: entries.length, known });
   }
+  const byName = named ? namedEntriesOf(sheet, strategicNames(into)) : [];
+  if (byName.length >= FEWEST_NAMES) {
+    readMap(sheet, byName, into);
+    return roleOf(sheet, "map", "named-map", { entries: byName.length, known: byName.length });
+  }
   const polarities = readRegister(sheet);
   if (polarities) for (const [label, polarity] of polarities) register.set(label, polarity);
   // «Scheda indicatore n. 1» is a register by its name, and a card with results by its cells.
@@ -109,6 +114,9 @@ function readOther(
     return roleOf(sheet, "table", "figures-without-performance-headings", { tables: tables.length });
   return roleOf(sheet, "other", [...sheet.rows()].length === 0 ? "empty-sheet" : "no-figures");
 }
+
+/** One name alone may stand in any text. */
+const FEWEST_NAMES = 2;
 
 /** A map is a drawing of the objectives; codes down a single column under headings are a list of them. */
 function isDrawing(entries: readonly MapEntryFound[]): boolean {

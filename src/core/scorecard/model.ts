@@ -136,7 +136,8 @@ export interface ObjectiveReading {
 export interface MapEntryReading {
   readonly sheet: string;
   readonly at: CellPosition;
-  readonly code: string;
+  /** null where neither the map nor its dashboard numbers the objectives: then the name tells which it is. */
+  readonly code: string | null;
   readonly name: string;
   /** Heading under which the entry stands, as it is written; null where the map groups nothing. */
   readonly perspective: string | null;

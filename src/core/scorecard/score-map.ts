@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { foldLabel } from "../values/fold";
 import { checkDeclared, declaredRatio, RATIO_TOLERANCE } from "./declared-check";
 import type { Block, DeclaredCheck, MapEntryReading } from "./model";
 import type { MapEntry, Objective } from "./scored";
@@ -9,15 +10,18 @@ export function scoreMap(
   objectives: readonly Objective[],
   blocks: readonly Block[],
 ): readonly MapEntry[] {
+  if (entries.length === 0) return [];
   const strategic = new Set(blocks.filter(({ level }) => level === "strategic").map(({ id }) => id));
   const byCode = new Map<string, Objective>();
+  const byName = new Map<string, Objective>();
   for (const objective of objectives) {
-    if (objective.code !== null && strategic.has(objective.blockId) && !byCode.has(objective.code)) {
-      byCode.set(objective.code, objective);
-    }
+    if (!strategic.has(objective.blockId)) continue;
+    const { code, name } = objective;
+    if (code === null) byName.set(foldLabel(name), objective);
+    else if (!byCode.has(code)) byCode.set(code, objective);
   }
   return entries.map((entry) => {
-    const objective = byCode.get(entry.code);
+    const objective = entry.code === null ? byName.get(foldLabel(entry.name)) : byCode.get(entry.code);
     return {
       ...entry,
       objectiveId: objective?.id ?? null,

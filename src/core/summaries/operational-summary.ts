@@ -106,7 +106,8 @@ function spread(scores: readonly number[]): readonly (number | null)[] {
 
 /** Codes of the strategic level, with the names that the body gives them there. */
 function strategicNames(scorecard: Scorecard): ReadonlyMap<string, string> {
-  const names = new Map(scorecard.map.map(({ code, name }) => [code, name]));
+  const names = new Map<string, string>();
+  for (const { code, name } of scorecard.map) if (code !== null) names.set(code, name);
   for (const { objective } of objectivesOf(scorecard, "strategic")) {
     if (objective.code !== null) names.set(objective.code, objective.name);
   }

@@ -143,7 +143,7 @@ function reportAggregate({ score, coverage }: Aggregate): AggregateReport {
 
 function reportMapEntry(entry: MapEntry, dateSystem: 1900 | 1904): MapReport {
   return {
-    code: entry.code,
+    code: entry.code ?? "",
     name: entry.name,
     sheet: entry.sheet,
     cell: cellAt(entry.declaredAt),

@@ -152,6 +152,7 @@ export interface AggregateReport {
 }
 
 export interface MapReport {
+  /** "" where the objectives have none, and the name tells them apart. */
   readonly code: string;
   readonly name: string;
   readonly sheet: string;

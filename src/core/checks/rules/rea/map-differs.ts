@@ -32,7 +32,7 @@ export const mapDiffers = defineRule({
       where: { sheet: entry.sheet, at: entry.declaredAt },
       related: [{ sheet: source.sheet, at: source.declaredAt ?? source.at }],
     };
-    const data = { declared: seenText(entry.declared), objective: `${entry.code} ${entry.name}`.trim() };
+    const data = { declared: seenText(entry.declared), objective: `${entry.code ?? ""} ${entry.name}`.trim() };
     const dashboard = seenText(source.declared);
     const rows = index.indicatorsOfObjective(source);
     const wrong = rows.filter((row) => row.declaredCheck === "differs");

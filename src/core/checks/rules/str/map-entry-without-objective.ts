@@ -27,7 +27,8 @@ export const mapEntryWithoutObjective = defineRule({
     const { map } = scorecard;
     if (map.length === 0 || hasUnreadTables(scorecard)) return;
     const known = withCodesAbove(scorecard.objectives.map(({ code }) => code));
-    const lost = map.filter(({ code }) => !known.has(code));
+    // an entry without a code was found by the name of its objective
+    const lost = map.filter(({ code }) => code !== null && !known.has(code));
     if (map.length - lost.length < map.length * options.fewestShare) return;
     const objectiveNamed = namesWithoutEntry(scorecard);
     for (const [first, ...others] of byCode(lost)) {
@@ -37,7 +38,7 @@ export const mapEntryWithoutObjective = defineRule({
       if (same) {
         const data = { code, name, other: same.code };
         report({ where, related: [objectivePlace(same), ...related], messageId: "renumbered", data });
-      } else report({ where, related, messageId: "without", data: { entry: `${code} ${name}`.trim() } });
+      } else report({ where, related, messageId: "without", data: { entry: `${code ?? ""} ${name}`.trim() } });
     }
   },
 });
@@ -62,7 +63,7 @@ function namesWithoutEntry({ map, objectives }: Scorecard): (name: string) => Ob
 }
 
 function byCode(entries: readonly MapEntry[]): readonly (readonly MapEntry[])[] {
-  const groups = new Map<string, MapEntry[]>();
+  const groups = new Map<string | null, MapEntry[]>();
   for (const entry of entries) {
     const same = groups.get(entry.code);
     if (same) same.push(entry);
