@@ -17,20 +17,3 @@ export function ownYear(text: string): number | null {
   const years = new Set(said.match(YEAR) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
 }
-
-const MONTHS = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre".split(
-  "|",
-);
-const MONTHS_SPANNED = new RegExp(
-  `\\b(${MONTHS.join("|")})(?: (?:20\\d\\d))?\\s?(?:[-–/]|a|ad)\\s?(${MONTHS.join("|")})(?: (20\\d\\d))?\\b`,
-);
-
-/** «gennaio-ottobre 2021»: the part of a year that a text names; null where it names none, or the whole year. */
-export function partOfYear(text: string): { readonly text: string; readonly year: number | null } | null {
-  const match = MONTHS_SPANNED.exec(fold(text));
-  if (!match) return null;
-  const [from, to] = [MONTHS.indexOf(match[1]!), MONTHS.indexOf(match[2]!)];
-  const isWhole = from === 0 && to === MONTHS.length - 1;
-  if (isWhole || to <= from) return null;
-  return { text: match[0], year: match[3] === undefined ? null : Number(match[3]) };
-}

@@ -8,6 +8,7 @@ test.each<[string, string]>([
   ["of another subject", "Giorni di formazione"],
   ["of transparency alone", "Dati pubblicati in Amministrazione trasparente"],
   ["of data integrity", "Controlli di integrità dei dati del registro"],
+  ["of the section on other risks", "Approvazione della sezione rischi operativi del PIAO"],
   ["of another rotation", "Rotazione delle scorte di magazzino"],
 ])("speaks where the only row near it is %s", (_, label) => {
   expect(said(findingsOf("OIV001", wholeReport([{ label, ...met }])))).toEqual([
@@ -22,6 +23,7 @@ test.each<[string]>([
   ["% misure anti-corruzione attuate"],
   ["Aggiornamento del PTPCT entro il 31/01"],
   ["Monitoraggio dei rischi corruttivi del PIAO"],
+  ["Approvazione della sezione Rischi e trasparenza del PIAO"],
   ["Segnalazioni di whistleblowing gestite"],
   ["Dichiarazioni sul conflitto d’interessi raccolte"],
   ["Rotazione degli incarichi dirigenziali"],

@@ -16,6 +16,11 @@ test.each<[string, RowSpec, string]>([
     { label: "Iscritti 2021/iscritti 2020", actual: 1.1, target: 1 },
     "D3 info?: L’indicatore è il rapporto con l’anno precedente",
   ],
+  [
+    "a ratio of two years in per cent",
+    { label: "N. utenti 2021/N. utenti 2020", actual: "104%", target: "100%" },
+    "D3 info?: L’indicatore è il rapporto con l’anno precedente e il target è 100%",
+  ],
 ])("fires on %s", (_, row, message) => {
   expect(said(findingsOf("TGT006", oneRow({ ...row, polarity: "up" })))).toEqual([expect.stringContaining(message)]);
 });
@@ -26,6 +31,7 @@ test.each<[string, RowSpec]>([
   ["a level that is to be kept", { ...SAME, label: "Mantenimento del numero di iscritti" }],
   ["100 %, beyond which nothing is to be gained", { ...SAME, target: "100%", details: { baseline: 1 } }],
   ["0 where less is better", { ...SAME, label: "N. reclami", target: 0, polarity: "down", details: { baseline: 0 } }],
+  ["a ratio of two years that is to grow", { label: "N. utenti 2021/N. utenti 2020", actual: 1.1, target: "105%" }],
   ["a ratio of two things of one year", { label: "Iscritti 2021/posti 2021", actual: 1, target: 1 }],
 ])("is silent on %s", (_, row) => {
   expect(findingsOf("TGT006", oneRow({ polarity: "up", ...row }))).toEqual([]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
-import { ownYear, partOfYear } from "../../../src/core/checks/years-named";
+import { partOfYear } from "../../../src/core/checks/part-of-year";
+import { ownYear } from "../../../src/core/checks/years-named";
 import type { Grid } from "../../reading/grid";
 import { saidOf, type Sheets } from "../read-sheets";
 
@@ -44,6 +45,15 @@ test.each<[string, Sheets, string]>([
   expect(saidOf("STR009", sheets)).toContainEqual(expect.stringContaining(expected));
 });
 
+test.each(["nel primo semestre 2023", "(al 30 settembre 2023)", "nei primi nove mesi del 2023"])(
+  "a part of the year, in other words: «%s»",
+  (part) => {
+    expect(saidOf("STR009", { Tributi: of({ label: `Mandati registrati ${part}` }) })).toEqual([
+      expect.stringContaining(`cioè solo una parte del 2023`),
+    ]);
+  },
+);
+
 test("one heading copied over several sheets is one finding", () => {
   const old = of({ actual: "Risultato 2022" });
   const found = saidOf("STR009", { ...THREE, Casa: of({}), Sport: old, Verde: old });
@@ -57,6 +67,15 @@ test.each<[string, Sheets]>([
   ["a span of years", { ...THREE, Sport: of({ title: "Piano 2022-2024" }) }],
   ["a single sheet, where nothing tells which year is right", { Sport: of({ title: "Obiettivi 2022" }) }],
   ["a part of another year", { Tributi: of({ label: "Mandati registrati tra gennaio-ottobre 2022" }) }],
+  [
+    "two parts of the year, one indicator each",
+    {
+      Tributi: [
+        ...of({ label: "Mandati registrati nel primo semestre 2023" }),
+        ...of({ label: "Mandati registrati nel secondo semestre 2023" }).slice(2, 3),
+      ],
+    },
+  ],
   ["the whole year by its months", { Tributi: of({ label: "Mandati registrati gennaio-dicembre 2023" }) }],
 ])("is silent on %s", (_, sheets) => {
   expect(saidOf("STR009", sheets)).toEqual([]);
@@ -84,6 +103,20 @@ test.each([
   ["luglio – dicembre 2023", "luglio – dicembre 2023"],
   ["gennaio 2023 - dicembre 2023", undefined],
   ["dicembre-gennaio", undefined],
+  ["Pratiche evase nel primo semestre 2023", "nel primo semestre 2023"],
+  ["Pratiche evase nel I semestre 2022", "nel i semestre 2022"],
+  ["Pratiche evase nel 2° trimestre", "nel 2° trimestre"],
+  ["Pratiche evase (al 30 settembre 2023)", "al 30 settembre 2023"],
+  ["Pratiche evase al 30/06", "al 30/06"],
+  ["Pratiche evase nei primi nove mesi del 2024", "nei primi nove mesi del 2024"],
+  ["Pratiche evase negli ultimi 6 mesi", "negli ultimi 6 mesi"],
+  ["Pratiche in giacenza al 31 dicembre 2023", undefined],
+  ["Iscritti al 31 ottobre 2023", undefined],
+  ["Approvazione entro il primo semestre 2023", undefined],
+  ["Variazione rispetto al primo semestre 2023", undefined],
+  ["Insegnamenti del I semestre", undefined],
+  ["Report del primo semestre 2023 e del secondo semestre 2023", undefined],
+  ["Pratiche evase nei primi dodici mesi", undefined],
   ["nel mese di marzo", undefined],
 ])("«%s» is part of a year: %s", (text, part) => {
   expect(partOfYear(text)?.text).toBe(part);

@@ -11,7 +11,7 @@ export type Theme = "anticorruption" | "transparency" | "payments";
  */
 const WORDS: Readonly<Record<Theme, RegExp>> = {
   anticorruption:
-    /\banti ?corruzion|\bcorru(?:zion|ttiv)|\bptpct?\b|\brpct?\b|\bpt?pct\b|\bwhistle ?blow|\bpantouflage\b|\bpatt[oi] di integrita\b|\b(?:legalita|etica|cultura) (?:e|ed|della|dell)? ?(?:integrita|legalita)\b|\bconflitt[oi] d(?:i|ei)? ?interess|\bcodice di comportamento\b|\brotazione (?:del personale|ordinaria|degli incarichi|dei dirigenti)|\bmaladministration\b|\brischi(?:o)? corrutt|\bsezione rischi\b/,
+    /\banti ?corruzion|\bcorru(?:zion|ttiv)|\bptpct?\b|\brpct?\b|\bpt?pct\b|\bwhistle ?blow|\bpantouflage\b|\bpatt[oi] di integrita\b|\b(?:legalita|etica|cultura) (?:e|ed|della|dell)? ?(?:integrita|legalita)\b|\bconflitt[oi] d(?:i|ei)? ?interess|\bcodice di comportamento\b|\brotazione (?:del personale|ordinaria|degli incarichi|dei dirigenti)|\bmaladministration\b|\brischi(?:o)? corrutt|\bsezione rischi (?:corrutt\w* )?e trasparenza/,
   transparency:
     /\btrasparen\w*\b(?! de(?:l|i) mercat)|\bobbligh\w* di pubblicazion|\bpubblicazion\w* obbligator|\baccesso civico\b|\bfoia\b|\b33\/2013\b|\bopen data\b/,
   payments:

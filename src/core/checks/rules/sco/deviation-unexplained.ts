@@ -81,14 +81,14 @@ function whatIsThere(indicator: Indicator, { answerTo, asksForReasons }: CheckIn
   return answer.cause === "" ? "reasonOnly" : "causeOnly";
 }
 
-/** «26 % contro 25 %» reads as met unless it is said that lower is better, and who says so. */
+/** «26 % contro 25 %» reads as met; «contro un massimo di 25 %» does not. And who says that lower is better is said. */
 function figures({ actual, target, polarity, polaritySource }: Indicator) {
   const isLower = polarity === "down" && target.type !== "date";
   const inferred = STATED.has(polaritySource) ? "" : ", verso dedotto da PERF";
   return {
     actual: seenText(actual),
-    target: seenText(target),
-    direction: isLower ? `; più basso è meglio${inferred}` : "",
+    target: isLower ? `un massimo di ${seenText(target)}` : seenText(target),
+    direction: isLower ? inferred : "",
   };
 }
 

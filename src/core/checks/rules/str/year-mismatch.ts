@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block, Heading } from "../../../scorecard/model";
-import type { Scorecard } from "../../../scorecard/scored";
-import { oneLine } from "../../../values/fold";
+import type { Indicator, Scorecard } from "../../../scorecard/scored";
+import { fold, oneLine } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import { defineRule } from "../../rule";
-import { ownYear, partOfYear } from "../../years-named";
+import { MAY_NAME_MONTHS, partOfYear, type PartOfYear } from "../../part-of-year";
+import { ownYear } from "../../years-named";
 
 export const yearMismatch = defineRule({
   code: "STR009",
@@ -36,17 +37,33 @@ export const yearMismatch = defineRule({
     }
     // before the end of the year, a part of it is all there is
     if (index.settings.phase !== "report" || scorecard.year === null) return;
-    for (const indicator of scorecard.indicators) {
-      const part = MAY_NAME_MONTHS.test(indicator.label) ? partOfYear(indicator.label) : null;
-      if (part === null || (part.year ?? scorecard.year) !== scorecard.year) continue;
+    for (const { indicator, part } of lonelyParts(scorecard)) {
       const where = { indicator, field: "label" } as const;
       report({ where, severity: "info", needsReview: true, messageId: "partOfYear", data: { text: part.text, cycle } });
     }
   },
 });
 
-/** A quick look at each label, before months are looked for. */
-const MAY_NAME_MONTHS = /(?:aio|zo|ile|gio|gno|lio|sto|bre)(?:\s20\d\d)?\s?(?:[-–/]|a|ad)\s?[gfmalsond]/i;
+interface Part {
+  readonly indicator: Indicator;
+  readonly part: PartOfYear;
+}
+
+/** Indicators of a part of the year, but for those whose other part another indicator covers; a day or an answer has no period. */
+function lonelyParts({ indicators, year }: Scorecard): readonly Part[] {
+  const measures = new Map<string, Part[]>();
+  for (const indicator of indicators) {
+    const { label, objectiveId, target, actual } = indicator;
+    const part = MAY_NAME_MONTHS.test(label) ? partOfYear(label) : null;
+    if (part === null || (part.year ?? year) !== year) continue;
+    if ([target.type, actual.type].some((type) => type === "date" || type === "yes-no")) continue;
+    const key = `${objectiveId} ${fold(label).replace(part.text, "")}`;
+    const parts = measures.get(key);
+    if (parts) parts.push({ indicator, part });
+    else measures.set(key, [{ indicator, part }]);
+  }
+  return [...measures.values()].filter((parts) => new Set(parts.map(({ part }) => part.from)).size === 1).flat();
+}
 
 /** Columns whose headings name the year of the figures that were read. */
 const FIGURES: ReadonlySet<string> = new Set(["actual", "target", "declared"]);

@@ -23,14 +23,16 @@ export const targetEqualsBaseline = defineRule({
   },
 
   indicator(indicator, { report }) {
-    if (!isImprovable(indicator)) return;
+    const { polarity } = indicator;
+    if (polarity !== "up" && polarity !== "down") return;
     const where = { indicator, field: "target" } as const;
     const data = { target: seenText(indicator.target) };
     const { baseline } = indicator.details;
     if (baseline === null) {
-      if (indicator.target.number === 1 && isRatioOfYears(indicator.label))
+      // 100 % of last year is no more than it
+      if (isSame(indicator.target.number, 1) && isRatioOfYears(indicator.label))
         report({ where, needsReview: true, messageId: "sameAsLastYear", data });
-    } else if (isSame(baseline, indicator.target.number) && !isToKeep(indicator)) {
+    } else if (isImprovable(indicator) && isSame(baseline, indicator.target.number) && !isToKeep(indicator)) {
       report({ where, related: [fieldPlace(indicator, "baseline")], messageId: "same", data });
     }
   },
@@ -41,7 +43,7 @@ function isImprovable({ target, polarity }: Indicator): boolean {
   const isAtItsBest = polarity === "up" ? target.type === "percent" && target.number >= 1 : target.number <= 0;
   if (polarity === "up" && target.number === 0) return false;
   const isFigure = target.type === "number" || target.type === "percent";
-  return isFigure && !isAtItsBest && (polarity === "up" || polarity === "down");
+  return isFigure && !isAtItsBest;
 }
 
 /** «Utenti anno x / utenti anno x-1», «iscritti 2021/iscritti 2020». */
