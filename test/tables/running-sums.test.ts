@@ -14,7 +14,7 @@ test.each<[string, Grid, string]>([
       ["Maggio", 11, 56],
       ["Giugno", 9, 65],
     ],
-    "TAB001 C5 error [C6]: «Aprile», «Cumulata»: qui c’è 54, ma 30 + 15 dà 45 (differenza 9). L’unica correzione che fa tornare tutto è C5 = 45, oggi 54.",
+    "TAB001 C5 error [C6]: «Aprile», «Cumulata»: qui c’è 54, ma 30 + 15 dà 45 (differenza 9). Per la stessa causa non torna C6 (-9). Scrivere 45 in C5: è l’unica correzione che fa tornare tutto.",
   ],
   [
     "a step of a short one",

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "../tables/data-table";
 import type { RatioFault } from "../tables/ratios";
-import { addressOf, type CellPosition } from "../workbook/address";
+import { addressOf } from "../workbook/address";
 import { FOR_REVIEW } from "./rule";
 import { seenText } from "./seen";
-import { placeIn, whatStandsAt } from "./sum-problem";
+import { placeIn } from "./sum-problem";
+import { whatStandsAt } from "./sum-words";
 
 export const RATIO_MESSAGES = {
   differs:
@@ -27,11 +28,15 @@ export function ratioProblem(table: DataTable, fault: RatioFault) {
   return { ...problem, ...FOR_REVIEW, messageId: "unconfirmed" } as const;
 }
 
-function makingText(table: DataTable, { form, of: [x, y] }: RatioFault): string {
-  const [above, below] = [seenAt(table, x), seenAt(table, y)];
-  return form === "variation" ? `la variazione da ${below} a ${above}` : `${above} su ${below}`;
-}
+/** Cents that are zero in both figures only lengthen the sentence. */
+const WHOLE = /,00(?=\D*$)/;
 
-function seenAt(table: DataTable, { row, column }: CellPosition): string {
-  return `${seenText(table.value(row, column))} (${addressOf(row, column)})`;
+function makingText(table: DataTable, { form, of: [x, y] }: RatioFault): string {
+  const seen = [x, y].map(({ row, column }) => seenText(table.value(row, column)));
+  const areWhole = seen.every((text) => !text.includes(",") || WHOLE.test(text));
+  const [above, below] = [x, y].map(({ row, column }, place) => {
+    const text = areWhole ? seen[place]!.replace(WHOLE, "") : seen[place]!;
+    return `${text} (${addressOf(row, column)})`;
+  }) as [string, string];
+  return form === "variation" ? `la variazione da ${below} a ${above}` : `${above} su ${below}`;
 }

@@ -1,127 +1,88 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "../tables/data-table";
-import type { Equation } from "../tables/equation";
 import type { Change } from "../tables/single-change";
 import type { SumFault } from "../tables/table-faults";
-import { oneLine } from "../values/fold";
-import { addressOf, rangeAddress, type CellPosition } from "../workbook/address";
+import type { CellPosition } from "../workbook/address";
 import { numberText } from "../wording/numbers";
-import { countText } from "../wording/template";
 import type { FindingPlace } from "./finding";
 import { FOR_REVIEW } from "./rule";
-import { seenText } from "./seen";
+import { addressAt, failingText, rightColumnsText, seenOrZero, sumWords, whatStandsAt } from "./sum-words";
 
 /**
- * The same sentence for all sums that fail; what differs between the rules is which sums they look at. `cause` is "", or
- * a sentence of its own without its full stop: what to do stays the last one.
+ * The same sentences for all sums that fail; what differs between the rules is which sums they look at. `cause` is "",
+ * or a sentence of its own without its full stop: what to do stays the last one, and names the remedy where it is known.
  */
 export const SUM_MESSAGES = {
   differs:
     "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}){cause}. Controllare le voci e il risultato, e correggere la cella sbagliata.",
+  wrongTotal:
+    "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}){cause}. Scrivere {to} in {cell}: è l’unica correzione che fa tornare tutto.",
+  wrongSign:
+    "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}): il segno di {cell} ({now}) è sbagliato. Scrivere {to} in {cell}: è l’unica correzione che fa tornare tutto.",
+  wrongItem:
+    "{what}: qui c’è {now}, e con questa cifra non tornano {failing}. Scrivere {to} in {cell}: è l’unica correzione che fa tornare tutto.",
+  swapped:
+    "{what}: qui c’è {now} e in {cell} c’è {to}, e non tornano {failing}. Scambiare le due cifre: è l’unica correzione che fa tornare tutto.",
+  otherColumns:
+    "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}). In {rows:riga|righe} il totale somma altre colonne (qui {read} invece di {own}). Sommare {remedy}.",
   unconfirmed:
     "{what}: qui c’è {stated}, ma {sum} dà {computed} (differenza {gap}){cause}. Controllare le voci e il risultato; se la tabella segue un altro criterio, scriverlo in nota.",
 } as const;
 
-/** Where a failing sum is told, and with which words. */
+/** Where a failing sum is told, and with which words: at the cell that is wrong, where more sums than one prove it. */
 export function sumProblem(table: DataTable, fault: SumFault) {
-  const { main, others, change, isCertain } = fault;
-  const cells = [...others.map(({ target }) => target), ...changedCells(change)].filter(
-    (at) => !isSame(at, main.target),
-  );
-  const related = unlike(cells).map((at) => placeIn(table, at));
-  const value = table.value(main.target.row, main.target.column);
-  const data = {
-    what: whatStandsAt(table, main.target),
-    stated: seenText(value),
-    sum: sumText(table, main),
-    computed: numberText(value.number - main.residual),
-    gap: numberText(main.residual),
-    cause: causeText(table, fault),
+  const { main, others, change, misread, isCertain } = fault;
+  const at = placesOf(table, fault);
+  const words = sumWords(table, main);
+  const also = { ...words, cause: alsoText(fault) };
+  if (!isCertain) return { ...at, ...FOR_REVIEW, messageId: "unconfirmed", data: also } as const;
+  if (misread) {
+    const data = { ...words, ...misreadWords(fault, misread) };
+    return { ...at, messageId: "otherColumns", data } as const;
+  }
+  if (!change) return { ...at, messageId: "differs", data: also } as const;
+  const cell = change.kind === "swap" ? change.with : change.at;
+  const remedy = {
+    cell: addressAt(cell),
+    now: seenOrZero(table, change.at),
+    to: change.kind === "swap" ? seenOrZero(table, cell) : numberText(change.to),
   };
-  const at = { where: placeIn(table, main.target), related, data };
-  return isCertain
-    ? ({ ...at, messageId: "differs" } as const)
-    : ({ ...at, ...FOR_REVIEW, messageId: "unconfirmed" } as const);
+  const proved = { ...remedy, what: whatStandsAt(table, change.at), failing: failingText(table, [main, ...others]) };
+  if (change.kind === "swap") return { ...at, messageId: "swapped", data: proved } as const;
+  if (isSame(change.at, main.target)) return { ...at, messageId: "wrongTotal", data: { ...also, ...remedy } } as const;
+  if (others.length > 0) return { ...at, messageId: "wrongItem", data: proved } as const;
+  return { ...at, messageId: "wrongSign", data: { ...words, ...remedy } } as const;
+}
+
+/** One sum that fails tells of itself; several that one change mends tell of the cell to be changed. */
+export function placesOf(table: DataTable, { main, others, change, isCertain }: SumFault) {
+  const own = isCertain && change && others.length > 0 ? change.at : main.target;
+  const cells = [main.target, ...others.map(({ target }) => target), ...changedCells(change)];
+  const related = unlike(cells).filter((cell) => !isSame(cell, own));
+  return { where: placeIn(table, own), related: related.map((cell) => placeIn(table, cell)) };
 }
 
 export function placeIn({ sheet }: DataTable, at: CellPosition): FindingPlace {
   return { sheet, at };
 }
 
-/** «TOTALE», «Donne»: the words of its row and of its column. */
-export function whatStandsAt(table: DataTable, { row, column }: CellPosition): string {
-  const label = rowAt(table.rows, row)?.label ?? "";
-  const heading = table.columns.find((other) => other.column === column)?.headings.join(" – ") ?? "";
-  const words = [label, heading].filter((text) => text !== "").map((text) => `«${shortened(text)}»`);
-  return words.length > 0 ? words.join(", ") : `Cella ${addressOf(row, column)}`;
+const MOST_NAMED = 5;
+
+function alsoText({ main, others }: SumFault): string {
+  const elsewhere = others.filter(({ target }) => !isSame(target, main.target));
+  if (elsewhere.length === 0) return "";
+  const also = elsewhere.map(({ target, residual }) => `${addressAt(target)} (${numberText(residual)})`);
+  const verb = also.length === 1 ? "non torna" : "non tornano";
+  return `. Per la stessa causa ${verb} ${also.slice(0, MOST_NAMED).join(", ")}`;
 }
 
-/** Rows ascend; of a long table many may be asked for. */
-function rowAt(rows: DataTable["rows"], row: number): DataTable["rows"][number] | undefined {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.row < row) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low]?.row === row ? rows[low] : undefined;
-}
-
-const LONGEST_WORDS = 60;
-
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length <= LONGEST_WORDS ? line : `${line.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
-}
-
-/** Few terms are written out; many are counted. */
-function sumText(table: DataTable, { kind, terms }: Equation): string {
-  if (terms.length <= 4 || kind === "difference") return writtenOut(table, terms);
-  const [first, last] = [terms[0]!.at, terms.at(-1)!.at];
-  const isUnbroken = last.row - first.row + last.column - first.column === terms.length - 1;
-  const where = isUnbroken
-    ? rangeAddress(first, last)
-    : `tra ${addressOf(first.row, first.column)} e ${addressOf(last.row, last.column)}`;
-  return `la somma delle ${countText(terms.length, "voce|voci")} (${where})`;
-}
-
-function writtenOut(table: DataTable, terms: Equation["terms"]): string {
-  const [first, ...rest] = terms.map(({ at, sign }) => ({ text: seenOrZero(table, at), sign: sign === 1 ? "+" : "-" }));
-  const start = first!.sign === "-" ? `-${first!.text}` : first!.text;
-  return [start, ...rest.map(({ text, sign }) => `${sign} ${text.startsWith("-") ? `(${text})` : text}`)].join(" ");
-}
-
-function seenOrZero(table: DataTable, at: CellPosition): string {
-  const value = table.value(at.row, at.column);
-  return Number.isNaN(value.number) ? "0" : seenText(value);
-}
-
-function causeText(table: DataTable, { main, others, change, misread }: SumFault): string {
-  if (misread) return misreadText(table, main, others, misread);
-  if (change?.kind === "swap") {
-    const [one, other] = [change.at, change.with].map(
-      (at) => `${addressOf(at.row, at.column)} (${seenOrZero(table, at)})`,
-    );
-    return `. L’unica correzione che fa tornare tutto è scambiare ${one!} e ${other!}`;
-  }
-  if (change) {
-    const now = seenOrZero(table, change.at);
-    const lost = change.kind === "sign" ? ": il segno è sbagliato" : "";
-    return `. L’unica correzione che fa tornare tutto è ${addressOf(change.at.row, change.at.column)} = ${numberText(change.to)}, oggi ${now}${lost}`;
-  }
-  if (others.length === 0) return "";
-  const also = others.map(
-    ({ target, residual }) => `${addressOf(target.row, target.column)} (${numberText(residual)})`,
-  );
-  return `. Per la stessa causa non torna ${also.slice(0, 5).join(", ")}`;
-}
-
-function misreadText(table: DataTable, main: Equation, others: readonly Equation[], read: readonly number[]): string {
+function misreadWords({ main, others }: SumFault, read: readonly number[]) {
+  const { row } = main.target;
   const rows = new Set([main, ...others].map(({ target }) => target.row)).size;
   const [own, instead] = [main.terms.map(({ at }) => at.column), read].map((columns) => {
-    return columns.map((column) => addressOf(main.target.row, column)).join(" + ");
+    return columns.map((column) => addressAt({ row, column })).join(" + ");
   });
-  return `. In ${countText(rows, "riga|righe")} il totale somma altre colonne (qui ${instead!} invece di ${own!})`;
+  return { rows, own: own!, read: instead!, remedy: rightColumnsText([main, ...others]) };
 }
 
 function changedCells(change: Change | null): readonly CellPosition[] {

@@ -3,7 +3,14 @@ import type { CellPosition } from "../workbook/address";
 import { storedDecimals } from "../values/precision";
 import type { DataTable, TableColumn } from "./data-table";
 import type { FigureAt } from "./equation";
-import { isNotAdded, isPercentageHeading, isTotalLabel, percentageWords, type ShareWords } from "./table-words";
+import {
+  isBarePercent,
+  isNotAdded,
+  isPercentageHeading,
+  isTotalLabel,
+  percentageWords,
+  type ShareWords,
+} from "./table-words";
 
 /** A percentage that is not what the cells beside it give. */
 export interface RatioFault {
@@ -55,7 +62,7 @@ export function makingsOf(table: DataTable, figureAt: FigureAt): readonly Making
     const words = percentageWords(column.headings);
     let best: { form: RatioForm; score: number } | null = null;
     for (const form of formsFor(table, plain, column, words)) {
-      const isSaid = form.kind === "share" && words === "share";
+      const isSaid = isSaidShare(column, form);
       const score = bearing(judge(table, figureAt, column, form, rows), isSaid);
       if (score > 0 && (best === null || score > best.score)) best = { form, score };
     }
@@ -68,7 +75,7 @@ export function ratioFaults(table: DataTable, figureAt: FigureAt, { column, form
   const words = percentageWords(column.headings);
   const rows = table.rows.map(({ row }) => row);
   const judged = judge(table, figureAt, column, form, rows);
-  const isSaid = form.kind === "share" && words === "share";
+  const isSaid = isSaidShare(column, form);
   const holding = bearing(judged, isSaid);
   const failing = judged.filter(({ fit }) => fit === "none");
   const against = failing.length + judged.filter(({ fit }) => fit === "near").length;
@@ -92,6 +99,10 @@ export function ratioFaults(table: DataTable, figureAt: FigureAt, { column, form
         isCertain,
       }))
   );
+}
+
+function isSaidShare({ headings }: TableColumn, { kind }: RatioForm): boolean {
+  return kind === "share" && (percentageWords(headings) === "share" || isBarePercent(headings));
 }
 
 function isTurned({ stated, expected }: Judged): boolean {

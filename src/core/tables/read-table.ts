@@ -10,6 +10,7 @@ import { sketchRows, type RowSketch } from "./row-sketch";
 import { areasOf, joinedRegions, type TableRegion } from "./table-areas";
 import { columnsOf } from "./table-columns";
 import { splitTables, type TableRows } from "./split-tables";
+import { isTotalLabel } from "./table-words";
 
 /** Reads the tables of these regions: headings are told from figures by what the cells hold, never by addresses. */
 export function readTables(
@@ -67,11 +68,18 @@ function bodyRows(
   const named = namingColumns(labels, isFigure);
   let section = "";
   return body.flatMap(({ row, kind, figures, signs }) => {
-    const label = oneLine(named.map((column) => displayText(sheet.cell(row, column), dateSystem)).join(" "));
+    const label = labelOf(named.map((column) => displayText(sheet.cell(row, column), dateSystem)));
     if (kind === "single") section = label;
     const hasFigure = [...figures, ...signs].some((column) => isFigure.has(column));
     return hasFigure ? [{ row, label, section }] : [];
   });
+}
+
+/** «04 Istruzione», «Totale missione 04»: of several labels the last that says «Totale» says what the row is. */
+function labelOf(texts: readonly string[]): string {
+  const isFirst = isTotalLabel(texts.find((text) => text.trim() !== "") ?? "");
+  const total = isFirst ? undefined : texts.filter((text) => isTotalLabel(text)).at(-1);
+  return oneLine(total ?? texts.join(" "));
 }
 
 /** Labels stand left of the figures; where nothing does, the first column of texts names the rows. */

@@ -29,8 +29,9 @@ export function causesOf(equations: readonly Equation[], figureAt: FigureAt): re
     causes.push({ failing, change: cells.length === 1 ? changeOf(cells[0]!, figureAt) : null });
   }
   for (const pair of swapped(open, figureAt)) {
-    open = open.filter((equation) => !pair.failing.includes(equation));
-    causes.push(pair);
+    const failing = open.filter((other) => pair.failing.includes(other) || isMendedBy(pair.change, other, figureAt));
+    open = open.filter((equation) => !failing.includes(equation));
+    causes.push({ ...pair, failing: [...pair.failing, ...failing.filter((other) => !pair.failing.includes(other))] });
   }
   return [...causes, ...open.map((equation) => ({ failing: [equation], change: lostSign(equation, kept, figureAt) }))];
 }
@@ -134,6 +135,19 @@ function swapped(open: readonly Equation[], figureAt: FigureAt): readonly Cause[
     causes.push({ failing: [other, equation], change: swaps.length === 1 ? swaps[0]! : null });
   }
   return causes;
+}
+
+/** What is worked out from both cells («Economie») fails with them, and agrees once they are back. */
+function isMendedBy(change: Change | null, equation: Equation, figureAt: FigureAt): boolean {
+  if (change?.kind !== "swap") return false;
+  const [one, other] = [change.at, change.with].map(({ row, column }) => figureAt(row, column).number);
+  const by = new Map([
+    [keyOf(change.at), other! - one!],
+    [keyOf(change.with), one! - other!],
+  ]);
+  const shift = equation.terms.reduce((sum, { at, sign }) => sum + sign * (by.get(keyOf(at)) ?? 0), 0);
+  const own = by.get(keyOf(equation.target)) ?? 0;
+  return shift !== own && isNear(equation.residual + own, shift);
 }
 
 /** Without the noise of the addition. */

@@ -62,7 +62,7 @@ export function relationOf(
   for (const { row } of table.rows) {
     const parts = terms.map(({ column: own }) => figureAt(row, own));
     const worked = kind === "difference" && isOpen(parts) ? null : workOut(figureAt(row, column.column), parts, signs);
-    if (!worked) continue;
+    if (!worked || (!worked.holds && isOtherKind(table, row, column.column, terms))) continue;
     const { residual, holds, isUnlike, isTelling: isCertain } = worked;
     const cells: readonly Term[] = terms.map(({ column: own, sign }) => ({ at: { row, column: own }, sign }));
     equations.push({
@@ -76,6 +76,12 @@ export function relationOf(
     });
   }
   return { column, terms, equations, isSaid };
+}
+
+/** A percentage is no sum of amounts, whatever stands above it. */
+function isOtherKind(table: DataTable, row: number, column: number, terms: ColumnRelation["terms"]): boolean {
+  if (table.value(row, column).type !== "percent") return false;
+  return terms.every((term) => table.value(row, term.column).type !== "percent");
 }
 
 /** A difference from what is not written is not known; from a dash it is: accounts write zero so. */

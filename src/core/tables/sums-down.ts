@@ -5,6 +5,7 @@ import { itemsOf, type Candidate, type Line } from "./sum-candidates";
 import { saidSums } from "./said-sums";
 import {
   enumeratorOf,
+  isCountedOnce,
   isExtract,
   isNotAdded,
   isPartLabel,
@@ -13,6 +14,7 @@ import {
   isSubtotalLabel,
   isTotalLabel,
   mayBeCountedTwice,
+  mayRecur,
 } from "./table-words";
 
 /** Totals and subtotals down the columns: what each sums is the reading that most columns bear out. */
@@ -110,7 +112,8 @@ function tryOut(
   const all: Works[] = [];
   for (const column of columns) {
     const parts = rows.map((each) => figureAt(each, column.column));
-    const worked = workOut(figureAt(row, column.column), parts);
+    const whole = figureAt(row, column.column);
+    const worked = isConstant(whole.number, parts) ? null : workOut(whole, parts);
     if (worked) all.push({ column, worked });
   }
   const works = all.filter(({ worked }) => !worked.isUnlike || isMadeUpFor(worked, all));
@@ -121,6 +124,11 @@ function tryOut(
     telling,
     failing: countFailing(works.filter(({ column }) => !derived.has(column.column))),
   };
+}
+
+/** One figure in all lines and in the total too: a divisor («Abitanti»), a year; nobody has summed it. */
+function isConstant(whole: number, parts: readonly { readonly number: number }[]): boolean {
+  return whole !== 0 && parts.every(({ number }) => number === whole);
 }
 
 /** Two columns that make up for each other fail once. */
@@ -148,8 +156,13 @@ function equationsOf(
   if (best.telling === 0 && !saysItAll(table, line, best, tried, lines)) return [];
   if (!line.isSum && !(isBorneOut && best.telling > 1 - Number(line.isResult))) return [];
   const kind = isSubtotalLabel(label) || !line.isSum ? "subtotal" : "total";
-  return best.works.map(({ column, worked }) => {
-    const isCounted = worked.residual < 0 && mayBeCountedTwice([label, table.title, ...column.headings].join(" "));
+  const words = [label, table.title].join(" ");
+  const works = best.works.filter(({ column, worked }) => {
+    return worked.residual >= 0 || !isCountedOnce([words, ...column.headings].join(" "));
+  });
+  return works.map(({ column, worked }) => {
+    const isTwice = mayBeCountedTwice([words, ...column.headings].join(" ")) || column.headings.some(mayRecur);
+    const isCounted = worked.residual < 0 && isTwice;
     return {
       kind,
       target: placeOf(table, line.at, column),

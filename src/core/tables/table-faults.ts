@@ -26,6 +26,8 @@ export interface TableFaults {
   readonly ratios: readonly RatioFault[];
   /** Columns of variations in %, with the column of their base. */
   readonly variations: readonly { readonly column: number; readonly base: number }[];
+  /** Sums, and columns of percentages, that were worked out again; where there is neither, nothing was checked. */
+  readonly checked: { readonly sums: number; readonly ratios: number };
 }
 
 const known = new WeakMap<DataTable, TableFaults>();
@@ -40,34 +42,43 @@ export function tableFaults(table: DataTable): TableFaults {
 function faultsOf(table: DataTable): TableFaults {
   const figureAt = figuresOf(table);
   const totals = totalsAcross(table, figureAt);
-  const differences = differencesAcross(table, figureAt).map((relation) => withoutConvention(relation, figureAt));
+  const all = differencesAcross(table, figureAt);
   const columns = table.columns.map(({ column }) => column);
   const misreads = totals.flatMap((relation) => misreadOf(relation, columns, figureAt) ?? []);
-  const related = [...totals.filter((relation) => isTrusted(relation, misreads)), ...differences];
-  const derived = new Set(related.map(({ column }) => column.column));
+  const trusted = totals.filter((relation) => isTrusted(relation, misreads));
+  const derived = new Set([...trusted, ...all].map(({ column }) => column.column));
+  const sumsOfColumns = sumsDown(table, figureAt, derived);
+  const related = [...trusted, ...all.map((relation) => withoutConvention(relation, sumsOfColumns, figureAt))];
   const isImplied = impliedBy(related, misreads);
-  const down = sumsDown(table, figureAt, derived).filter((sum) => sum.holds || !isImplied(sum));
+  const down = sumsOfColumns.filter((sum) => sum.holds || !isImplied(sum));
   const rest = related.filter((relation) => misreads.every((misread) => misread.relation !== relation));
   const across = rest.flatMap((relation) => relation.equations).filter(({ isUnlike }) => !isUnlike);
   const equations = [...down, ...across, ...runningSums(table, figureAt)];
   const sums = [...misreadFaults(misreads), ...causesOf(equations, figureAt).map(faultOf)];
   const told = new Set(sums.flatMap(({ main, others }) => [main, ...others]).flatMap(cellsOf));
   const makings = makingsOf(table, figureAt);
-  const all = makings.flatMap((making) => ratioFaults(table, figureAt, making));
-  const ratios = all.filter((fault) => ![fault.at, ...fault.of].some((at) => told.has(keyOf(at))));
+  const differing = makings.flatMap((making) => ratioFaults(table, figureAt, making));
+  const ratios = differing.filter((fault) => ![fault.at, ...fault.of].some((at) => told.has(keyOf(at))));
   const variations = makings.flatMap(({ column, form }) => {
     return form.kind === "variation" ? [{ column: column.column, base: form.y }] : [];
   });
-  return { sums, ratios, variations };
+  const read = misreads.reduce((count, { relation }) => count + relation.equations.length, 0);
+  return { sums, ratios, variations, checked: { sums: equations.length + read, ratios: makings.length } };
 }
 
-/** Rows whose difference is the right one with the other sign: two or more are a convention (costs, say), not slips. */
-function withoutConvention(relation: ColumnRelation, figureAt: FigureAt): ColumnRelation {
+/**
+ * Rows whose difference is the right one with the other sign: two or more are a convention (costs, say), not slips; and
+ * so is one in a column that has no sign at all, unless its total was summed with the sign.
+ */
+function withoutConvention(relation: ColumnRelation, down: readonly Equation[], figureAt: FigureAt): ColumnRelation {
   const isTurned = ({ target, residual, holds }: Equation): boolean => {
     const { number } = figureAt(target.row, target.column);
     return !holds && Math.abs(residual - 2 * number) <= 1e-9 * Math.abs(number);
   };
-  if (relation.equations.filter(isTurned).length < 2) return relation;
+  const turned = relation.equations.filter(isTurned);
+  const isSigned = ({ target: { row, column } }: Equation): boolean => figureAt(row, column).number < 0;
+  const isSummed = down.some(({ target, holds }) => !holds && target.column === relation.column.column);
+  if (turned.length < 2 && (isSummed || relation.equations.some(isSigned))) return relation;
   return { ...relation, equations: relation.equations.filter((equation) => !isTurned(equation)) };
 }
 

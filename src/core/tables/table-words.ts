@@ -65,7 +65,21 @@ export function isNotAdded(text: string): boolean {
 
 /** People and bodies may be counted under several lines, and once in the total. */
 export function mayBeCountedTwice(text: string): boolean {
-  return /\b(?:utent[ei]|partecipant[ei]|person[ae]|iscritt[ioe]|beneficiari[oe]?|imprese|student[ei]|soggett[io]|formati|famiglie|associazioni|cittadini|visitatori|corsi|distint[ie]|univoc[ihe]+|clienti|fornitori|discenti)\b/.test(
+  return /\b(?:utent[ei]|partecipant[ei]|person[ae]|iscritt[ioe]|beneficiari[oe]?|imprese|student[ei]|soggett[io]|formati|famiglie|associazioni|cittadini|visitatori|corsi|clienti|fornitori|discenti)\b/.test(
+    fold(text),
+  );
+}
+
+/** The same of what a heading counts: of a title these words may say only whom the amounts are for. */
+export function mayRecur(heading: string): boolean {
+  return /\b(?:coinvolt[ioe]|interessat[ioe]|partner|sedi|comuni|enti|scuole|docenti|operatori|(?:dipendenti|risorse|unita|addetti) (?:impegnat|assegnat)[ie])\b/.test(
+    fold(heading),
+  );
+}
+
+/** Each is counted once, under whatever lines: the total is no sum. */
+export function isCountedOnce(text: string): boolean {
+  return /\b(?:unic[iahe]+|distint[ie]|univoc[ihe]+|al netto (?:dei|delle) (?:doppi|duplic|ripetizion)\w*)\b/.test(
     fold(text),
   );
 }
@@ -85,6 +99,11 @@ export function isDifferenceHeading(heading: string): boolean {
       fold(heading),
     ) && !/%|percent/.test(heading)
   );
+}
+
+/** «%» and no word: beside figures that have a total it is their share, else it may be anything. */
+export function isBarePercent(headings: readonly string[]): boolean {
+  return /^(?:in )?(?:%|percentuale)$/.test(fold(headings.at(-1) ?? "").trim());
 }
 
 export type ShareWords = "variation" | "share" | "";

@@ -45,7 +45,7 @@ test.each<[string, Grid, string]>([
       ["c", 10, 15, 9],
       ["Totale", 160, 175, 15],
     ],
-    "TAB003 D4 error [D5]: «c», «Scostamento»: qui c’è 9, ma 15 - 10 dà 5 (differenza 4). L’unica correzione che fa tornare tutto è D4 = 5, oggi 9.",
+    "TAB003 D4 error [D5]: «c», «Scostamento»: qui c’è 9, ma 15 - 10 dà 5 (differenza 4). Per la stessa causa non torna D5 (-4). Scrivere 5 in D4: è l’unica correzione che fa tornare tutto.",
   ],
 ])("fires on %s", (_, rows, message) => {
   expect(saidOfTable(rows)).toEqual([expect.stringContaining(message)]);

@@ -12,7 +12,7 @@ test.each<[string, Grid, string]>([
       ["c", 10, 15, 5],
       ["d", 80, 75, 5],
     ],
-    "TAB006 D5 warning? []: «d», «Scostamento»: qui c’è 5, ma 75 - 80 dà -5. L’unica correzione che fa tornare tutto è D5 = -5, oggi 5: il segno è sbagliato.",
+    "TAB006 D5 warning? []: «d», «Scostamento»: qui c’è 5, ma 75 - 80 dà -5: il segno di D5 è sbagliato. Scrivere -5 in D5, dopo averlo controllato sul documento di origine.",
   ],
   [
     "the same, where the total of the deviations says so too",

@@ -48,7 +48,7 @@ test.each<[string, Grid, string]>([
       ["Altro", 3, 4],
       ["Totale", 98, 106],
     ],
-    "TAB001 C5 error [C3]: «Totale», «Consuntivo»: qui c’è 106, ma 110 + 8 + 4 dà 122 (differenza -16). L’unica correzione che fa tornare tutto è C3 = -8, oggi 8: il segno è sbagliato.",
+    "TAB001 C5 error [C3]: «Totale», «Consuntivo»: qui c’è 106, ma 110 + 8 + 4 dà 122 (differenza -16): il segno di C3 (8) è sbagliato. Scrivere -8 in C3: è l’unica correzione che fa tornare tutto.",
   ],
   [
     "a lost sign that spoils a total and a deviation",
@@ -59,7 +59,7 @@ test.each<[string, Grid, string]>([
       ["Altro", 3, 4, 1],
       ["Totale", 103, 106, 3],
     ],
-    "TAB001 C5 error [D3 C3]: ",
+    "TAB001 C3 error [C5 D3]: «Rimanenze», «Consuntivo»: qui c’è 8, e con questa cifra non tornano C5 (c’è 106, ma 110 + 8 + 4 dà 122) e D3 (c’è -8, ma 8 - 0 dà 8). Scrivere -8 in C3: è l’unica correzione che fa tornare tutto.",
   ],
   [
     "a cell that spoils a row and a column",
@@ -70,7 +70,7 @@ test.each<[string, Grid, string]>([
       ["B", 4, 3, 7],
       ["Totale", 34, 19, 53],
     ],
-    "TAB001 C5 error [D3 C3]: «Totale», «Uomini»: qui c’è 19, ma 5 + 9 + 3 dà 17 (differenza 2). L’unica correzione che fa tornare tutto è C3 = 11, oggi 9.",
+    "TAB001 C3 error [C5 D3]: «C», «Uomini»: qui c’è 9, e con questa cifra non tornano C5 (c’è 19, ma 5 + 9 + 3 dà 17) e D3 (c’è 31, ma 20 + 9 dà 29). Scrivere 11 in C3: è l’unica correzione che fa tornare tutto.",
   ],
   [
     "a total of a row, which spoils its column too",
@@ -92,7 +92,7 @@ test.each<[string, Grid, string]>([
       ["B", 4, 3, 7],
       ["Totale", 34, 19, 53],
     ],
-    "TAB001 B5 error [C5 B3 C3]: «Totale», «Donne»: qui c’è 34, ma 10 + 11 + 4 dà 25 (differenza 9). L’unica correzione che fa tornare tutto è scambiare B3 (11) e C3 (20).",
+    "TAB001 B3 error [B5 C5 C3]: «C», «Donne»: qui c’è 11 e in C3 c’è 20, e non tornano B5 (c’è 34, ma 10 + 11 + 4 dà 25) e C5 (c’è 19, ma 5 + 20 + 3 dà 28). Scambiare le due cifre: è l’unica correzione che fa tornare tutto.",
   ],
   [
     "women and men summed as full time and part time in some rows: one formula",
@@ -105,7 +105,7 @@ test.each<[string, Grid, string]>([
       ["B", 9, 3, 4, 0, 12, 4, 16],
       ["Totale", 47, 17, 13, 3, 64, 16, 80],
     ],
-    "TAB001 F5 error [G5 F6 G6 F7 G7]: «C», «Totale per genere – Donne»: qui c’è 35, ma 26 + 8 dà 34 (differenza 1). In 3 righe il totale somma altre colonne (qui B5 + C5 invece di B5 + D5). Controllare le voci e il risultato, e correggere la cella sbagliata.",
+    "TAB001 F5 error [G5 F6 G6 F7 G7]: «C», «Totale per genere – Donne»: qui c’è 35, ma 26 + 8 dà 34 (differenza 1). In 3 righe il totale somma altre colonne (qui B5 + C5 invece di B5 + D5). Sommare B + D in F5:F7 e C + E in G5:G7.",
   ],
   [
     "what one column lacks another has: one cause",
@@ -275,7 +275,7 @@ test.each<[string, Grid]>([
   expect(saidOfTable(rows, "TAB001")).toEqual([]);
 });
 
-test("what to do is the last sentence of the message, and what is seen names the only correction", () => {
+test("what to do is the last sentence of the message, and names the only correction", () => {
   const [finding] = tableFindings([
     ["Voce", "Preventivo", "Consuntivo"],
     ["Ricavi", 100, 110],
@@ -284,6 +284,6 @@ test("what to do is the last sentence of the message, and what is seen names the
     ["Totale", 98, 106],
   ]);
   const { seen, action } = findingParts(finding!);
-  expect(seen).toMatch(/L’unica correzione che fa tornare tutto è C3 = -8, oggi 8: il segno è sbagliato\.$/);
-  expect(action).toBe("Controllare le voci e il risultato, e correggere la cella sbagliata.");
+  expect(seen).toMatch(/: il segno di C3 \(8\) è sbagliato\.$/);
+  expect(action).toBe("Scrivere -8 in C3: è l’unica correzione che fa tornare tutto.");
 });

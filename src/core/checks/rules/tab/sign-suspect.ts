@@ -3,7 +3,9 @@ import { tableFaults } from "../../../tables/table-faults";
 import { variationsBelowZero } from "../../../tables/below-zero";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
-import { placeIn, sumProblem, whatStandsAt } from "../../sum-problem";
+import { placeIn, placesOf } from "../../sum-problem";
+import { addressAt, sumWords, whatStandsAt } from "../../sum-words";
+import { numberText } from "../../../wording/numbers";
 
 export const signSuspect = defineRule({
   code: "TAB006",
@@ -18,7 +20,7 @@ export const signSuspect = defineRule({
   options: {},
   messages: {
     turned:
-      "{what}: qui c’è {stated}, ma {sum} dà {computed}{cause}. Controllare il segno sul documento di origine e correggerlo.",
+      "{what}: qui c’è {stated}, ma {sum} dà {computed}: il segno di {cell} è sbagliato. Scrivere {to} in {cell}, dopo averlo controllato sul documento di origine.",
     belowZero:
       "{what}: {stated} su una base negativa ({base}), mentre nella stessa colonna un’altra base negativa è «{other}». La percentuale è esatta, ma il segno non dice se il risultato è migliorato. Usare una sola convenzione in tutta la colonna.",
   },
@@ -26,9 +28,10 @@ export const signSuspect = defineRule({
   table(table, { report }) {
     for (const fault of tableFaults(table).sums) {
       if (fault.main.kind !== "difference" || fault.change?.kind !== "sign") continue;
-      const { where, related, data } = sumProblem(table, fault);
-      const { what, stated, sum, computed, cause } = data;
-      const problem = { where, related, messageId: "turned", data: { what, stated, sum, computed, cause } } as const;
+      const { at, to } = fault.change;
+      const { what, stated, sum, computed } = sumWords(table, fault.main);
+      const data = { what, stated, sum, computed, cell: addressAt(at), to: numberText(to) };
+      const problem = { ...placesOf(table, fault), messageId: "turned", data } as const;
       report(fault.others.length > 0 && fault.isCertain ? problem : { ...problem, ...FOR_REVIEW });
     }
     for (const { at, base, others } of variationsBelowZero(table)) {
