@@ -3,6 +3,7 @@ import type { Finding, FindingPlace, Severity } from "../core/checks/finding";
 import { inOrder, type RuleFindings } from "../core/checks/in-order";
 import { findingParts } from "../core/checks/message-parts";
 import { RULES } from "../core/checks/registers/all";
+import { isIndicator } from "../core/oiv/results";
 import type { CriterionVerdict, Readiness } from "../core/oiv/verdict";
 import { checkedFacts, momentText, type Fact } from "../core/summaries/checked-section";
 import { countsText } from "../core/summaries/findings-sheet";
@@ -124,7 +125,7 @@ function figuresOf({ verification, verdict }: Validation): readonly Fact[] {
   return (
     [
       ["Obiettivi", objectives.length],
-      ["Indicatori", indicators.length],
+      ["Indicatori", indicators.filter(isIndicator).length],
       ["Misurati", measured],
       ["Criteri soddisfatti", met],
       ["Errori", errors],

@@ -96,6 +96,44 @@ test.each<[string, Criterion, Scorecard, string]>([
   expect(evidenceFor(criterion, { scorecard })).toContain(said);
 });
 
+test("objectives of which no indicator has a result are named, by code or name", () => {
+  const lost: readonly RowSpec[] = [{ label: "", actual: null, target: null, declared: "100%" }];
+  const built = buildScorecard([
+    [
+      { code: "1.1", rows: [met] },
+      { code: "1.2", rows: lost },
+      { code: "1.3", rows: lost },
+    ],
+  ]);
+  const [first, second, third] = built.objectives;
+  const objectives = [first!, second!, { ...third!, code: null, name: "Sportello unico" }];
+  const said = evidenceFor("c", { scorecard: { ...built, objectives } });
+  expect(said).toContain("obiettivi con almeno un risultato 1 su 3. 2 obiettivi senza alcun risultato leggibile: ");
+  expect(said).toContain("leggibile: 1.2, «Sportello unico».");
+  expect(evidenceFor("c", {})).not.toContain("senza alcun risultato");
+});
+
+test("percentages that cannot be worked out are told by their cause, and the parts make the whole", () => {
+  const rows: readonly RowSpec[] = [
+    met,
+    { ...met, target: null },
+    { ...met, actual: null },
+    { ...met, actual: "SI/NO" },
+    { label: "", actual: null, target: null, declared: "100%" },
+  ];
+  const said = evidenceFor("e", { scorecard: buildScorecard([[{ rows }]]) });
+  expect(said).toContain(
+    "non si possono ricalcolare (4): 1 senza target, 1 senza valore ottenuto, 1 riga con la sola %,",
+  );
+  expect(evidenceFor("e", {})).not.toContain("(0)");
+});
+
+test("what has no target is told in g, and is no deviation", () => {
+  const scorecard = report([met, { ...met, target: null }]);
+  expect(outcomes({ scorecard })).toContain("g+");
+  expect(evidenceFor("g", { scorecard })).toContain("2 indicatori sono senza target");
+});
+
 test("a missed target with cause and reason is accounted for; with the cause alone it is not", () => {
   const scorecard = report([{ ...met, actual: 4, declared: "80%" }]);
   const answering = (reason: string): CheckInputs => ({

@@ -2,6 +2,7 @@
 import type { OwnRow } from "../memory/own-rows";
 import type { Scorecard } from "../scorecard/scored";
 import { type BodySettings, DEFAULT_BODY } from "../scorecard/settings";
+import { isIndicator } from "../oiv/results";
 import { parametersFor } from "../settings/parameters";
 import type { Origins } from "../settings/read-parameters";
 import { isAssumed } from "../wording/gaps";
@@ -66,6 +67,7 @@ function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[
   const dashboards = sheets.filter(({ role }) => role === "dashboard").length;
   const unread = gaps.filter((gap) => !isAssumed(gap)).length;
   const assumed = gaps.length - unread;
+  const named = indicators.filter(isIndicator).length;
   return [
     [FILE_FACT, file],
     ["Anno", year === null ? "non indicato" : String(year)],
@@ -74,7 +76,10 @@ function facts({ file, scorecard, checkedAt, version }: Checked): readonly Fact[
       "Dati letti",
       [
         countText(objectives.length, "obiettivo|obiettivi"),
-        countText(indicators.length, "riga di indicatore|righe di indicatori"),
+        countText(named, "indicatore|indicatori"),
+        ...(named === indicators.length
+          ? []
+          : [countText(indicators.length - named, "riga con nulla o con la sola %|righe con nulla o con la sola %")]),
         countText(tables.length, "altra tabella|altre tabelle"),
       ].join(", "),
     ],

@@ -52,23 +52,29 @@ export function validationSheet(
 }
 
 const LINES_OF_REASONS = 3;
-/** Letters of a line as wide as the table: a longer one would make the print smaller. */
-const LINE_LENGTH = 190;
+/** Letters that fit in the width of the table with some to spare: a longer line would make the print smaller. */
+const LINE_LENGTH = 240;
 
 /** Title, outcome, lines of reasons, what the outcome is worth, a blank row, headings: always as many. */
 const ROWS_ABOVE = LINES_OF_REASONS + 5;
 
-/** A text over a few lines, parted between words; the last one takes what is left. */
-function linesOf(text: string): readonly string[] {
+/** Sentences over a few lines, parted between them, or between words where one is too long; the last takes what is left. */
+function linesOf(sentences: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  let rest = text;
-  while (rest.length > LINE_LENGTH && lines.length < LINES_OF_REASONS - 1) {
-    const end = rest.lastIndexOf(" ", LINE_LENGTH);
-    if (end <= 0) break;
-    lines.push(rest.slice(0, end));
-    rest = rest.slice(end + 1);
+  let line = "";
+  for (const word of sentences.flatMap(unbroken)) {
+    const isFull = line !== "" && line.length + 1 + word.length > LINE_LENGTH;
+    if (isFull && lines.length < LINES_OF_REASONS - 1) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, rest];
+  return [...lines, line];
+}
+
+/** A sentence that fits on a line, else its words. */
+function unbroken(sentence: string): readonly string[] {
+  return sentence.length <= LINE_LENGTH ? [sentence] : sentence.split(" ");
 }
 
 function headRows(
@@ -77,7 +83,7 @@ function headRows(
   { tally }: FindingsPlace,
 ): readonly (OwnRow | null)[] {
   const year = scorecard.year === null ? "" : ` · Relazione ${String(scorecard.year)}`;
-  const why = linesOf(`${reasons.map(explain).join(" ")} Segnalazioni: ${tally}`);
+  const why = linesOf([...reasons.map(explain), `Segnalazioni: ${tally}`]);
   const outcome = `Esito proposto: ${READINESS_TERMS[readiness].toUpperCase()}`;
   return [
     { kind: "title", cells: [{ column: 0, value: `Validazione OIV${year}`, style: "title" }] },

@@ -66,6 +66,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "Livello {level}: indicatori con il risultato {present} su {indicators}; obiettivi con almeno un risultato {reached} su {objectives}.",
   "oiv-results-neutralised":
     "Livello {level}: indicatori con il risultato {present} su {indicators}, oltre a {neutralised:neutralizzato|neutralizzati}; obiettivi con almeno un risultato {reached} su {objectives}.",
+  "oiv-objectives-without-results":
+    "{count:obiettivo senza alcun risultato leggibile|obiettivi senza alcun risultato leggibile}: {which}.",
   "oiv-organisation-absent": "Nella cartella non ci sono obiettivi strategici od operativi: vanno cercati altrove.",
   "oiv-individual-absent": "Nella cartella non ci sono obiettivi individuali: i loro risultati vanno cercati altrove.",
   "oiv-theme-present":
@@ -76,11 +78,17 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-nothing-declared": "La cartella non dichiara percentuali: quelle mostrate sono calcolate da PERF.",
   "oiv-recomputed":
     "Percentuali {what}: {agree} su {declared} concordano con il ricalcolo; {differ} ne differiscono, {open} non si possono ricalcolare.",
+  "oiv-open-rows": "Percentuali degli indicatori che non si possono ricalcolare ({count}): {parts}.",
+  "oiv-totals-unchecked":
+    "{count:totale o media che l’ente dichiara nei cruscotti non è controllato|totali o medie che l’ente dichiara nei cruscotti non sono controllati}: da confrontare con il criterio b.",
   "oiv-methods": "Metodi applicati, da confrontare con lo SMVP: {methods}.",
   "oiv-values-read": "Indicatori con valore e target leggibili: {read} su {total}.",
   "oiv-sources": "Indicatori in tabelle con la colonna della fonte: {sourced} su {total}.",
   "oiv-sources-absent": "Nessuna tabella ha la colonna della fonte dei dati ({total:indicatore|indicatori}).",
-  "oiv-tables": "Altre tabelle esaminate (totali, differenze, quote): {tables}.",
+  "oiv-tables":
+    "{tables:altra tabella|altre tabelle}: {sums:somma o differenza ricalcolata|somme e differenze ricalcolate}, {ratios:colonna di percentuali ricalcolata|colonne di percentuali ricalcolate}.",
+  "oiv-tables-unrelated":
+    "In {count:di queste tabelle|di queste tabelle} PERF non trova totali, differenze o quote da ricalcolare: i loro dati non sono controllati.",
   "oiv-no-deviation":
     "Indicatori misurati che raggiungono il target: {measured} su {measured}; nessuno è neutralizzato. Non ci sono scostamenti da motivare.",
   "oiv-nothing-measured": "Nessun indicatore si è potuto misurare.",
@@ -90,6 +98,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "{count:presunto neutralizzato|presunti neutralizzati} (valore 0 e % vuota): da confermare, con il motivo.",
   "oiv-deviations-explained":
     "Scostamenti motivati, in «Scostamenti», nelle note o nel registro: {explained} su {total}.",
+  "oiv-without-target":
+    "{count:indicatore è senza target, e non ha|indicatori sono senza target, e non hanno} uno scostamento da motivare (criterio a).",
   "oiv-measuring":
     "Indicatori misurati con il verso dichiarato, o evidente dal tipo di valore: {stated} su {total}; con il verso ricavato da PERF: {inferred}; con un peso: {weighted}.",
   "oiv-part-present": "Parte «{part}»: foglio «{sheet}».",

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { tableCoverage } from "../../checks/table-coverage";
+import type { CheckInputs } from "../../checks/inputs";
 import { evidence, type CriterionJudge } from "../criterion";
+import type { Evidence } from "../verdict";
 import { hasSourceColumn } from "../sources";
 import { isIndicator } from "../results";
 import { weighed, whenProved } from "../weigh";
@@ -11,13 +14,23 @@ export const dataReliable: CriterionJudge = ({ scorecard, inputs }, findings) =>
   const unreadable = indicators.filter(({ status }) => status === "unreadable").length;
   const sourced = indicators.filter(hasSourceColumn).length;
   const isProved = total > 0 && unreadable === 0 && sourced === total;
-  const tables = inputs.tables.length;
   return {
     outcome: weighed(findings, whenProved(isProved)),
     evidence: [
       evidence("oiv-values-read", { read: total - unreadable, total }),
       evidence(sourced > 0 ? "oiv-sources" : "oiv-sources-absent", { sourced, total }),
-      ...(tables > 0 ? [evidence("oiv-tables", { tables })] : []),
+      ...tablesChecked(inputs),
     ],
   };
 };
+
+/** That nobody spoke of a table proves nothing where it holds no relation that could fail. */
+function tablesChecked({ tables }: CheckInputs): readonly Evidence[] {
+  if (tables.length === 0) return [];
+  const { sums, ratios, without } = tableCoverage(tables);
+  const places = without.map(({ sheet, from }) => ({ sheet, at: from }));
+  return [
+    evidence("oiv-tables", { tables: tables.length, sums, ratios }),
+    ...(without.length === 0 ? [] : [evidence("oiv-tables-unrelated", { count: without.length }, places)]),
+  ];
+}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isExplainedSomewhere } from "../../checks/explained";
 import { sameIndicators, type SameIndicators } from "../../checks/index/same-indicators";
+import type { Scorecard } from "../../scorecard/scored";
 import { evidence, type CriterionJudge } from "../criterion";
 import { presumedAmong } from "../presumed";
-import { isDeviation } from "../results";
+import { hasTarget, isDeviation, isIndicator } from "../results";
+import type { Evidence } from "../verdict";
 import { weighed, whenProved } from "../weigh";
 
 /** Criterion g: each target missed and each indicator left out has its reason, where SCO001 looks for it. */
@@ -15,7 +17,7 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
   if (deviations.length === 0) {
     const isProved = measured > 0;
     const none = evidence(isProved ? "oiv-no-deviation" : "oiv-nothing-measured", { measured });
-    return { outcome: weighed(findings, whenProved(isProved)), evidence: [none] };
+    return { outcome: weighed(findings, whenProved(isProved)), evidence: [none, ...withoutTarget(scorecard)] };
   }
   let known: SameIndicators | null = null;
   const same = (): SameIndicators => (known ??= sameIndicators(scorecard, settings));
@@ -26,6 +28,13 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
       evidence("oiv-deviations", { measured, below, neutralised }),
       ...presumedAmong(deviations),
       evidence("oiv-deviations-explained", { explained, total: deviations.length }),
+      ...withoutTarget(scorecard),
     ],
   };
 };
+
+/** What has no target has no deviation: it is said, so that nobody looks for it among the explained ones. */
+function withoutTarget({ indicators }: Scorecard): readonly Evidence[] {
+  const count = indicators.filter((each) => isIndicator(each) && !hasTarget(each)).length;
+  return count === 0 ? [] : [evidence("oiv-without-target", { count })];
+}

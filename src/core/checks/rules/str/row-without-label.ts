@@ -12,7 +12,7 @@ export const rowWithoutLabel = defineRule({
   title: "Riga senza indicatore",
   why: "Un dato senza il nome dell’indicatore non si può ricondurre al Piano né ricalcolare: può essere un resto di copia, o una riga persa in una conversione.",
   severity: "warning",
-  criteria: ["f", "k"],
+  criteria: ["c", "f", "k"],
   norm: "DFP, Linee guida 3/2018, cap. 4",
   phases: "all",
   bodies: "all",

@@ -13,7 +13,7 @@ export const targetMissing = defineRule({
   title: "Target mancante",
   why: "Senza un target fissato nel Piano il risultato non si può misurare: la riga non entra nella media e lo scostamento non si calcola.",
   severity: "warning",
-  criteria: ["a", "g"],
+  criteria: ["a"],
   norm: "D.Lgs. 150/2009, art. 10, c. 1, lett. b); DFP, Linee guida 3/2018, cap. 4",
   phases: "all",
   bodies: "all",
