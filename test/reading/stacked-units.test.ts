@@ -53,3 +53,20 @@ test("units that call their objectives alike keep them apart", () => {
     ["Trasparenza", 1],
   ]);
 });
+
+const card = (...titles: string[]): Grid => [...titles.map((title) => [title]), ...tableOf("A")];
+
+test.each<[string, string, Grid, string]>([
+  ["a unit and its director", "Polizia", card("Comune di Prova", "Polizia Locale", "Direttore: Rossi"), "operational"],
+  ["a unit and its manager", "A1", card("Distretto Nord", "Dirigente responsabile: Bianchi"), "operational"],
+  ["a manager, with no unit", "A1", card("Comune di Prova", "Obiettivi 2022", "Dirigente: Bianchi"), "individual"],
+  ["a person's sheet", "Rossi", card("Comune di Prova", "Direttore generale", "Obiettivi 2022"), "individual"],
+  [
+    "a personal card that names the unit",
+    "Rossi",
+    card("Scheda individuale", "Polizia Locale", "Dirigente: Verdi"),
+    "individual",
+  ],
+])("the level of a sheet that names %s", (_, name, rows, level) => {
+  expect(reportOn({ [name]: rows }).blocks.map((block) => block.level)).toEqual([level]);
+});

@@ -84,3 +84,25 @@ test("results on another sheet make a report: the Piano beside it is not measure
   expect(settings.phase).toBe("report");
   expect(scorecard.indicators.map(({ sheet }) => sheet)).toEqual(["Relazione"]);
 });
+
+const FORM = ["Obiettivo", "Indicatore", "Target 2025", "Consuntivo 2025", "%"];
+const blank: Grid = ROWS.map(([objective, label, target]) => [objective!, label!, target!, null, null]);
+
+test("a form of which no result is filled yet is a Piano, and asks nothing of each row", () => {
+  const { settings, settingOrigins, findings, scorecard } = verified([["Scheda obiettivi 2025"], FORM, ...blank]);
+  expect([settings.phase, settingOrigins.get("phase")]).toEqual(["plan", "inferred"]);
+  expect(scorecard.indicators.map(({ status }) => status)).toEqual(["not-due", "not-due", "not-due"]);
+  expect(findings).toEqual([]);
+});
+
+test.each<[string, Grid]>([
+  ["one result", [FORM, ...blank, ["Ricerca", "N. spin-off", 2, 3, null]]],
+  ["one percentage", [FORM, ...blank, ["Ricerca", "N. spin-off", 2, null, pct(1)]]],
+  ["a row left out", [FORM, ...blank, ["Ricerca", "N. spin-off", 2, "Neutralizzato", null]]],
+  ["a title of a Relazione", [["Relazione sulla performance 2025"], FORM, ...blank]],
+  ["two rows", [FORM, ...blank.slice(0, 2)]],
+])("a form is no Piano with %s: the results are missing", (_, rows) => {
+  const { settings, findings } = verified(rows);
+  expect(settings.phase).toBe("report");
+  expect(findings.filter(({ rule }) => rule === "VAL001").length).toBeGreaterThan(1);
+});

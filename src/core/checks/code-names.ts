@@ -9,17 +9,23 @@ export interface NamedPlace {
   readonly place: FindingPlace;
 }
 
+/** A name, its first place, and the sheets that have it: a dashboard counts for more than the map, which repeats it. */
+interface Named extends NamedPlace {
+  readonly sheets: Map<string, number>;
+}
+const [ON_MAP, ON_DASHBOARD] = [1, 1.5];
+
 /** The names that one code bears in the workbook. */
 export interface CodeNames {
   readonly code: string;
-  /** The first place of each name, in reading order; two or more. */
+  /** The first place of each name, two or more: the one used most goes first. */
   readonly names: readonly NamedPlace[];
   /** True for wordings of one name; else the code stands for several objectives. */
   readonly isVariant: boolean;
 }
 
 interface Known {
-  readonly names: Map<string, NamedPlace>;
+  readonly names: Map<string, Named>;
   readonly sheets: Set<string>;
 }
 
@@ -29,7 +35,7 @@ interface Known {
  */
 export function codeNames(scorecard: Scorecard, fewestCodes: number, agreeingShare: number): readonly CodeNames[] {
   const recurring = [...namesByCode(scorecard)].filter(([, { sheets }]) => sheets.size > 1);
-  const named = recurring.map(([code, { names }]) => ({ code, names: [...names.values()] }));
+  const named = recurring.map(([code, { names }]) => ({ code, names: usualFirst([...names.values()]) }));
   const differing = named
     .filter(({ names }) => names.length > 1)
     .map(({ code, names }) => ({ code, names, isVariant: areVariants(names) }));
@@ -40,16 +46,29 @@ export function codeNames(scorecard: Scorecard, fewestCodes: number, agreeingSha
 
 function namesByCode({ objectives, map }: Scorecard): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>();
-  for (const { code, name, sheet, at } of [...map, ...objectives]) {
-    // an objective without a name of its own bears its code
-    const key = foldLabel(name);
-    if (code === null || key === "" || key === foldLabel(code)) continue;
-    const known = found.get(code) ?? { names: new Map<string, NamedPlace>(), sheets: new Set<string>() };
-    found.set(code, known);
-    known.sheets.add(sheet);
-    if (!known.names.has(key)) known.names.set(key, { name, place: { sheet, at } });
-  }
+  for (const each of map) addName(found, each, ON_MAP);
+  for (const each of objectives) addName(found, each, ON_DASHBOARD);
   return found;
+}
+
+type Coded = Pick<Scorecard["objectives"][number], "code" | "name" | "sheet" | "at">;
+
+function addName(found: Map<string, Known>, { code, name, sheet, at }: Coded, weight: number): void {
+  // an objective without a name of its own bears its code
+  const key = foldLabel(name);
+  if (code === null || key === "" || key === foldLabel(code)) return;
+  const known = found.get(code) ?? { names: new Map<string, Named>(), sheets: new Set<string>() };
+  found.set(code, known);
+  known.sheets.add(sheet);
+  const named = known.names.get(key) ?? { name, place: { sheet, at }, sheets: new Map<string, number>() };
+  known.names.set(key, named);
+  named.sheets.set(sheet, weight);
+}
+
+/** The sort keeps the order of reading between names used alike. */
+function usualFirst(names: readonly Named[]): readonly NamedPlace[] {
+  const weightOf = ({ sheets }: Named): number => [...sheets.values()].reduce((sum, weight) => sum + weight, 0);
+  return names.length === 1 ? names : [...names].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
 function areVariants([first, ...others]: readonly NamedPlace[]): boolean {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../scorecard/scored";
 import type { SameIndicators } from "./index/same-indicators";
+import type { ScorecardIndex } from "./index/scorecard-index";
 import { fold } from "../values/fold";
 import { noteLeavesOut } from "../values/neutralised-words";
 import type { CheckInputs } from "./inputs";
@@ -27,6 +28,17 @@ export function isExplainedSomewhere(indicator: Indicator, same: () => SameIndic
 
 function hasSameFigures(a: Indicator, b: Indicator): boolean {
   return a.actual.number === b.actual.number && a.target.number === b.target.number;
+}
+
+/** True when the reason stands in a column of notes that has lost its heading: heading-missing says so. */
+export function hasReasonWithoutHeading(
+  { blockId, sheet, row }: Indicator,
+  { blocks, lacksHeading }: Pick<ScorecardIndex, "blocks" | "lacksHeading">,
+  { sheetNamed }: CheckInputs,
+): boolean {
+  if (!lacksHeading(blockId, "note")) return false;
+  const nameless = blocks.get(blockId)?.headings.filter(({ text }) => text === "") ?? [];
+  return nameless.some(({ at }) => wordsIn(sheetNamed(sheet)?.cell(row, at.column).text) > 1);
 }
 
 /** What the note gives as a reason; "" where it says nothing, or only that the row was left out or that all is well. */

@@ -23,7 +23,9 @@ export interface LackingHeading {
 export const CUSTOMARY = { fewestTables: 4, customaryShare: 0.75 };
 
 /** Columns that a table may lack by mistake; without the others it is not read at all, and a gap says so. */
-const ROLES = ["declared", "weight", "unit", "source", "owner", "operational", "objective", "actual", "target"];
+const ROLES = ["declared", "weight", "unit", "source", "owner", "operational", "objective", "actual", "target", "note"];
+/** Without notes where there is nothing to note: then only a column that holds them wants its heading. */
+const OPTIONAL: ReadonlySet<string> = new Set(["note"]);
 
 /** What most tables of a kind have and some have not: one for each heading, however many tables lack it. */
 export function lackingHeadings(scorecard: Scorecard, limits: typeof CUSTOMARY): readonly LackingHeading[] {
@@ -55,7 +57,7 @@ function lackingOf(tables: readonly HeadedTable[], fewest: number): readonly Lac
     const absent = without.filter((table) => columnAt(table, at.column) === undefined && !headingOf(table, role));
     const placed = (of: readonly HeadedTable[]) => ({ tables: of, places: of.map((each) => placeIn(each, at.column)) });
     if (blank.length > 0) found.push({ ...common, kind: "blank", ...placed(blank) });
-    if (absent.length > 0) found.push({ ...common, kind: "absent", ...placed(absent) });
+    if (absent.length > 0 && !OPTIONAL.has(role)) found.push({ ...common, kind: "absent", ...placed(absent) });
   }
   const named = tables.filter(({ blocks }) => blocks.every(({ perspective }) => perspective !== null));
   if (named.length >= fewest && named.length < total) {

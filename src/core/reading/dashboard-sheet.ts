@@ -10,7 +10,8 @@ import type { Section, Title } from "./section";
 import { evidenceOf } from "./section-evidence";
 import { sectionReader } from "./section-reader";
 import { levelOf, unitIn } from "./titles";
-import { OTHER_KEY } from "./vocabulary/keys";
+import { OFFICER_KEY, OTHER_KEY } from "./vocabulary/keys";
+import { BODY_TITLE } from "./vocabulary/titles";
 import { withoutOtherYears } from "./yearly-rows";
 
 /** Names that say nothing of what is on the sheet. */
@@ -74,11 +75,24 @@ function ownersOf(sheet: Sheet, sections: readonly Section[]): readonly SectionO
   let title = "";
   let unit = sheet.name;
   return sections.map((section, index) => {
-    if (section.titles.length > 0) title = section.titles.map(({ text }) => text).join(" ");
+    if (section.titles.length > 0) title = titleOf(section.titles);
     const named = units[index];
     if (named && (stacked || generic || announced[index])) unit = named;
     return { title, unit: section.unit?.name ?? unit };
   });
+}
+
+/** Beside the unit that the sheet is of, «Direttore: Rossi» says who answers for it, and not that the sheet is that person's. */
+function titleOf(titles: readonly Title[]): string {
+  const own = titles.filter(({ text }) => !OFFICER_KEY.test(fold(text)));
+  const isOfUnit = own.length < titles.length && own.some(({ text }) => isUnit(text));
+  return (isOfUnit ? own : titles).map(({ text }) => text).join(" ");
+}
+
+/** A text that names something beside the body and the kind of sheet: «Polizia Locale». */
+function isUnit(text: string): boolean {
+  const unit = OTHER_KEY.test(fold(text)) || text.length > LONGEST_TITLE ? null : unitIn(text);
+  return unit !== null && !BODY_TITLE.test(fold(unit));
 }
 
 /** What «Responsabile:» and the like announce is no unit. */

@@ -5,6 +5,7 @@ import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../sco
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import { concludeValues } from "./assumptions";
 import { newCollection, type Collected } from "./collected";
+import { measuredYear } from "./cycle-year";
 import { fold } from "../values/fold";
 import { headingRecogniser } from "./heading-row";
 import { identitiesOf } from "./identity";
@@ -16,7 +17,6 @@ import { readTables } from "./performance-tables";
 import { readRegister } from "./register-sheet";
 import { isWritten } from "./written";
 import { otherYears, type OtherYear } from "./yearly-sheets";
-import { yearIn } from "./years";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
 /** Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells. */
@@ -41,7 +41,8 @@ export function readScorecard(
   const register = new Map<string, Polarity>();
   const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
   for (const sheet of others) roles.set(sheet.name, readOther(sheet, codes, register, into));
-  const year = measuredYear(settings.year, workbook, into);
+  const titles = workbook.sheets.flatMap((sheet) => [sheet.name, ...firstTexts(sheet)]);
+  const year = measuredYear(settings.year, titles, into);
   concludeValues(into, year);
   return {
     year,
@@ -134,21 +135,4 @@ function firstTexts(sheet: Sheet): readonly string[] {
     if (texts.length > 0) break;
   }
   return texts.length <= LONGEST_TITLE_ROW ? texts : [];
-}
-
-/** The wanted year, unless the figures that were read say that they are of another: then theirs, and a gap says so. */
-function measuredYear(wanted: number | null, workbook: WorkbookSnapshot, into: Collected): number | null {
-  const isContradicted = into.years.length > 0 && wanted !== null && !into.years.includes(wanted);
-  return wanted === null || isContradicted ? yearOf(workbook, into) : wanted;
-}
-
-/** The year most often written over the figures; failing that, in the titles and names of the sheets. */
-function yearOf(workbook: WorkbookSnapshot, into: Collected): number | null {
-  const said =
-    into.years.length > 0
-      ? into.years
-      : workbook.sheets.flatMap((sheet) => [sheet.name, ...firstTexts(sheet)].map(yearIn));
-  const counts = new Map<number, number>();
-  for (const year of said) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory } from "../memory/memory";
+import type { ScorecardReading } from "../scorecard/model";
+import { fold } from "../values/fold";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { HEADING_DEPTH, headingsOf, holds, type Heading } from "./near-miss";
 import { withPastResults } from "./past-results";
@@ -13,6 +15,26 @@ import type { ColumnRole } from "./vocabulary/headings";
 export function looksLikePlan(workbook: WorkbookSnapshot, memory: Memory): boolean {
   return workbook.sheets.some((sheet) => !memory.ownSheets.has(sheet.name) && hasPlanTable(sheet));
 }
+
+/**
+ * True where targets are set, the columns of results are there to be filled, and no result, no percentage and nothing
+ * that was left out is written on any sheet. What calls itself a Relazione has lost its results instead.
+ */
+export function isUnmeasured({ sheets }: WorkbookSnapshot, reading: ScorecardReading): boolean {
+  const { indicators, objectives, map, blocks } = reading;
+  const isBlank = ({ type }: { readonly type: string }): boolean => type === "blank";
+  const isOpen = indicators.every(
+    ({ actual, declared, leftOut }) => isBlank(actual) && isBlank(declared) && leftOut === undefined,
+  );
+  if (!isOpen || ![...objectives, ...map].every(({ declared }) => isBlank(declared))) return false;
+  if (indicators.filter(({ target }) => !isBlank(target)).length < FEWEST_TARGETS) return false;
+  const titles = blocks.flatMap((block) => block.titles.map(({ text }) => text));
+  return ![...sheets.map(({ name }) => name), ...titles].some((text) => FINAL.test(fold(text)));
+}
+
+/** A single row without a result may be a slip. */
+const FEWEST_TARGETS = 3;
+const FINAL = /\bconsuntiv|\brelazione\b|\brendicont|\bmonitoragg|\bvalutazion|\bverific/;
 
 function hasPlanTable(sheet: Sheet): boolean {
   for (const row of sheet.rows()) {

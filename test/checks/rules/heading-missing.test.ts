@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Grid } from "../../reading/grid";
 import { saidOf, type Sheets } from "../read-sheets";
+import { verify } from "../../../src/core/usecases/verify";
+import { gridCells, type Grid } from "../../reading/grid";
+import { snapshotOf, workbookData } from "../../workbook/in-memory";
+
+const verifySheets = (sheets: Sheets) =>
+  verify(
+    snapshotOf(workbookData(Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, gridCells(rows)])))),
+  );
 
 const HEADINGS = ["Obiettivo", "Indicatore", "Target", "Risultato", "Peso", "% Realizzazione"];
 const table = (headings: readonly (string | null)[], ...figures: (string | number | null)[]): Grid => [
@@ -49,6 +56,40 @@ test.each([
   const few = { Sport: sheets.Sport, Casa: full };
   expect(saidOf("STR002", few)).toEqual([]);
   expect(saidOf(rule, few)).not.toEqual([]);
+});
+
+const noted = (heading: string | null, note: string | null = "Bando revocato dalla Regione"): Grid => [
+  [...HEADINGS, heading],
+  ["1.1 Riscuotere", "N. avvisi emessi", 10, 9, 40, 0.9, note],
+  ["1.1 Riscuotere", "N. solleciti inviati", 10, 10, 60, 1, null],
+];
+const NOTED: Sheets = { Tributi: noted("Note"), Anagrafe: noted("Note"), Scuola: noted("Note") };
+
+test("reasons under a lost heading want their heading, and are reasons", () => {
+  const sheets = { ...NOTED, Sport: noted(null) };
+  const { findings } = verifySheets(sheets);
+  expect(saidOf("STR002", sheets)).toEqual([expect.stringMatching(/^Sport!G1 warning: La colonna G .* è «Note»/)]);
+  expect(findings.filter(({ rule }) => rule === "SCO001")).toEqual([]);
+});
+
+// another label: the same row on a dashboard that says why would explain this one
+const unlike = (rows: Grid): Grid =>
+  rows.map((row) => row.map((cell) => (cell === "N. avvisi emessi" ? "N. campi" : cell)));
+
+test.each<[string, Grid]>([
+  [
+    "a lost heading over another row’s reason",
+    [...noted(null, null), ["1.2 Altro", "N. gare", 2, 2, 9, 1, "Vedi allegato 3"]],
+  ],
+  ["no column of notes", noted(null).map((row) => row.slice(0, 6))],
+])("a row without a reason is one still: %s", (_, rows) => {
+  const { findings } = verifySheets({ ...NOTED, Sport: unlike(rows) });
+  const found = findings.filter(({ rule, place }) => rule === "SCO001" && place?.sheet === "Sport");
+  expect(found.map(({ place }) => place?.at.row)).toEqual([1]);
+});
+
+test("a table that needs no notes may lack their column", () => {
+  expect(saidOf("STR002", { ...NOTED, Sport: full })).toEqual([]);
 });
 
 test("a dashboard that does not say its perspective, where the others do", () => {

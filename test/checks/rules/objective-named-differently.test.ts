@@ -32,6 +32,33 @@ describe("a code with two names", () => {
     ]);
   });
 
+  const mapOf = (...names: string[]): Grid => [
+    ["Mappa strategica"],
+    ["Prospettiva", "Obiettivo strategico", "% Realizzazione"],
+    ...names.map((name) => ["SVILUPPO", name, 1]),
+  ];
+
+  test.each<[string, Sheets, string]>([
+    [
+      "the map beside one dashboard",
+      { Mappa: mapOf(...CODES, "3.1 Archiviare gli atti"), Strategico: under(...CODES, "3.1 Entrate certe") },
+      "Mappa!B7",
+    ],
+    [
+      "the first dashboard, where the map and another agree",
+      {
+        Mappa: mapOf(...CODES, "3.1 Entrate certe"),
+        Strategico: under(...CODES, "3.1 Archiviare gli atti"),
+        Tributi: under(...CODES, "3.1 Entrate certe"),
+      },
+      "Strategico!A10",
+    ],
+  ])("is told where it differs from most: %s", (_, sheets, cell) => {
+    expect(saidOf("STR008", sheets)).toEqual([
+      expect.stringMatching(new RegExp(`^${cell} warning.*indica «Entrate certe», ma qui «Archiviare gli atti»`)),
+    ]);
+  });
+
   test.each<[string, Sheets]>([
     ["the same names", { Strategico: under(...CODES), Tributi: under(...CODES) }],
     [

@@ -10,7 +10,17 @@ const of = (unit: string, labels: readonly string[] = LABELS, objective = "1.1 R
   ...labels.map((label) => [objective, label, 10, 10, 1]),
 ];
 
+const titled = (title: string, labels: readonly string[] = LABELS): Grid => [[title], ...of("", labels).slice(1)];
+
 test.each<[string, Sheets, RegExp]>([
+  [
+    "two sheets of which only the title names the unit",
+    {
+      Tributi: titled("Servizio Tributi e entrate – Obiettivi operativi 2021"),
+      "Tributi rev": titled("Servizio Tributi e entrate – Rendiconto 2021"),
+    },
+    /^Tributi rev!A3 warning\?: I fogli «Tributi» e «Tributi rev» sono tutti e due il cruscotto di «Servizio Tributi e entrate» e hanno in comune 3 indicatori su 3: .* → Tributi!A3$/,
+  ],
   [
     "two sheets with the same dashboard",
     { Tributi: of("Tributi"), "Tributi rev": of("Tributi"), Scuola: of("Scuola") },
@@ -39,6 +49,12 @@ test.each<[string, Sheets]>([
   ["a sheet for each unit", { A: of("Tributi"), B: of("Anagrafe") }],
   ["a sheet for each objective", { A: of("Tributi"), B: of("Tributi", LABELS, "1.2 Rimborsare") }],
   ["few indicators in common", { A: of("Tributi"), B: of("Tributi", ["N. reclami", "N. ricorsi", LABELS[0]!]) }],
+  ["titles of two units", { A: titled("Servizio Tributi – Obiettivi"), B: titled("Servizio Scuola – Obiettivi") }],
+  ["the body's name over each unit", { Tributi: titled("Comune di Prova"), Scuola: titled("Comune di Prova") }],
+  [
+    "a title in common and other indicators",
+    { A: titled("Area tecnica – Obiettivi"), B: titled("Area tecnica – Obiettivi", ["N. reclami", "N. ricorsi"]) },
+  ],
   ["two halves of the year", { "I semestre": of("Tributi"), "II semestre": of("Tributi") }],
   [
     "persons of one unit",

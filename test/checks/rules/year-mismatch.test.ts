@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
 import { partOfYear } from "../../../src/core/checks/part-of-year";
-import { ownYear } from "../../../src/core/checks/years-named";
+import { ownYear } from "../../../src/core/reading/own-year";
 import type { Grid } from "../../reading/grid";
 import { saidOf, type Sheets } from "../read-sheets";
 
@@ -54,6 +54,14 @@ test.each(["nel primo semestre 2023", "(al 30 settembre 2023)", "nei primi nove 
   },
 );
 
+test("in one table, the titles help to tell the heading that is old", () => {
+  expect(saidOf("STR009", { Sport: of({ actual: "Risultato 2022" }) })).toEqual([
+    expect.stringMatching(
+      /^Sport!D2 warning\?: L’intestazione «Risultato 2022» è del 2022, mentre la cartella misura il 2023/,
+    ),
+  ]);
+});
+
 test("one heading copied over several sheets is one finding", () => {
   const old = of({ actual: "Risultato 2022" });
   const found = saidOf("STR009", { ...THREE, Casa: of({}), Sport: old, Verde: old });
@@ -66,6 +74,10 @@ test.each<[string, Sheets]>([
   ["the year of an act", { ...THREE, Sport: of({ title: "Obiettivi (delibera n. 12/2022 del 30/06/2022)" }) }],
   ["a span of years", { ...THREE, Sport: of({ title: "Piano 2022-2024" }) }],
   ["a single sheet, where nothing tells which year is right", { Sport: of({ title: "Obiettivi 2022" }) }],
+  [
+    "a target and a result of two years, with nothing else",
+    { Sport: of({ title: "Sport", actual: "Risultato 2022" }) },
+  ],
   ["a part of another year", { Tributi: of({ label: "Mandati registrati tra gennaio-ottobre 2022" }) }],
   [
     "two parts of the year, one indicator each",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isExplainedSomewhere } from "../../checks/explained";
+import { hasReasonWithoutHeading, isExplainedSomewhere } from "../../checks/explained";
 import { sameIndicators, type SameIndicators } from "../../checks/index/same-indicators";
+import { lackingByBlock } from "../../checks/lacking-headings";
 import type { Scorecard } from "../../scorecard/scored";
 import { evidence, type CriterionJudge } from "../criterion";
 import { presumedAmong } from "../presumed";
@@ -21,7 +22,10 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
   }
   let known: SameIndicators | null = null;
   const same = (): SameIndicators => (known ??= sameIndicators(scorecard, settings));
-  const explained = deviations.filter((each) => isExplainedSomewhere(each, same, inputs)).length;
+  const columns = columnsOf(scorecard);
+  const explained = deviations.filter(
+    (each) => isExplainedSomewhere(each, same, inputs) || hasReasonWithoutHeading(each, columns, inputs),
+  ).length;
   return {
     outcome: weighed(findings, whenProved(explained === deviations.length)),
     evidence: [
@@ -32,6 +36,15 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
     ],
   };
 };
+
+/** The columns of each table, and which of them have lost their headings. */
+function columnsOf(scorecard: Scorecard) {
+  const lacking = lackingByBlock(scorecard);
+  return {
+    blocks: new Map(scorecard.blocks.map((block) => [block.id, block])),
+    lacksHeading: (blockId: string, role: string) => lacking.get(blockId)?.has(role) ?? false,
+  };
+}
 
 /** What has no target has no deviation: it is said, so that nobody looks for it among the explained ones. */
 function withoutTarget({ indicators }: Scorecard): readonly Evidence[] {

@@ -26,6 +26,10 @@ export const PERSPECTIVE_TITLE =
 export const OTHER_KEY =
   /^(?:responsabile|dirigente|direttore|referente|assessore|dipendente|valutato|valutatore|nome|cognome|matricola|categoria|anno|data|periodo|esercizio|codice|peso|pesatura|priorita|stato|descrizione|finalita|missione|programma|risultat[oi]|indirizzo|stakeholder|tempi|scadenza|prospettiva|ambito|titolo|ob(?:iettivo|iettivi)?)\b[^:]*:/;
 
+/** «Direttore: Dott. Rossi»: who answers for what the sheet is of. */
+export const OFFICER_KEY =
+  /^(?:responsabile|dirigente|direttore|direttrice|segretari[oa]|titolare|referente)(?: [a-z.]+){0,3} ?:/;
+
 /** Folded, without its colon: the % of the objective that a sheet is about. */
 export const SHARE_KEY =
   /^(?:(?:%|grado|percentuale|livello) )?(?:di )?(?:raggiungimento|realizzazione|conseguimento|attuazione)(?: (?:dell'|dello )?ob(?:iettivo|\.)?| complessiv[oa]| finale)*(?: %)?$/;

@@ -12,6 +12,10 @@ export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 export const TITLE_NOISE =
   /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio|del|della|dello|dell'|dei|delle|degli|di|per|e)(?=\s|$|[^\p{L}])/giu;
 
+/** Beginning of a folded title that names the body, and none of its units; or what kind of sheet it is. */
+export const BODY_TITLE =
+  /^(?:comune|citta|provincia|regione|unione|comunita montana|camera|universita|ateneo|politecnico|asl|asst|ats|ausl|azienda|agenzia|ente|istituto|consorzio|ministero|parco|budget|peg|pdo|piao|allegato|smvp|n\.? ?\d)\b/;
+
 /** Folded names and titles of a strategic map. */
 export const MAP_WORDS = /\bmappa\b|\balbero della performance\b|strategy map/;
 /** Folded headings of the column of a map that names perspectives, by whatever word the body calls them. */

@@ -2,7 +2,7 @@
 import type { PolaritySource } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
 import { isDeclared, isNameless } from "../../causes";
-import { isExplainedSomewhere } from "../../explained";
+import { hasReasonWithoutHeading, isExplainedSomewhere } from "../../explained";
 import { showsFullMark } from "../../full-mark";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import type { CheckInputs } from "../../inputs";
@@ -60,7 +60,8 @@ function unexplainedRows(index: ScorecardIndex, inputs: CheckInputs): readonly I
   for (const { indicator, kind } of index.deviating()) {
     // a presumed neutralisation is to be confirmed with its reason: REA004 and VAL001 say so
     if (kind === "above" || kind === "presumed-neutralised" || isToldElsewhere(indicator)) continue;
-    if (!isExplainedSomewhere(indicator, index.same, inputs)) rows.push(indicator);
+    if (isExplainedSomewhere(indicator, index.same, inputs)) continue;
+    if (!hasReasonWithoutHeading(indicator, index, inputs)) rows.push(indicator);
   }
   return rows;
 }

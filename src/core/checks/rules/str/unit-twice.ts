@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../../../scorecard/model";
 import type { Scorecard } from "../../../scorecard/scored";
-import { foldLabel } from "../../../values/fold";
+import { fold, foldLabel } from "../../../values/fold";
+import { ownYear } from "../../../reading/own-year";
+import { UNIT_TITLE } from "../../../reading/vocabulary/keys";
 import { periodIn } from "../../../reading/vocabulary/periods";
 import type { FindingPlace } from "../../finding";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import { defineRule } from "../../rule";
-import { ownYear } from "../../years-named";
 
 export const unitTwice = defineRule({
   code: "STR011",
@@ -28,8 +29,9 @@ export const unitTwice = defineRule({
   },
 
   workbook(scorecard, { index, options, report }) {
-    const units = unitsOf(scorecard);
-    for (const { name, places } of units.values()) {
+    const units = unitsOf(scorecard, ({ unit }) => unit);
+    const titled = unitsOf(scorecard, unitInTitle);
+    for (const { name, places } of [...units.values(), ...unlessKnown(titled, units)]) {
       const [first, ...others] = [...places.values()];
       for (const other of others) {
         if (isOtherTime(first!.sheet, other.sheet)) continue;
@@ -58,17 +60,37 @@ interface Unit {
 /** What Excel adds to the name of a sheet that is copied. */
 const COPIED = /\s*\(\d{1,2}\)$/;
 
-function unitsOf({ blocks }: Scorecard): ReadonlyMap<string, Unit> {
+function unitsOf({ blocks }: Scorecard, nameOf: (block: Block) => string | null): ReadonlyMap<string, Unit> {
   const units = new Map<string, Unit>();
   for (const block of blocks) {
     // the persons of one unit have the same objectives by design
-    if (block.unit === null || block.level !== "operational") continue;
-    const key = foldLabel(block.unit.replace(COPIED, ""));
-    const unit = units.get(key) ?? { name: block.unit, places: new Map<string, Block>() };
+    const name = block.level === "operational" && block.unit !== null ? nameOf(block) : null;
+    if (name === null) continue;
+    const key = foldLabel(name.replace(COPIED, ""));
+    const unit = units.get(key) ?? { name, places: new Map<string, Block>() };
     units.set(key, unit);
     if (!unit.places.has(block.sheet)) unit.places.set(block.sheet, block);
   }
   return units;
+}
+
+/** «Servizio Tributi – Obiettivi operativi 2021» names it, whatever the sheet is called; a body's name is none. */
+function unitInTitle({ titles }: Block): string | null {
+  const title = titles.find(({ text }) => UNIT_TITLE.test(fold(text)))?.text ?? null;
+  return title === null
+    ? null
+    : title
+        .split(/\s[-–—|]\s/)[0]!
+        .replace(/\s+(?:anno\s+)?20\d\d$/i, "")
+        .trim();
+}
+
+/** Units whose dashboards stand on sheets of other names: those of one name were compared already. */
+function unlessKnown(titled: ReadonlyMap<string, Unit>, units: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const known = [...units.values()].map(({ places }) => places).filter(({ size }) => size > 1);
+  return [...titled.values()].filter(
+    ({ places }) => !known.some((sheets) => [...places.keys()].every((sheet) => sheets.has(sheet))),
+  );
 }
 
 /** «I semestre» and «II semestre» are two measurements of the same things. */
