@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
+import { followsWritten } from "./as-written";
 import { checkDeclared } from "./declared-check";
-import type { ObjectiveReading, ObjectiveStatus } from "./model";
+import type { DeclaredCheck, ObjectiveReading, ObjectiveStatus } from "./model";
 import { rollUp, rollUpMethod, withPresumed } from "./roll-up";
 import type { RollUpMethodName } from "./rollup/register";
-import type { Excluded, Indicator, Objective } from "./scored";
+import type { Excluded, Indicator, Interval, Objective } from "./scored";
 import type { ScoringSettings } from "./settings";
 
 /**
@@ -44,12 +45,25 @@ export function scoreObjective(
     scored: scored.length,
     excluded,
     method: rolled && wanted,
-    declaredCheck: checkDeclared(reading.declared, reading.declaredByPerf, score, interval),
+    declaredCheck: checkRollUp(reading, rolled, scored, wanted, settings),
     explanation: [
       because(status, wanted, rolled !== null, indicators, scored, children.length, settings),
       ...(excluded.length === 0 ? [] : leftOut(excluded)),
     ],
   };
+}
+
+/** A mean of the % as they were written on rows that agree is right: each was rounded once, and may be. */
+function checkRollUp(
+  { declared, declaredByPerf }: ObjectiveReading,
+  rolled: { readonly score: number; readonly interval: Interval } | null,
+  scored: readonly Indicator[],
+  method: RollUpMethodName | null,
+  { rollUpOptions }: ScoringSettings,
+): DeclaredCheck {
+  const check = checkDeclared(declared, declaredByPerf, rolled?.score ?? null, rolled?.interval ?? null);
+  if (check !== "differs" || scored.some((row) => row.declaredCheck === "differs")) return check;
+  return followsWritten(declared, scored, method, rollUpOptions) ? "equal" : check;
 }
 
 const NONE_BELOW: readonly Objective[] = [];

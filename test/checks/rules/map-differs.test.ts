@@ -34,6 +34,27 @@ test("a map that differs from a wrong dashboard too is told on its own", () => {
   expect(said(findingsOf("REA005", scorecard))).toHaveLength(1);
 });
 
+test("one wrong row, which its objective and the map follow, is one error", () => {
+  const rows = [
+    { actual: 10, target: 10, declared: "90%" },
+    { actual: 5, target: 5, declared: "100%" },
+  ];
+  const scorecard = buildScorecard([[{ code: "1.2", declared: "95%", rows }]], [{ code: "1.2", declared: "95%" }]);
+  const codes = runChecks(scorecard).flatMap(({ rule }) => (rule.startsWith("REA") ? [rule] : []));
+  expect(codes).toEqual(["REA001"]);
+});
+
+test("a map that takes the mean of the % typed on the rows is silent, with or without the objective's own", () => {
+  const rows = [
+    { actual: 71, target: 75, declared: "95%" },
+    { actual: 5, target: 5, declared: "100%" },
+  ];
+  for (const declared of [null, "97,5%"]) {
+    const scorecard = buildScorecard([[{ code: "1.2", declared, rows }]], [{ code: "1.2", declared: "97,5%" }]);
+    expect(findingsOf("REA005", scorecard)).toEqual([]);
+  }
+});
+
 test.each([
   ["a map that agrees", { code: "1.2", declared: "75%" }],
   ["a blank map", { code: "1.2", declared: null }],

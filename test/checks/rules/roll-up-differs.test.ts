@@ -3,6 +3,7 @@ import { buildScorecard, type ObjectiveSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
 const met = { actual: 10, target: 10, declared: "100%" };
+const typed = (actual: number, target: number, declared: string) => ({ actual, target, declared });
 const nearly = { actual: 34, target: 35, declared: "97,14%" };
 
 test.each<[string, ObjectiveSpec, string]>([
@@ -12,14 +13,14 @@ test.each<[string, ObjectiveSpec, string]>([
     "E2 error: Obiettivo dichiarato 90%, ma 2 indicatori misurati danno 98,57 % (media semplice). Correggere la %",
   ],
   [
-    "a mean of wrong rows",
-    { declared: "98%", rows: [met, { ...nearly, declared: "95%", actual: 30 }] },
+    "a mean that wrong rows do not explain",
+    { declared: "90%", rows: [met, { ...nearly, declared: "95%", actual: 30 }] },
     "ma 2 indicatori misurati danno 92,86 % (media semplice). Correggere prima 1 riga",
   ],
   [
-    "a mean of rows whose method the SMVP may replace",
-    { declared: "88%", rows: [met, { polarity: "down", actual: 50, target: 40, declared: "75%" }] },
-    "E2 warning?: Obiettivo dichiarato 88%, ma 2 indicatori misurati danno",
+    "one beside rows whose method the SMVP may replace",
+    { declared: "80%", rows: [met, { polarity: "down", actual: 50, target: 40, declared: "75%" }] },
+    "E2 warning?: Obiettivo dichiarato 80%, ma 2 indicatori misurati danno",
   ],
 ])("fires on %s", (_, objective, message) => {
   expect(said(findingsOf("REA002", buildScorecard([[objective]])))).toEqual([expect.stringContaining(message)]);
@@ -35,6 +36,12 @@ test("points at the rows from which the difference comes", () => {
 
 test.each<[string, ObjectiveSpec]>([
   ["a mean rounded half up", { declared: "99%", rows: [met, nearly] }],
+  ["a mean of the % as they were typed", { declared: "98%", rows: [typed(71, 75, "95%"), typed(70, 70, "100%")] }],
+  ["a formula's mean of typed %, which hides a decimal", { declared: "97,5%", rows: [typed(71, 75, "95%"), met] }],
+  [
+    "a mean of wrong rows, which REA001 names",
+    { declared: "98%", rows: [met, { ...nearly, declared: "95%", actual: 30 }] },
+  ],
   ["a blank mean", { rows: [met, nearly] }],
   ["rows that were lost: nothing can be recomputed", { declared: "90%", rows: [{ label: "", declared: "100%" }, met] }],
   ["an old figure of PERF's own", { declared: "90%", byPerf: true, rows: [met, nearly] }],

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { followsWritten } from "../../../scorecard/as-written";
 import { isPolarityInferred } from "../../../scorecard/contradicted-polarity";
 import { declaredRatio, RATIO_TOLERANCE } from "../../../scorecard/declared-check";
+import type { Indicator, MapEntry, Objective } from "../../../scorecard/scored";
+import type { ScoringSettings } from "../../../scorecard/settings";
 import type { TypedValue } from "../../../values/typed-value";
-import { isContestable } from "../../causes";
+import { isContestable, isDeclared } from "../../causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -44,16 +47,26 @@ export const mapDiffers = defineRule({
       // which figure the method of the SMVP gives is not known: the two may still contradict each other
       if (repeatsDeclared(entry.declared, source.declared)) return;
       report({ ...problem, ...FOR_REVIEW, messageId: "differsDeclared", data: { ...data, dashboard } });
-    } else if (source.declaredCheck === "differs" && repeatsDeclared(entry.declared, source.declared)) {
-      // the dashboard states the same wrong figure: one cause, which roll-up-differs names
-      return;
-    } else {
+    } else if (!repeatsDashboard(entry, source, rows, index.settings.scoring)) {
       const isDoubtful = index.methods.inDoubt || wrong.some(isContestable) || rows.some(isPolarityInferred);
       const doubt = isDoubtful ? FOR_REVIEW : {};
       report({ ...problem, ...doubt, messageId: "differs", data: { ...data, computed: entry.score } });
     }
   },
 });
+
+/** The dashboard states the same figure, or its rows give it as they are written: what is wrong there is told there. */
+function repeatsDashboard(
+  { declared }: MapEntry,
+  source: Objective,
+  rows: readonly Indicator[],
+  { rollUpOptions }: ScoringSettings,
+): boolean {
+  const [map, dashboard] = [declaredRatio(declared), declaredRatio(source.declared)];
+  if (isDeclared(source) && dashboard !== null)
+    return map !== null && Math.abs(map.ratio - dashboard.ratio) <= map.halfUnit + RATIO_TOLERANCE;
+  return followsWritten(declared, rows, source.method, rollUpOptions);
+}
 
 /** True as well when the dashboard declares nothing to be set beside the map. */
 function repeatsDeclared(onMap: TypedValue, onDashboard: TypedValue): boolean {

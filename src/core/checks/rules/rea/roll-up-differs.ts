@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { followsWritten } from "../../../scorecard/as-written";
 import { isPolarityInferred } from "../../../scorecard/contradicted-polarity";
 import type { Objective } from "../../../scorecard/scored";
 import { countText } from "../../../wording/template";
@@ -45,6 +46,9 @@ export const rollUpDiffers = defineRule({
     const wrong = rows.filter((row) => row.declaredCheck === "differs");
     // rows that wait for the body to name its method cannot accuse their objective
     if (wrong.some(index.methods.isHeld)) return;
+    // it is the mean of what the rows declare: the wrong rows are the one cause, and told (REA001, REA003)
+    const { rollUpOptions } = index.settings.scoring;
+    if (wrong.length > 0 && followsWritten(objective.declared, rows, objective.method, rollUpOptions)) return;
     // a direction that a declared 100 % alone tells may be what is wrong: VAL003 asks
     const isDoubtful = index.methods.inDoubt || wrong.some(isContestable) || rows.some(isPolarityInferred);
     const data = {
