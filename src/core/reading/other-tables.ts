@@ -2,6 +2,7 @@
 import type { Cell } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import type { OtherTable } from "../scorecard/model";
+import { fold } from "../values/fold";
 
 interface Region {
   readonly first: number;
@@ -31,6 +32,22 @@ export function tablesOf(sheet: Sheet): readonly OtherTable[] {
     } else if (heading) title = heading;
   }
   return tables;
+}
+
+/** Words of a summary of performance: its figures are scores, and are checked as such. */
+const OF_PERFORMANCE =
+  /obiettiv|indicator|performance|cruscott|raggiung|realizzazion|conseguiment|valutazion|punteggi|target|\bpes[oi]\b|\bgrado\b/;
+
+/** The tables of somebody's own summary («Riepilogo contributi»), unless it sums up performance. */
+export function summarisedTables(sheet: Sheet): readonly OtherTable[] {
+  if (OF_PERFORMANCE.test(fold(sheet.name))) return [];
+  for (const row of sheet.rows()) {
+    for (const column of sheet.columns(row)) {
+      const { kind, text } = sheet.cell(row, column);
+      if (kind === "text" && OF_PERFORMANCE.test(fold(text))) return [];
+    }
+  }
+  return tablesOf(sheet);
 }
 
 function regionsOf(sheet: Sheet): readonly Region[] {

@@ -11,7 +11,7 @@ import { headingRecogniser } from "./heading-row";
 import { identitiesOf } from "./identity";
 import type { MapEntryFound } from "./map-entry-found";
 import { mapEntriesOf, namedEntriesOf, readMap, strategicNames } from "./map-sheet";
-import { tablesOf } from "./other-tables";
+import { summarisedTables, tablesOf } from "./other-tables";
 import { downwards, nearMiss } from "./near-miss";
 import { readTables } from "./performance-tables";
 import { readRegister } from "./register-sheet";
@@ -102,7 +102,10 @@ function readOther(
   // «Scheda indicatore n. 1» is a register by its name, and a card with results by its cells.
   const isRegister = polarities !== null || (REGISTER_WORDS.test(said) && downwards(sheet) === null);
   if (isRegister) return roleOf(sheet, "register", "register-headings");
-  if (SUMMARY_WORDS.test(said)) return roleOf(sheet, "summary", "named-summary");
+  if (SUMMARY_WORDS.test(said)) {
+    for (const table of summarisedTables(sheet)) into.tables.push(table);
+    return roleOf(sheet, "summary", "named-summary");
+  }
   const missed = nearMiss(sheet);
   if (missed) {
     into.gaps.push({ sheet: sheet.name, at: missed.at, reason: missed.reason });

@@ -18,26 +18,34 @@ const MOST_TABLES = 8;
 const FEWEST_EQUAL = 2;
 /** Figures of fewer digits are often equal by chance: scores, weights, a handful of things. */
 const FEWEST_DIGITS = 3;
+/** Round amounts are budgeted alike by many: several of them, all different, are no chance. */
+const FEWEST_ROUND = 3;
+const LEAST_ROUND = 1000;
 
 /**
  * Finds pairs of tables whose equal figures prove that they speak of the same things, and the few figures in which
  * they differ. Names alone prove nothing: two offices fill in the same form.
  */
 export function nearlyAgreeing(quantities: readonly Quantity[]): readonly NearlyAgreeing[] {
-  const pairs = new Map<string, { equal: number; differing: [Quantity, Quantity][] }>();
+  const pairs = new Map<string, { equal: number; round: Set<number>; differing: [Quantity, Quantity][] }>();
   const numbers = new Map<DataTable, number>();
   for (const [first, ...others] of sameNames(quantities)) {
     for (const other of others) {
       const columns = [columnName(first!, numbers), columnName(other, numbers)].join("|");
-      const pair = pairs.get(columns) ?? { equal: 0, differing: [] };
+      const pair = pairs.get(columns) ?? { equal: 0, round: new Set<number>(), differing: [] };
       pairs.set(columns, pair);
-      if (!areEqual(first!.value, other.value)) pair.differing.push([first!, other]);
-      else if (isTelling(first!)) pair.equal++;
+      if (areEqual(first!.value, other.value)) {
+        if (isTelling(first!)) pair.equal++;
+        else if (Math.abs(first!.value.number) >= LEAST_ROUND) pair.round.add(first!.value.number);
+      } else if (isNamed(first!)) pair.differing.push([first!, other]);
     }
   }
-  return [...pairs.values()].filter(
-    ({ equal, differing }) => differing.length > 0 && equal >= FEWEST_EQUAL && equal > differing.length,
-  );
+  return [...pairs.values()]
+    .map(({ equal, round, differing }) => ({
+      equal: equal + (round.size >= FEWEST_ROUND ? round.size : 0),
+      differing,
+    }))
+    .filter(({ equal, differing }) => differing.length > 0 && equal >= FEWEST_EQUAL && equal > differing.length);
 }
 
 /** Columns are held against each other: in a form, the weights are equal where the marks are not. */
@@ -51,7 +59,7 @@ function columnName({ table, column }: Quantity, numbers: Map<DataTable, number>
 function sameNames(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
   const groups = new Map<string, Quantity[]>();
   for (const quantity of quantities) {
-    if (!isNamed(quantity)) continue;
+    if (!isDated(quantity)) continue;
     const name = fullName(quantity);
     const group = groups.get(name);
     if (group) group.push(quantity);
@@ -60,9 +68,18 @@ function sameNames(quantities: readonly Quantity[]): readonly (readonly Quantity
   return [...groups.values()].filter(({ length }) => length > 1 && length <= MOST_TABLES);
 }
 
-/** A name of two words or more, and a year: «Totale», «D» and «Donne» are of whatever the table is about. */
-function isNamed({ rowKey, year, isFinal }: Quantity): boolean {
-  return (year !== null || isFinal) && rowKey.split(" ").filter((word) => word.length > 3).length > 1;
+/** What bears a name and a year may be the same quantity. */
+function isDated({ rowKey, year, isFinal }: Quantity): boolean {
+  return (year !== null || isFinal) && longWords(rowKey) > 0;
+}
+
+/** A name of two words or more: «Totale», «D» and «Donne» are of whatever the table is about, and differ with it. */
+function isNamed({ rowKey }: Quantity): boolean {
+  return longWords(rowKey) > 1;
+}
+
+function longWords(name: string): number {
+  return name.split(" ").filter((word) => word.length > 3).length;
 }
 
 /** Equal as shown; thousands or millions beside units as well. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "./data-table";
+import { ownFigure } from "./own-figure";
 import type { Quantity } from "./quantities";
 import { quantityWords } from "./quantity-words";
 
@@ -18,6 +19,15 @@ export interface Contradiction {
   readonly shares: readonly GenderShares[];
   /** True when no title speaks of anything but the staff of the body; else a person must look. */
   readonly isSameStaff: boolean;
+  readonly proof: Proof | null;
+}
+
+/** One of the tables is borne out by the rows of another, whose totals are wrong. */
+export interface Proof {
+  readonly right: GenderShares;
+  /** The table whose rows give what the right one has. */
+  readonly by: GenderShares;
+  readonly wrong: readonly GenderShares[];
 }
 
 /** A smaller whole may be the same by chance; of tables that speak of something else too, so may a larger one. */
@@ -59,7 +69,17 @@ function contradictionOf(staff: readonly GenderShares[]): Contradiction | null {
   if (times.size < 2) return null;
   const rarity = ({ women }: GenderShares): number => times.get(women.value.number)!;
   const contradicted = staff.reduce((first, next) => (rarity(next) < rarity(first) ? next : first));
-  return { shares: [contradicted, ...staff.filter((each) => each !== contradicted)], isSameStaff };
+  const shares = [contradicted, ...staff.filter((each) => each !== contradicted)];
+  return { shares, isSameStaff, proof: proofAmong(shares) };
+}
+
+function proofAmong(shares: readonly GenderShares[]): Proof | null {
+  for (const by of shares) {
+    const [women, men] = [by.women, by.men].map((own) => ownFigure(own.table, own));
+    const right = shares.find((each) => each.women.value.number === women && each.men.value.number === men);
+    if (right) return { right, by, wrong: shares.filter((each) => each.women.value.number !== women) };
+  }
+  return null;
 }
 
 function wordsAbout({ title, sheet }: DataTable): readonly string[] {

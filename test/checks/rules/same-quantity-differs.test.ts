@@ -54,7 +54,7 @@ describe("women and men of one staff", () => {
       "Bilancio di genere": staff("Bilancio di genere – anni 2020 e 2021", 68, 23),
     };
     expect(said(sheets)).toEqual([
-      "Personale!B6 error (Personale!C6 Bilancio di genere!C3 Bilancio di genere!C4): Su 91 in totale, qui risultano 70 donne e 21 uomini; 68 e 23 nel foglio «Bilancio di genere». Il totale è lo stesso: una sola ripartizione può essere giusta. Correggere le altre.",
+      "Personale!B6 error (Personale!C6 Bilancio di genere!C3 Bilancio di genere!C4): Su 91 in totale, qui risultano 70 donne e 21 uomini; 68 e 23 in Bilancio di genere!C3 e C4. Il totale è lo stesso: una sola ripartizione può essere giusta. Stabilire con i dati di origine quale, e correggere le altre.",
     ]);
   });
 
@@ -66,6 +66,27 @@ describe("women and men of one staff", () => {
       "Bilancio di genere": staff("Bilancio di genere – anni 2020 e 2021", 68, 23),
     };
     expect(said(sheets)).toEqual([expect.stringMatching(/^Bilancio di genere!C3 error /)]);
+  });
+
+  test("that another table proves are told at the table that is wrong, with what to write", () => {
+    const byTime: Grid = [
+      ["Personale al 31.12.2021, a tempo pieno e a tempo parziale", null, null, null, null, null, null],
+      ["Categoria", "Tempo pieno", null, "Tempo parziale", null, "Totale per genere", null],
+      [null, "Donne", "Uomini", "Donne", "Uomini", "Donne", "Uomini"],
+      ["D", 12, 5, 1, 0, 13, 5],
+      ["C", 26, 9, 8, 3, 35, 11],
+      ["B", 9, 3, 4, 0, 12, 4],
+      ["Totale", 47, 17, 13, 3, 64, 16],
+    ];
+    const sheets = {
+      Strategico: dashboard(),
+      "Bilancio di genere": staff("Bilancio di genere – anni 2020 e 2021", 60, 20),
+      Organico: byGrade("Personale per area e genere al 31.12.2021", 64, 16),
+      Personale: byTime,
+    };
+    expect(said(sheets)).toEqual([
+      "Organico!B6 error (Organico!C6 Bilancio di genere!C3 Bilancio di genere!C4 Personale!F7 Personale!G7): Su 80 in totale, qui risultano 64 donne e 16 uomini; 60 e 20 in Bilancio di genere!C3 e C4, e tanti ne danno le righe della tabella nel foglio «Personale». Scrivere 60 e 20 in Organico!B6 e C6, Personale!F7 e G7.",
+    ]);
   });
 
   test("are a question where a title speaks of something else too", () => {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Quantity } from "../../../tables/quantities";
 import { nearlyAgreeing, type NearlyAgreeing } from "../../../tables/same-in-tables";
-import { contradictions, type Contradiction, type GenderShares } from "../../../tables/shared-out";
+import { contradictions, type Contradiction, type GenderShares, type Proof } from "../../../tables/shared-out";
 import { oneLine } from "../../../values/fold";
+import { addressOf } from "../../../workbook/address";
 import { numberText } from "../../../wording/numbers";
 import type { FindingPlace } from "../../finding";
 import { tableQuantities } from "../../index/table-quantities";
@@ -24,7 +25,9 @@ export const sameQuantityDiffers = defineRule({
   options: {},
   messages: {
     sharedOut:
-      "Su {whole} in totale, qui risultano {women} donne e {men} uomini; {others}. Il totale è lo stesso: una sola ripartizione può essere giusta. Correggere le altre.",
+      "Su {whole} in totale, qui risultano {women} donne e {men} uomini; {others}. Il totale è lo stesso: una sola ripartizione può essere giusta. Stabilire con i dati di origine quale, e correggere le altre.",
+    sharedOutWrongly:
+      "Su {whole} in totale, qui risultano {women} donne e {men} uomini; {others}, e tanti ne danno le righe della tabella nel foglio «{sheet}». Scrivere {rightWomen} e {rightMen} in {cells}.",
     tablesDiffer:
       "«{name}» è {here} qui e {there} nel foglio «{sheet}»; nelle due tabelle {equal:grandezza dello stesso nome coincide|grandezze dello stesso nome coincidono} e {times:differisce|differiscono}. Verificare quale valore è giusto.",
     resultDiffers:
@@ -35,10 +38,14 @@ export const sameQuantityDiffers = defineRule({
     if (inputs.tables.length === 0) return;
     const quantities = tableQuantities(inputs.tables, index.settings.year ?? scorecard.year);
     for (const found of contradictions(quantities.all)) {
-      const [first, ...others] = found.shares;
-      const related = [placeOf(first!.men), ...others.flatMap(({ women, men }) => [placeOf(women), placeOf(men)])];
-      const doubt = found.isSameStaff ? {} : FOR_REVIEW;
-      report({ where: placeOf(first!.women), related, ...doubt, messageId: "sharedOut", data: sharesData(found) });
+      const told = toldAt(found);
+      const others = found.shares.filter((each) => each !== told);
+      const related = [placeOf(told.men), ...others.flatMap(({ women, men }) => [placeOf(women), placeOf(men)])];
+      const at = { where: placeOf(told.women), related, ...(found.isSameStaff ? {} : FOR_REVIEW) };
+      const data = sharesData(told, others);
+      const { proof } = found;
+      if (proof) report({ ...at, messageId: "sharedOutWrongly", data: { ...data, ...proofData(proof, told) } });
+      else report({ ...at, messageId: "sharedOut", data });
     }
     for (const found of nearlyAgreeing(quantities.all)) {
       const [[one, other], ...rest] = found.differing as [
@@ -57,13 +64,33 @@ export const sameQuantityDiffers = defineRule({
   },
 });
 
-function sharesData({ shares }: Contradiction) {
-  const [first, ...others] = shares as [GenderShares, ...GenderShares[]];
-  const said = others
-    .filter(({ women }) => women.value.number !== first.women.value.number)
-    .map(({ table, women, men }) => `${seenText(women.value)} e ${seenText(men.value)} nel foglio «${table.sheet}»`);
-  const figures = { women: seenText(first.women.value), men: seenText(first.men.value) };
-  return { ...figures, whole: numberText(first.whole), others: [...new Set(said)].join(", ") };
+/** At a wrong table: one that another rule does not speak of already, if there is one; the first where none is proved. */
+function toldAt({ shares, proof }: Contradiction): GenderShares {
+  return proof?.wrong.find((each) => each !== proof.by) ?? proof?.wrong[0] ?? shares[0]!;
+}
+
+/** Those that share the whole out otherwise, with their cells: alike ones in one go. */
+function sharesData(told: GenderShares, others: readonly GenderShares[]) {
+  const said = new Map<string, string[]>();
+  for (const each of others) {
+    if (each.women.value.number === told.women.value.number) continue;
+    const figures = `${seenText(each.women.value)} e ${seenText(each.men.value)}`;
+    said.set(figures, [...(said.get(figures) ?? []), cellsText(each)]);
+  }
+  const figures = { women: seenText(told.women.value), men: seenText(told.men.value) };
+  const texts = [...said].map(([alike, cells]) => `${alike} in ${cells.join(", ")}`);
+  return { ...figures, whole: numberText(told.whole), others: texts.join("; ") };
+}
+
+function proofData({ right, by, wrong }: Proof, told: GenderShares) {
+  const cells = [told, ...wrong.filter((each) => each !== told)].map(cellsText).join(", ");
+  const figures = { rightWomen: seenText(right.women.value), rightMen: seenText(right.men.value) };
+  return { ...figures, cells, sheet: by.table.sheet };
+}
+
+function cellsText({ table, women, men }: GenderShares): string {
+  const [one, other] = [women, men].map(({ row, column }) => addressOf(row, column));
+  return `${table.sheet}!${one!} e ${other!}`;
 }
 
 function tablesData({ differing, equal }: NearlyAgreeing) {
