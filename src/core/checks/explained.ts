@@ -53,6 +53,11 @@ const NOTHING = /^(?:n\.? ?d\.?|n\.? ?a\.?|nessun[ao]?)$/i;
 const NO_REASON =
   /^(?:(?:l')?(?:obiettivo|indicatore|target|risultato|valore|attivita|andamento)? ?(?:e )?(?:pienamente |sostanzialmente )?(?:in linea (?:con|rispetto)(?: (?:a|le|gli|il|la|i))? ?(?:attese|attesa|previsioni|previsto|target|piano|programma\w*|obiettivi)|raggiunt[oa]|conseguit[oa]|regolare|rispettat[oa])|(?:nessuno?|non (?:si rilevano|ci sono|si registrano)) scostament[oi](?: (?:rilevat[oi]|significativ[oi]|da segnalare))?|(?:nulla|niente) da (?:segnalare|rilevare)|ok)\W*$/;
 
+/** True where nothing of an objective is measured because the body says so of each of its rows: a presumption is asked about row by row. */
+export function isLeftOutAsWhole(rows: readonly Indicator[]): boolean {
+  return rows.length > 0 && rows.every(({ status, presumed }) => status === "neutralised" && !presumed);
+}
+
 function isLeftOutWithReason({ explanation }: Indicator): boolean {
   const [cause] = explanation;
   if (cause?.code === "neutralised-because") return true;

@@ -70,9 +70,15 @@ test.each<[string, DeviationAnswer, string]>([
 
 test("an indicator left out by the body's register without saying why", () => {
   const settings = { ...DEFAULT_BODY, register: [{ ...ENTRY, neutralised: { reason: "", act: "" } }] };
-  expect(said(findingsOf("SCO001", oneRow(missed, settings), settings))).toEqual([
+  const other = { label: "N. fiere", actual: 2, target: 2, declared: "100%" };
+  const scorecard = buildScorecard([[{ rows: [missed, other] }]], [], settings);
+  expect(said(findingsOf("SCO001", scorecard, settings))).toEqual([
     expect.stringContaining("E3 warning: L’indicatore è escluso dalla media senza il motivo."),
   ]);
+  // where nothing of the objective is left, the objective is asked about
+  const alone = oneRow(missed, settings);
+  expect(findingsOf("SCO001", alone, settings)).toEqual([]);
+  expect(findingsOf("OIV005", alone, settings)).toHaveLength(1);
 });
 
 test("one result on several dashboards needs its reason once", () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../../values/fold";
+import { isLeftOutAsWhole } from "../../explained";
 import { defineRule } from "../../rule";
 
 export const resultMissing = defineRule({
@@ -23,7 +24,7 @@ export const resultMissing = defineRule({
     if (objective.scored > 0) return;
     const rows = index.indicatorsOfObjective(objective);
     // a presumption is asked about row by row (VAL001, REA004), and so is a value that is merely missing
-    if (rows.length === 0 || rows.some(({ status, presumed }) => status !== "neutralised" || presumed)) return;
+    if (!isLeftOutAsWhole(rows)) return;
     const where = { sheet: objective.sheet, at: objective.at };
     const name = oneLine(objective.name);
     if (rows.length === 1) report({ where, needsReview: true, messageId: "only", data: { objective: name } });

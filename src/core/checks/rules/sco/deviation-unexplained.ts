@@ -2,7 +2,7 @@
 import type { PolaritySource } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
 import { isDeclared, isNameless } from "../../causes";
-import { hasReasonWithoutHeading, isExplainedSomewhere } from "../../explained";
+import { hasReasonWithoutHeading, isExplainedSomewhere, isLeftOutAsWhole } from "../../explained";
 import { showsFullMark } from "../../full-mark";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import type { CheckInputs } from "../../inputs";
@@ -59,17 +59,22 @@ function unexplainedRows(index: ScorecardIndex, inputs: CheckInputs): readonly I
   const rows: Indicator[] = [];
   for (const { indicator, kind } of index.deviating()) {
     // a presumed neutralisation is to be confirmed with its reason: REA004 and VAL001 say so
-    if (kind === "above" || kind === "presumed-neutralised" || isToldElsewhere(indicator)) continue;
+    if (kind === "above" || kind === "presumed-neutralised" || isToldElsewhere(indicator, index)) continue;
     if (isExplainedSomewhere(indicator, index.same, inputs)) continue;
     if (!hasReasonWithoutHeading(indicator, index, inputs)) rows.push(indicator);
   }
   return rows;
 }
 
-/** A row that states 100 % all the same is a wrong % (REA001, REA006) or a rounded one (REA007). */
-function isToldElsewhere(indicator: Indicator): boolean {
-  const statesFull = isDeclared(indicator) && showsFullMark(indicator.declared);
-  return isNameless(indicator) || (indicator.status === "scored" && statesFull);
+/**
+ * A row that states 100 % all the same is a wrong % (REA001, REA006) or a rounded one (REA007); of an objective that is
+ * left out as a whole, the objective is asked about (OIV005).
+ */
+function isToldElsewhere(indicator: Indicator, index: ScorecardIndex): boolean {
+  if (isNameless(indicator)) return true;
+  if (indicator.status === "scored") return isDeclared(indicator) && showsFullMark(indicator.declared);
+  const objective = index.objectives.get(indicator.objectiveId);
+  return objective !== undefined && isLeftOutAsWhole(index.indicatorsOfObjective(objective));
 }
 
 type WhatIsThere = "below" | "belowAsked" | "causeOnly" | "reasonOnly";
