@@ -28,6 +28,29 @@ test.each<[string, Grid, string]>([
     "TAB001 D6 error [F6]: «Totale», «Tempo parziale – Donne»: qui c’è 12, ma 0 + 4 + 6 dà 10 (differenza 2).",
   ],
   [
+    "a cell so great that neither its row nor its column looks like a sum",
+    [
+      ["Categoria", "Donne", "Uomini", "Totale"],
+      ["Dirigenti", 1, 2, 3],
+      ["D", 200, 9, 29],
+      ["C", 31, 12, 43],
+      ["B", 6, 4, 10],
+      ["Totale", 58, 27, 85],
+    ],
+    "TAB001 B3 error [B6 D3]: «D», «Donne»: qui c’è 200, e con questa cifra non tornano B6 (c’è 58, ma 1 + 200 + 31 + 6 dà 238) e D3 (c’è 29, ma 200 + 9 dà 209). Scrivere 20 in B3",
+  ],
+  [
+    "a total of a row that is greater than the total of its column",
+    [
+      ["Categoria", "Donne", "Uomini", "Totale"],
+      ["Dirigenti", 1, 2, 3],
+      ["D", 14, 9, 23],
+      ["C", 31, 12, 72],
+      ["Totale", 46, 23, 69],
+    ],
+    "TAB001 D4 error [D5]: «C», «Totale»: qui c’è 72, ma 31 + 12 dà 43 (differenza 29).",
+  ],
+  [
     "a subtotal in the second of two columns of labels",
     [
       ["Missione", "Programma", "Stanziato", "Impegnato"],
@@ -98,6 +121,16 @@ test.each<[string, Grid]>([
       ["Rifiuti", 24000, 12000, 2],
       ["Verde", 36000, 12000, 3],
       ["Totale", 60000, 12000, 5],
+    ],
+  ],
+  [
+    "heads counted once in the last row, which rows bear out",
+    [
+      ["Corso", "Interni", "Esterni", "Totale"],
+      ["Privacy", 12, 8, 20],
+      ["Appalti", 20, 10, 30],
+      ["Inglese", 4, 6, 10],
+      ["Totale", 15, 9, 24],
     ],
   ],
   [

@@ -28,7 +28,8 @@ export function causesOf(equations: readonly Equation[], figureAt: FigureAt): re
     open = open.filter((equation) => !failing.includes(equation));
     causes.push({ failing, change: cells.length === 1 ? changeOf(cells[0]!, figureAt) : null });
   }
-  for (const pair of swapped(open, figureAt)) {
+  const sums = open.filter(({ isUnlike }) => !isUnlike);
+  for (const pair of swapped(sums, figureAt)) {
     const failing = open.filter((other) => pair.failing.includes(other) || isMendedBy(pair.change, other, figureAt));
     open = open.filter((equation) => !failing.includes(equation));
     causes.push({ ...pair, failing: [...pair.failing, ...failing.filter((other) => !pair.failing.includes(other))] });

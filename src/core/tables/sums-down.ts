@@ -75,6 +75,8 @@ interface Works {
 interface Trial {
   readonly items: readonly number[];
   readonly works: readonly Works[];
+  /** Columns in which it is hardly a sum; a row that fails with it may prove that it is one. */
+  readonly unlike: readonly Works[];
   /** Columns in which it holds, and is no chance. */
   readonly telling: number;
   /** Columns in which it fails; those worked out from other columns follow these, and say nothing of their own. */
@@ -121,6 +123,7 @@ function tryOut(
   return {
     items,
     works,
+    unlike: all.filter((each) => !works.includes(each)),
     telling,
     failing: countFailing(works.filter(({ column }) => !derived.has(column.column))),
   };
@@ -157,7 +160,7 @@ function equationsOf(
   if (!line.isSum && !(isBorneOut && best.telling > 1 - Number(line.isResult))) return [];
   const kind = isSubtotalLabel(label) || !line.isSum ? "subtotal" : "total";
   const words = [label, table.title].join(" ");
-  const works = best.works.filter(({ column, worked }) => {
+  const works = [...best.works, ...(isBorneOut ? best.unlike : [])].filter(({ column, worked }) => {
     return worked.residual >= 0 || !isCountedOnce([words, ...column.headings].join(" "));
   });
   return works.map(({ column, worked }) => {
@@ -169,7 +172,7 @@ function equationsOf(
       terms: termsOf(table, best.items, column),
       residual: worked.residual,
       holds: worked.holds,
-      isUnlike: false,
+      isUnlike: !best.works.some((each) => each.column === column),
       isCertain: (isBorneOut || best.telling === 0) && !isCounted,
     };
   });

@@ -52,9 +52,9 @@ function faultsOf(table: DataTable): TableFaults {
   const isImplied = impliedBy(related, misreads);
   const down = sumsOfColumns.filter((sum) => sum.holds || !isImplied(sum));
   const rest = related.filter((relation) => misreads.every((misread) => misread.relation !== relation));
-  const across = rest.flatMap((relation) => relation.equations).filter(({ isUnlike }) => !isUnlike);
+  const across = rest.flatMap((relation) => relation.equations);
   const equations = [...down, ...across, ...runningSums(table, figureAt)];
-  const sums = [...misreadFaults(misreads), ...causesOf(equations, figureAt).map(faultOf)];
+  const sums = [...misreadFaults(misreads), ...causesOf(equations, figureAt).filter(isTold).map(faultOf)];
   const told = new Set(sums.flatMap(({ main, others }) => [main, ...others]).flatMap(cellsOf));
   const makings = makingsOf(table, figureAt);
   const differing = makings.flatMap((making) => ratioFaults(table, figureAt, making));
@@ -77,7 +77,9 @@ function withoutConvention(relation: ColumnRelation, down: readonly Equation[], 
   };
   const turned = relation.equations.filter(isTurned);
   const isSigned = ({ target: { row, column } }: Equation): boolean => figureAt(row, column).number < 0;
-  const isSummed = down.some(({ target, holds }) => !holds && target.column === relation.column.column);
+  const isSummed = down.some(
+    ({ target, holds, isUnlike }) => !holds && !isUnlike && target.column === relation.column.column,
+  );
   if (turned.length < 2 && (isSummed || relation.equations.some(isSigned))) return relation;
   return { ...relation, equations: relation.equations.filter((equation) => !isTurned(equation)) };
 }
@@ -116,6 +118,13 @@ function misreadFaults(misreads: readonly Misread[]): readonly SumFault[] {
     );
     return { main: main!, others, change: null, misread: group[0]!.read, isCertain: true };
   });
+}
+
+/** What is hardly a sum tells nothing alone; a row and a column that one change mends prove each other. */
+function isTold({ failing, change }: Cause): boolean {
+  if (failing.some(({ isUnlike }) => !isUnlike)) return true;
+  const areDown = failing.map(({ target, terms }) => terms.every(({ at }) => at.column === target.column));
+  return change !== null && change.kind !== "swap" && areDown.includes(true) && areDown.includes(false);
 }
 
 const TELLS_BEST = ["total", "subtotal", "across", "difference"];
