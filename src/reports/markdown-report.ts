@@ -36,10 +36,11 @@ export function markdownReport(validation: Validation): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function head({ title, subtitle, outcome, reasons, checkedAt, version }: ReportView): readonly string[] {
+function head({ title, subtitle, warning, outcome, reasons, checkedAt, version }: ReportView): readonly string[] {
   return [
     `# ${escaped(title)}: esito proposto all’OIV`,
     `Cartella: ${escaped(subtitle)}. Controllata il ${escaped(checkedAt)} con PERF ${escaped(version)}.`,
+    ...(warning === null ? [] : [`**${escaped(warning)}**`]),
     `**Esito proposto: ${escaped(outcome)}**`,
     list(reasons),
     PROPOSED_ONLY,

@@ -7,6 +7,8 @@ import { isIndicator } from "../core/oiv/results";
 import type { CriterionVerdict, Readiness } from "../core/oiv/verdict";
 import { checkedFacts, momentText, type Fact } from "../core/summaries/checked-section";
 import { countsText } from "../core/summaries/findings-sheet";
+import { individualNote } from "../core/summaries/individual-note";
+import { rowNames, withName, type NameAt } from "../core/summaries/row-names";
 import type { Validation } from "../core/usecases/validation";
 import { addressOf } from "../core/workbook/address";
 import { explain } from "../core/wording/explain";
@@ -22,6 +24,8 @@ const GAPS_SHOWN = 100;
 export interface ReportView {
   readonly title: string;
   readonly subtitle: string;
+  /** What whoever holds the report must know first; null for nothing. */
+  readonly warning: string | null;
   readonly readiness: Readiness;
   readonly outcome: string;
   readonly reasons: readonly string[];
@@ -101,13 +105,14 @@ export function viewOf(validation: Validation): ReportView {
   return {
     title: `${phase}${year === null ? "" : ` ${String(year)}`}`,
     subtitle: workbook.name,
+    warning: individualNote(scorecard),
     readiness: verdict.readiness,
     outcome: READINESS_TERMS[verdict.readiness],
     reasons: verdict.reasons.map(explain),
     tally: countsText(findings),
     figures: figuresOf(validation),
     criteria: verdict.criteria.map(criterionView),
-    groups: groupsOf(findings),
+    groups: groupsOf(findings, rowNames(scorecard.indicators)),
     checked: checkedFacts({ ...checked, file: workbook.name, dateSystem: workbook.dateSystem }),
     unread: listed(gaps.filter((gap) => !isAssumed(gap)).map(gapText)),
     assumed: listed(gaps.filter(isAssumed).map(gapText)),
@@ -148,7 +153,7 @@ function criterionView({ criterion, outcome, evidence, findings }: CriterionVerd
 }
 
 /** Numbered and in order as in «Segnalazioni». */
-function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+function groupsOf(findings: readonly Finding[], nameAt: NameAt): readonly FindingGroup[] {
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const ordered = inOrder(findings);
   let before = 0;
@@ -157,7 +162,8 @@ function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
     let [count, left] = [0, 0];
     for (const group of ordered.filter((each) => each.severity === severity)) {
       const shown = group.findings.slice(0, Math.max(0, FINDINGS_SHOWN - before));
-      if (shown.length > 0) rules.push(ruleGroup(group, shown, before + 1, titles.get(group.rule) ?? ""));
+      if (shown.length > 0)
+        rules.push(ruleGroup(group, shown, { first: before + 1, title: titles.get(group.rule) ?? "", nameAt }));
       before += group.findings.length;
       count += group.findings.length;
       left += group.findings.length - shown.length;
@@ -169,17 +175,16 @@ function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
 function ruleGroup(
   { rule, findings }: RuleFindings,
   shown: readonly Finding[],
-  first: number,
-  title: string,
+  { first, title, nameAt }: { readonly first: number; readonly title: string; readonly nameAt: NameAt },
 ): RuleGroup {
   const actions = new Set(shown.map((finding) => findingParts(finding).action));
   const isShared = shown.length > 1 && actions.size === 1;
-  const items = shown.map((finding, i) => findingView(finding, first + i, isShared));
+  const items = shown.map((finding, i) => findingView(finding, nameAt, first + i, isShared));
   const criteria = [...new Set(findings.flatMap((finding) => finding.criteria))].sort().join(", ");
   return { rule, title, count: findings.length, criteria, action: isShared ? [...actions][0]! : "", items };
 }
 
-function findingView(finding: Finding, number: number, isActionShared: boolean): FindingView {
+function findingView(finding: Finding, nameAt: NameAt, number: number, isActionShared: boolean): FindingView {
   const { place, related, needsReview } = finding;
   const { seen, action } = findingParts(finding);
   const named = related.slice(0, RELATED_NAMED).map(placeText);
@@ -187,7 +192,7 @@ function findingView(finding: Finding, number: number, isActionShared: boolean):
   return {
     number,
     where: place ? placeText(place) : "Tutta la cartella",
-    seen,
+    seen: place ? withName(nameAt(place), seen) : seen,
     action: isActionShared ? "" : action,
     related: named.join(", ") + (left > 0 ? ` e altre ${left.toLocaleString("it-IT")}` : ""),
     needsReview,

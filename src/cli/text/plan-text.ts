@@ -17,11 +17,27 @@ export function planText({ plan, notes }: FillPlan, all: boolean, title = "COMPI
   if (visible.length > 0) lines.push(`  Fogli nuovi: ${visible.map(({ name }) => `«${plain(name)}»`).join(", ")}`);
   if (visible.length < plan.sheets.length) lines.push("  Un foglio nascosto annota che cosa ha scritto PERF.");
   const known = notes.map((note) => `  Da sapere: ${plain(explain(note))}`);
-  return lines.concat(editsText(plan.edits, all), conflictsText(plan, all), known);
+  const refreshed = plan.edits.filter(isRefresh);
+  const others = plan.edits.filter((edit) => !isRefresh(edit));
+  return lines.concat(editsText(others, all), refreshedText(refreshed), conflictsText(plan, all), known);
 }
 
 function isEmpty({ edits, sheets, names }: WritePlan): boolean {
   return edits.length + sheets.length + names.length === 0;
+}
+
+/** A sheet of PERF's that is brought up to date. */
+function isRefresh({ why }: CellEdit): boolean {
+  return why.code === "sheet-refreshed";
+}
+
+/** One line, even where all is asked for: what stands on these sheets is listed nowhere better than there. */
+function refreshedText(edits: readonly CellEdit[]): string[] {
+  if (edits.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { sheet } of edits) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  const sheets = [...counts].map(([name, count]) => `«${plain(name)}» (${counted(count, "cella", "celle")})`);
+  return [`  Fogli di PERF aggiornati: ${sheets.join(", ")}`];
 }
 
 function editsText(edits: readonly CellEdit[], all: boolean): string[] {

@@ -22,7 +22,7 @@ const CELL_CHANGES: Readonly<Record<CellChangeKind, string>> = {
 };
 
 const NO_SIGNATURE =
-  "Il sigillo non è una firma: chi può modificare la cartella può anche rifarlo. Per l’autenticità, firmare il file digitalmente.";
+  "NON È UNA FIRMA: chi può modificare la cartella può anche rifare il sigillo. Per l’autenticità, firmare il file digitalmente.";
 
 /** What to say of a workbook and its seal, for people. */
 export function sealText(file: string, check: SealCheck, all: boolean): string {
@@ -47,6 +47,7 @@ export function sealText(file: string, check: SealCheck, all: boolean): string {
         "",
         ...factLines(check.facts),
         "",
+        NO_SIGNATURE,
         "Se il cambiamento è voluto, ripetere la validazione; altrimenti riprendere la copia sigillata.",
       ].join("\n");
   }

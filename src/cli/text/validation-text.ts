@@ -6,6 +6,7 @@ import { explain } from "../../core/wording/explain";
 import { CRITERION_TITLES, OUTCOME_TERMS, PROPOSED_ONLY, READINESS_TERMS } from "../../core/wording/oiv";
 import { plain } from "./columns";
 import { findingsText, gapsText } from "./findings-text";
+import { individualLine } from "./individual-line";
 import { settingsText } from "./settings-text";
 
 const MARKS: Readonly<Record<CriterionOutcome, string>> = {
@@ -20,6 +21,7 @@ export function validationText({ verification, verdict, seal }: Validation, all:
   const year = scorecard.year === null ? "anno non indicato" : `anno ${String(scorecard.year)}`;
   return [
     `PERF · ${plain(workbook.name)} · ${year}`,
+    ...individualLine(scorecard),
     ...settingsText(verification, all),
     "",
     `ESITO PROPOSTO ALL’OIV: ${READINESS_TERMS[verdict.readiness].toUpperCase()}`,

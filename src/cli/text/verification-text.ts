@@ -2,6 +2,7 @@
 import type { Verification } from "../../core/usecases/verify";
 import { plain } from "./columns";
 import { findingsText, gapsText } from "./findings-text";
+import { individualLine } from "./individual-line";
 import { scorecardText } from "./scorecard-text";
 import { settingsText } from "./settings-text";
 
@@ -11,6 +12,7 @@ export function verificationText(verification: Verification, all: boolean): stri
   const year = scorecard.year === null ? "anno non indicato" : `anno ${String(scorecard.year)}`;
   return [
     `PERF · ${plain(workbook.name)} · ${year}`,
+    ...individualLine(scorecard),
     ...settingsText(verification, all),
     "",
     ...scorecardText(scorecard),

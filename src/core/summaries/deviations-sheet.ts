@@ -7,6 +7,7 @@ import { percentText } from "../wording/numbers";
 import { DEVIATION_COLUMNS, KEY_COLUMN, STAFF_COLUMNS, UNMATCHED, UNMATCHED_SECTION } from "./deviation-headings";
 import { deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
 import { valueOf } from "./measured-value";
+import { individualNote } from "./individual-note";
 import { answerValue } from "./staff-answers";
 import { NO_STAFF_ENTRIES, type StaffEntries, type StaffEntry } from "./staff-entries";
 import { rowOf, type Summary, type SummaryValue, summaryOf } from "./summary";
@@ -38,9 +39,10 @@ export function deviationsSheet(
     kind: "scostamenti",
     year: scorecard.year,
     subtitle:
-      `Indicatori sotto il 100 %, dal ${percentText(options.overAchievement)} in su, o neutralizzati. ` +
+      `Indicatori sotto il 100 %, molto oltre il target (dal ${percentText(options.overAchievement)}), o neutralizzati. ` +
       "Scostamento = valore ottenuto − target. Compilare le colonne «Causa», «Motivazione» e «Azione correttiva»: " +
       "PERF le conserva.",
+    warning: individualNote(scorecard),
     columns: DEVIATION_COLUMNS,
     rows: [...ordered, ...unmatchedRows(unmatched)],
     isEmpty: rows.size === 0,
@@ -79,7 +81,8 @@ function deviationRows(
     const key = shortKey(identityOf(indicator));
     const unit = units.get(indicator.blockId) ?? null;
     const objective = names.get(indicator.objectiveId) ?? null;
-    const texts = { unit, objective, kind: kinds[kind], key };
+    const isLowBest = kind === "above" && indicator.polarity === "down";
+    const texts = { unit, objective, kind: isLowBest ? LOW_IS_BEST : kinds[kind], key };
     above = rowOf("entry", DEVIATION_COLUMNS, valuesOf(indicator, texts, dateSystem, entries.get(key)), above);
     rows.set(key, above);
   }
@@ -110,6 +113,9 @@ function valuesOf(
     texts.key,
   ];
 }
+
+/** There a result over the target would be the worse one: no percentage says it plainly. */
+const LOW_IS_BEST = "molto meglio del target (più basso è meglio)";
 
 function kindTexts(overAchievement: number): Readonly<Record<DeviationKind, string>> {
   return {

@@ -42,6 +42,7 @@ export function findingsSheet(
   findings: readonly Finding[],
   year: number | null,
   nameAt: NameAt = NAMELESS,
+  warning: string | null = null,
 ): FindingsSheet {
   const ordered = inOrder(findings).flatMap((group) => group.findings);
   const listed = ordered.slice(0, MOST_LISTED);
@@ -55,6 +56,7 @@ export function findingsSheet(
     kind: "segnalazioni",
     year,
     subtitle: `${tally} Il collegamento in «Cella» porta al punto; le celle collegate concorrono alla stessa causa.`,
+    warning,
     columns: COLUMNS,
     rows: [...rows, ...beyond(ordered.length - listed.length)],
     isEmpty: findings.length === 0,

@@ -30,6 +30,8 @@ export interface SummaryTable {
   readonly year: number | null;
   /** What the figures are and where they come from. */
   readonly subtitle: string;
+  /** What whoever holds the sheet must know first; it takes the place of the blank row above the headings. */
+  readonly warning?: string | null;
   readonly columns: readonly SummaryColumn[];
   readonly rows: readonly (OwnRow | null)[];
   readonly isEmpty: boolean;
@@ -39,7 +41,7 @@ export interface SummaryTable {
   readonly keyColumn?: number;
 }
 
-/** Rows above the entries: title, subtitle, a blank one, headings. */
+/** Rows above the entries: title, subtitle, a blank one or a warning, headings. */
 export const ROWS_ABOVE = 4;
 
 /** Lays out a summary: title, subtitle, real headings, rows. No clock: the same data give the same sheet. */
@@ -50,7 +52,7 @@ export function summaryOf(table: SummaryTable): Summary {
   const rows = [
     row("title", [{ column: 0, value: title, style: "title" }]),
     row("subtitle", [{ column: 0, value: table.subtitle, style: "subtitle" }]),
-    null,
+    table.warning ? row("subtitle", [{ column: 0, value: table.warning, style: "title" }]) : null,
     row("heading", heading),
     ...(table.isEmpty ? [row("note", [{ column: 0, value: table.emptyText, style: "note" }])] : []),
     ...table.rows,

@@ -9,6 +9,7 @@ import { CRITERION_QUESTIONS, CRITERION_TITLES, OUTCOME_TERMS, PROPOSED_ONLY, RE
 import { cellList, fitting } from "./cell-list";
 import { type Checked, checkedRows } from "./checked-section";
 import { countsText, numberAt, rulesText } from "./findings-sheet";
+import { individualNote } from "./individual-note";
 import { NO_OIV_ENTRIES, type OivEntries } from "./oiv-entries";
 import { answerValue } from "./staff-answers";
 import { rowOf, type Summary, type SummaryValue } from "./summary";
@@ -55,7 +56,7 @@ const LINES_OF_REASONS = 3;
 /** Letters that fit in the width of the table with some to spare: a longer line would make the print smaller. */
 const LINE_LENGTH = 240;
 
-/** Title, outcome, lines of reasons, what the outcome is worth, a blank row, headings: always as many. */
+/** Title, outcome, lines of reasons, what the outcome is worth, a blank row or a warning, headings: always as many. */
 const ROWS_ABOVE = LINES_OF_REASONS + 5;
 
 /** Sentences over a few lines, parted between them, or between words where one is too long; the last takes what is left. */
@@ -83,6 +84,7 @@ function headRows(
   { tally }: FindingsPlace,
 ): readonly (OwnRow | null)[] {
   const year = scorecard.year === null ? "" : ` · Relazione ${String(scorecard.year)}`;
+  const warning = individualNote(scorecard);
   const why = linesOf([...reasons.map(explain), `Segnalazioni: ${tally}`]);
   const outcome = `Esito proposto: ${READINESS_TERMS[readiness].toUpperCase()}`;
   return [
@@ -92,7 +94,8 @@ function headRows(
       kind: "subtitle",
       cells: [{ column: 0, value, style: "subtitle" }],
     })),
-    ...Array.from({ length: LINES_OF_REASONS - why.length + 1 }, () => null),
+    ...Array.from({ length: LINES_OF_REASONS - why.length }, () => null),
+    warning === null ? null : { kind: "subtitle", cells: [{ column: 0, value: warning, style: "title" }] },
     {
       kind: "heading",
       cells: VALIDATION_COLUMNS.map(({ heading }, column) => ({ column, value: heading, style: "heading" })),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeVerdict } from "../oiv/propose-verdict";
 import { findingsSheet } from "../summaries/findings-sheet";
+import { individualNote } from "../summaries/individual-note";
 import { NO_OIV_ENTRIES, readOivEntries } from "../summaries/oiv-entries";
 import { rowNames } from "../summaries/row-names";
 import { sealSheet } from "../summaries/seal-sheet";
@@ -45,7 +46,7 @@ function oivSheets(
   verdict: Verdict,
   { checkedAt, version }: ValidationRequest,
 ): readonly FurtherSheet[] {
-  const listed = findingsSheet(findings, scorecard.year, rowNames(scorecard.indicators));
+  const listed = findingsSheet(findings, scorecard.year, rowNames(scorecard.indicators), individualNote(scorecard));
   const counted = { scorecard, settingProblems: settingProblems.length };
   const about = {
     ...counted,

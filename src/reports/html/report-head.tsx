@@ -14,6 +14,7 @@ export function ReportHead({ view }: { readonly view: ReportView }): ReactElemen
       <p className="meta">
         {view.subtitle} · controllata il {view.checkedAt} con PERF {view.version}
       </p>
+      {view.warning !== null && <p className="warning">{view.warning}</p>}
       <div className={`outcome ${tone}`}>
         <p className="verdict">
           <Mark tone={tone} />

@@ -14,6 +14,7 @@ h2{font-size:1.3rem;font-weight:600;margin-top:2.5rem;padding-bottom:.35rem;bord
 h3{font-size:1.05rem;font-weight:600;margin:1.5rem 0 .6rem}
 p{margin:.5rem 0}
 .eyebrow{margin:0 0 .25rem;color:var(--soft);font-size:.85rem;letter-spacing:.04em}
+.warning{font-weight:600;color:var(--bad);margin:1rem 0 0}
 .meta{color:var(--soft);margin-top:.4rem}
 .outcome{margin:1.75rem 0 1rem;padding:1.1rem 1.4rem;border:1px solid var(--tone);border-left-width:.5rem;
 background:var(--ground);border-radius:4px;break-inside:avoid}
@@ -52,8 +53,8 @@ svg{flex:none;width:1em;height:1em;fill:none;stroke:currentColor;stroke-width:2.
 .small{color:var(--soft);font-size:.86rem}
 @media screen and (max-width:48rem){body{padding:1.25rem}.figures{grid-template-columns:repeat(2,1fr)}.figures div:last-child{grid-column:span 2}.facts{grid-template-columns:1fr}.facts dt{border:0;padding-bottom:0}
 .scroll{overflow-x:auto}.scroll table{min-width:46rem}}
-@media print{@page{size:A4 landscape;margin:13mm 14mm 15mm}html{background:#fff;font-size:9.6pt}
-body{max-width:none;padding:0;line-height:1.42}h2{margin-top:1.6rem}th,td{padding:.3rem .5rem}
+@media print{@page{size:A4 landscape;margin:12mm 13mm 13mm}html{background:#fff;font-size:8.8pt}
+body{max-width:none;padding:0;line-height:1.36}h2{margin-top:1.4rem}h3{margin-top:1rem}th,td{padding:.22rem .5rem}td p{margin:0}
 p.lead{break-after:avoid}li{break-inside:avoid}thead{display:table-header-group}
 .outcome{margin-top:1rem}.outcome,.badge,thead th,.seal{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();
