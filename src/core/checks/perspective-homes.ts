@@ -25,6 +25,8 @@ export interface Doubt {
 
 export interface Homes {
   readonly byCode: ReadonlyMap<string, Home>;
+  /** Where the strategic dashboard or the map certainly puts a code: its parts belong there, too. */
+  readonly above: ReadonlyMap<string, Home>;
   readonly doubts: readonly Doubt[];
   /** Perspectives that have objectives of their own: any other wording may be another classification. */
   readonly known: ReadonlySet<string>;
@@ -61,7 +63,9 @@ export function perspectiveHomes(scorecard: Scorecard, names: PerspectiveNames, 
     else if (home) byCode.set(code, home);
   }
   const homes = [...byCode.values(), ...onMap.values()];
-  return { byCode, doubts, known: new Set(homes.map(({ key }) => key)) };
+  const above = new Map([...onMap, ...[...byCode].filter(([, { isCertain }]) => isCertain)]);
+  for (const { code } of doubts) above.delete(code);
+  return { byCode, above, doubts, known: new Set(homes.map(({ key }) => key)) };
 }
 
 /** One place for each header under which a code stands; one for each dashboard where none is strategic, as votes. */

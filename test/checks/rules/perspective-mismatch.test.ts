@@ -92,6 +92,39 @@ test("the number in its code tells where an objective belongs, where the headers
   ]);
 });
 
+/** A table whose rows name their perspective in a column, and their objective beside. */
+const flat = (...rows: readonly (readonly [perspective: string, code: string])[]): Grid => [
+  ["Ambito strategico", "Cod.", "Obiettivo operativo", "Indicatore", "Target", "Consuntivo", "Grado di raggiungimento"],
+  ...rows.flatMap(([perspective, code]) =>
+    ["a", "b"].map((letter) => [perspective, code, `Attuare ${code}`, `N. ${letter} ${code}`, 10, 10, 1]),
+  ),
+];
+const PARTS = [
+  [GROWTH, "1.1.1"],
+  [GROWTH, "1.2.1"],
+  [PROCESSES, "2.1.1"],
+] as const;
+
+test("a part of an objective stands under its perspective, where the other parts do", () => {
+  const sheets = { Strategico, Turismo: flat(...PARTS), Impresa: flat([PROCESSES, "1.1.2"], [PROCESSES, "2.1.2"]) };
+  expect(saidOf("STR007", sheets)).toEqual([
+    "Impresa!A2 warning?: La colonna della prospettiva dice «INNOVAZIONE DEI PROCESSI», ma sotto c’è l’obiettivo 1.1.2, che per codice sta nell’obiettivo 1.1, e questo sta sotto «SVILUPPO DEL TERRITORIO». Correggere le celle della prospettiva, o confermare che è voluto. → Impresa!C2",
+  ]);
+});
+
+test.each<[string, Sheets]>([
+  ["parts that agree", { Strategico, Turismo: flat(...PARTS) }],
+  ["too few parts to tell a habit", { Strategico, Turismo: flat(PARTS[0], PARTS[1], [PROCESSES, "1.1.2"]) }],
+  [
+    "codes that have nothing to do with perspectives",
+    { Strategico, Turismo: flat(...PARTS, [PROCESSES, "1.1.2"], [PROCESSES, "1.2.2"]) },
+  ],
+  ["a classification of the unit’s own", { Strategico, Turismo: flat(...PARTS, ["ACCOGLIENZA", "1.1.2"]) }],
+  ["codes of which nothing stands above", { Strategico, Turismo: flat(...PARTS, [PROCESSES, "9.1.2"]) }],
+])("parts of objectives: silent on %s", (_, sheets) => {
+  expect(saidOf("STR007", sheets)).toEqual([]);
+});
+
 test.each<[string, Sheets]>([
   ["headers that agree", { Strategico, Turismo: under(GROWTH, "1.1 Attrarre") }],
   [

@@ -3,7 +3,11 @@ import { buildScorecard, oneRow, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
 test.each<[string, RowSpec, string]>([
-  ["a lone %", { label: "", declared: "100%" }, "E3 warning?: 1 riga porta soltanto la % (100%)"],
+  [
+    "a lone %",
+    { label: "", declared: "100%" },
+    "E3 warning?: 1 riga porta soltanto la % (100%), senza indicatore, valore e target: non si può ricalcolare nulla. Ripristinare la riga dall’originale, o toglierla.",
+  ],
   [
     "figures without a name",
     { label: "", actual: 3, target: 4, declared: "75%" },

@@ -3,7 +3,8 @@ import type { Block } from "../../../scorecard/model";
 import type { Objective, Scorecard } from "../../../scorecard/scored";
 import { foldLabel } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
-import { perspectiveHomes, type Doubt, type Home, type Homes } from "../../perspective-homes";
+import { inheritedElsewhere } from "../../inherited-homes";
+import { perspectiveHomes, type Agreement, type Doubt, type Home, type Homes } from "../../perspective-homes";
 import { perspectiveNames } from "../../perspective-names";
 import { objectivePlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
@@ -24,15 +25,17 @@ export const perspectiveMismatch = defineRule({
   options: { fewestAgreeing: 3, agreeingShare: 0.75, mapShare: 0.6 },
   messages: {
     differs:
-      "L’intestazione dice «{shown}», ma sotto {objectives}, che nel cruscotto strategico {stand} sotto «{expected}». Correggere l’intestazione{places}.",
+      "{what} dice «{shown}», ma sotto {objectives}, che nel cruscotto strategico {stand} sotto «{expected}». Correggere {which}.",
     differsFromMap:
-      "L’intestazione dice «{shown}», ma sotto {objectives}, che nella mappa {stand} sotto «{expected}». Correggere l’intestazione{places}.",
+      "{what} dice «{shown}», ma sotto {objectives}, che nella mappa {stand} sotto «{expected}». Correggere {which}.",
     differsFromCode:
-      "L’intestazione dice «{shown}», ma sotto {objectives}, che per codice {stand} sotto «{expected}». Correggere l’intestazione{places}.",
+      "{what} dice «{shown}», ma sotto {objectives}, che per codice {stand} sotto «{expected}». Correggere {which}.",
     differsFromOthers:
-      "L’intestazione dice «{shown}», ma sotto {objectives}, che negli altri cruscotti {stand} sotto «{expected}». Correggere l’intestazione{places}, o confermare che è voluta.",
+      "{what} dice «{shown}», ma sotto {objectives}, che negli altri cruscotti {stand} sotto «{expected}». Correggere {which}, o confermare che è voluta.",
+    differsFromAbove:
+      "{what} dice «{shown}», ma sotto {objectives}, che per codice {stand} nell’obiettivo {above}, e questo sta sotto «{expected}». Correggere {which}, o confermare che è voluto.",
     mapDisagrees:
-      "L’intestazione dice «{shown}», ma sotto {objectives}, che nella mappa {stand} sotto «{expected}». Stabilire quale delle due è giusta e correggere l’altra.",
+      "{what} dice «{shown}», ma sotto {objectives}, che nella mappa {stand} sotto «{expected}». Stabilire quale delle due è giusta e correggere l’altra.",
   },
 
   workbook(scorecard, { options, report }) {
@@ -40,11 +43,14 @@ export const perspectiveMismatch = defineRule({
     const names = perspectiveNames([...blocks, ...map].map(({ perspective }) => perspective));
     const homes = perspectiveHomes(scorecard, names, options);
     for (const stray of strays(scorecard, homes, names.keyOf)) {
-      const { home, headers } = stray;
-      const places = headers.length === 1 ? "" : ` di questi ${String(headers.length)} riquadri`;
-      const problem = { ...placed(stray), data: { ...dataOf(stray), places } };
+      const { home } = stray;
+      const problem = { ...placed(stray), data: { ...dataOf(stray), which: whichOf(stray) } };
       const level = home.isCertain ? {} : FOR_REVIEW;
       report({ ...problem, ...level, messageId: MESSAGE_OF[home.source] });
+    }
+    for (const { above, ...stray } of inherited(scorecard, homes, names.keyOf, options)) {
+      const data = { ...dataOf(stray), which: whichOf(stray), above };
+      report({ ...placed(stray), ...FOR_REVIEW, messageId: "differsFromAbove", data });
     }
     for (const stray of doubtful(scorecard, homes)) {
       report({ ...placed(stray), ...FOR_REVIEW, messageId: "mapDisagrees", data: dataOf(stray) });
@@ -64,6 +70,8 @@ interface Stray {
   readonly shown: string;
   readonly home: Home;
   readonly headers: FindingPlace[];
+  /** Perspectives stand in a column of their own, and not over the rows. */
+  readonly isColumn: boolean;
   readonly objectives: Objective[];
   readonly entries: Set<FindingPlace>;
 }
@@ -84,6 +92,23 @@ function strays({ blocks, objectives }: Scorecard, homes: Homes, keyOf: (text: s
   return [...found.values()];
 }
 
+/** One for each perspective and objective above. */
+function inherited(
+  scorecard: Scorecard,
+  homes: Homes,
+  keyOf: (text: string) => string,
+  limits: Omit<Agreement, "mapShare">,
+): readonly (Stray & { readonly above: string })[] {
+  const found = new Map<string, Stray>();
+  const aboveOf = new Map<string, string>();
+  for (const { objective, block, home, above } of inheritedElsewhere(scorecard, homes, keyOf, limits)) {
+    const cause = `${keyOf(block.perspective ?? "")}|${above}`;
+    add(found, cause, block, home, objective);
+    aboveOf.set(cause, above);
+  }
+  return [...found].map(([cause, stray]) => ({ ...stray, above: aboveOf.get(cause)! }));
+}
+
 function doubtful({ blocks, objectives }: Scorecard, { doubts, known }: Homes): readonly Stray[] {
   const byCode = new Map<string, Doubt>(doubts.map((doubt) => [doubt.code, doubt]));
   const strategic = new Map(blocks.filter(({ level }) => level === "strategic").map((block) => [block.id, block]));
@@ -98,7 +123,9 @@ function doubtful({ blocks, objectives }: Scorecard, { doubts, known }: Homes): 
 }
 
 function add(found: Map<string, Stray>, cause: string, block: Block, home: Home, objective: Objective): void {
-  const none = { shown: block.perspective ?? "", home, headers: [], objectives: [], entries: new Set<FindingPlace>() };
+  const isColumn = block.headings.some(({ role }) => role === "perspective");
+  const [shown, entries] = [block.perspective ?? "", new Set<FindingPlace>()];
+  const none = { shown, home, isColumn, headers: [], objectives: [], entries };
   const stray: Stray = found.get(cause) ?? none;
   found.set(cause, stray);
   const header = { sheet: block.sheet, at: block.perspectiveAt ?? block.from };
@@ -114,10 +141,16 @@ function placed({ headers, objectives, entries }: Stray) {
   return { where: first!, related: [...others, ...objectives.map(objectivePlace), ...onMap] };
 }
 
-function dataOf({ shown, home, objectives }: Stray) {
+function whichOf({ headers, isColumn }: Stray): string {
+  if (isColumn) return "le celle della prospettiva";
+  return headers.length === 1 ? "l’intestazione" : `l’intestazione di questi ${String(headers.length)} riquadri`;
+}
+
+function dataOf({ shown, home, isColumn, objectives }: Stray) {
   const codes = [...new Set(objectives.map(({ code }) => code!))].sort();
   const stand = codes.length === 1 ? "sta" : "stanno";
-  return { shown, expected: home.perspective, objectives: listed(codes), stand };
+  const what = isColumn ? "La colonna della prospettiva" : "L’intestazione";
+  return { what, shown, expected: home.perspective, objectives: listed(codes), stand };
 }
 
 /** The same code may stand for another objective, where each unit numbers its own. */

@@ -19,7 +19,7 @@ export const rowWithoutLabel = defineRule({
   options: {},
   messages: {
     onlyDeclared:
-      "{count:riga porta|righe portano} soltanto la % ({declared}), senza indicatore, valore e target: non si può ricalcolare nulla. Ripristinare le righe dall’originale, o toglierle.",
+      "{count:riga porta|righe portano} soltanto la % ({declared}), senza indicatore, valore e target: non si può ricalcolare nulla. Ripristinare {what} dall’originale, o {remove}.",
     figures:
       "La riga porta un dato ({figure}) ma non il nome dell’indicatore: non si può ricondurre al Piano. Scrivere l’indicatore, o togliere la riga.",
   },
@@ -35,7 +35,9 @@ export const rowWithoutLabel = defineRule({
     for (const rows of bareRuns(index.indicatorsOfBlock(id))) {
       const [first, ...others] = rows.map((row) => fieldPlace(row, "declared"));
       const declared = seenText(rows[0]!.declared);
-      const data = { count: rows.length, declared };
+      const isOne = rows.length === 1;
+      const [what, remove] = isOne ? ["la riga", "toglierla"] : ["le righe", "toglierle"];
+      const data = { count: rows.length, declared, what: what, remove: remove };
       report({ where: first!, related: others, needsReview: true, messageId: "onlyDeclared", data });
     }
   },
