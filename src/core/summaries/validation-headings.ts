@@ -12,9 +12,9 @@ const LINK_HEADING = "Vai a";
 export const VALIDATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: CRITERION_HEADING, width: 20, style: "text-strong" },
   { heading: "Esito proposto", width: 15, style: "text" },
-  { heading: "Che cosa chiede", width: 25, style: "text" },
-  { heading: "Evidenze trovate da PERF", width: 58, style: "text" },
-  { heading: "Segnalazioni", width: 23, style: "text" },
+  { heading: "Che cosa chiede", width: 24, style: "text" },
+  { heading: "Evidenze trovate da PERF", width: 68, style: "text" },
+  { heading: "Segnalazioni", width: 22, style: "text" },
   { heading: LINK_HEADING, width: 11, style: "text" },
   { heading: OIV_HEADINGS[0], width: 13, style: "input" },
   { heading: OIV_HEADINGS[1], width: 13, style: "input" },
