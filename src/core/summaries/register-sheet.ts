@@ -51,7 +51,8 @@ const COLUMNS: readonly RegisterColumn[] = [
     field: "scope",
     width: 10,
     style: "input",
-    prompt: "Comune: la stessa misura in tutte le unità. Propria: ogni unità misura la sua. Vuoto: si giudica dal nome.",
+    prompt:
+      "Comune: la stessa misura in tutte le unità. Propria: ogni unità misura la sua. Vuoto: si giudica dal nome.",
   },
   {
     field: "neutralised",

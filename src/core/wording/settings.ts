@@ -56,7 +56,10 @@ export const METHOD_MEANINGS: Readonly<Record<ScoringMethodName, string>> = {
   "yes-no": "100 % se la risposta è quella del target, altrimenti zero.",
 };
 
-export const SCOPE_TERMS: Readonly<Record<NonNullable<RegisterEntry["scope"]>, string>> = { common: "comune", own: "propria" };
+export const SCOPE_TERMS: Readonly<Record<NonNullable<RegisterEntry["scope"]>, string>> = {
+  common: "comune",
+  own: "propria",
+};
 
 /** Why a setting cannot be used as it is written. The cell stands before the sentence. */
 export const SETTING_REASONS: Readonly<Record<string, Template>> = {
