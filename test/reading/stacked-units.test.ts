@@ -60,6 +60,25 @@ test.each<[string, string, Grid, string]>([
   ["a unit and its director", "Polizia", card("Comune di Prova", "Polizia Locale", "Direttore: Rossi"), "operational"],
   ["a unit and its manager", "A1", card("Distretto Nord", "Dirigente responsabile: Bianchi"), "operational"],
   ["a manager, with no unit", "A1", card("Comune di Prova", "Obiettivi 2022", "Dirigente: Bianchi"), "individual"],
+  [
+    "the unit «Personale» and its manager",
+    "A1",
+    card("Comune di Prova", "Personale", "Dirigente: Verdi"),
+    "operational",
+  ],
+  ["a person's appraisal", "A1", card("Scheda di valutazione 2022", "Bianchi Anna", "Dirigente: Verdi"), "individual"],
+  [
+    "a manager in the next cell",
+    "A1",
+    [["Comune di Prova"], ["Obiettivi 2022"], ["Dirigente:", "Anna Bianchi"], ...tableOf("A")],
+    "individual",
+  ],
+  [
+    "a unit, and its manager in the next cell",
+    "A1",
+    [["Comune di Prova"], ["Polizia Locale"], ["Dirigente:", "Anna Bianchi"], ...tableOf("A")],
+    "operational",
+  ],
   ["a person's sheet", "Rossi", card("Comune di Prova", "Direttore generale", "Obiettivi 2022"), "individual"],
   [
     "a personal card that names the unit",

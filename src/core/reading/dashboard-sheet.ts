@@ -11,7 +11,7 @@ import { evidenceOf } from "./section-evidence";
 import { sectionReader } from "./section-reader";
 import { levelOf, unitIn } from "./titles";
 import { OFFICER_KEY, OTHER_KEY } from "./vocabulary/keys";
-import { BODY_TITLE } from "./vocabulary/titles";
+import { BODY_TITLE, PERSON_WORDS } from "./vocabulary/titles";
 import { withoutOtherYears } from "./yearly-rows";
 
 /** Names that say nothing of what is on the sheet. */
@@ -84,9 +84,15 @@ function ownersOf(sheet: Sheet, sections: readonly Section[]): readonly SectionO
 
 /** Beside the unit that the sheet is of, «Direttore: Rossi» says who answers for it, and not that the sheet is that person's. */
 function titleOf(titles: readonly Title[]): string {
-  const own = titles.filter(({ text }) => !OFFICER_KEY.test(fold(text)));
-  const isOfUnit = own.length < titles.length && own.some(({ text }) => isUnit(text));
-  return (isOfUnit ? own : titles).map(({ text }) => text).join(" ");
+  const own = titles.filter((title, index) => !isOfOfficer(title, titles[index - 1])).map(({ text }) => text);
+  const isOfUnit = own.length < titles.length && own.some(isUnit) && !own.some((text) => PERSON_WORDS.test(fold(text)));
+  return (isOfUnit ? own : titles.map(({ text }) => text)).join(" ");
+}
+
+/** The name may stand in the next cell. */
+function isOfOfficer({ text, at }: Title, before: Title | undefined): boolean {
+  if (OFFICER_KEY.test(fold(text))) return true;
+  return before?.at.row === at.row && OFFICER_KEY.test(fold(before.text)) && /:\s*$/.test(before.text);
 }
 
 /** A text that names something beside the body and the kind of sheet: «Polizia Locale». */

@@ -12,6 +12,10 @@ export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 export const TITLE_NOISE =
   /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio|del|della|dello|dell'|dei|delle|degli|di|per|e)(?=\s|$|[^\p{L}])/giu;
 
+/** Folded words of a card that is about a person, whoever answers for it. */
+export const PERSON_WORDS =
+  /\bvalutat[oi]\b|\bvalutazione\b|\bdipendent[ei]\b|\bnominativ|\bscheda personale\b|\bmatricola\b/;
+
 /** Beginning of a folded title that names the body, and none of its units; or what kind of sheet it is. */
 export const BODY_TITLE =
   /^(?:comune|citta|provincia|regione|unione|comunita montana|camera|universita|ateneo|politecnico|asl|asst|ats|ausl|azienda|agenzia|ente|istituto|consorzio|ministero|parco|budget|peg|pdo|piao|allegato|smvp|n\.? ?\d)\b/;
