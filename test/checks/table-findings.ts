@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What rules say of a table, from the cells as somebody would type them.
-import { readTables } from "../../src/core/tables/read-table";
+import { readTables } from "../../src/core/tables/reading/read-table";
 import { tablesOf } from "../../src/core/reading/other-tables";
 import { runChecks } from "../../src/core/checks/run";
 import { NO_INPUTS } from "../../src/core/checks/inputs";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../scorecard/scored";
 import type { Finding, FindingPlace, QuickFix } from "./finding";
-import type { SameIndicator, SameIndicators } from "./index/same-indicators";
+import type { SameIndicator, SameIndicators } from "./index/same/same-indicators";
 
 /** A finding, with the indicator that its rule pointed at; null where it pointed elsewhere. */
 export interface Reported {

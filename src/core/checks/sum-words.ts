@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "../tables/data-table";
-import type { Equation } from "../tables/equation";
+import type { Equation } from "../tables/sums/equation";
 import { oneLine } from "../values/fold";
 import { addressOf, columnName, rangeAddress, type CellPosition } from "../workbook/address";
 import { numberText } from "../wording/numbers";

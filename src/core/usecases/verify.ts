@@ -15,7 +15,7 @@ import { readSettings } from "../settings/read-settings";
 import type { Finding } from "../checks/finding";
 import type { CheckInputs } from "../checks/inputs";
 import { runChecks } from "../checks/run";
-import { readTables } from "../tables/read-table";
+import { readTables } from "../tables/reading/read-table";
 import { writtenAnswers } from "./written-answers";
 
 /** All that can be said of a workbook without changing it. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Grid } from "../../reading/grid";
-import { isVariant } from "../../../src/core/checks/variant";
+import { isVariant } from "../../../src/core/checks/structure/variant";
 import { dashboard, objective, saidOf, type Sheets } from "../read-sheets";
 
 const CODES = ["1.1 Attrarre turisti", "1.2 Formare imprese", "2.1 Efficientare processi", "2.2 Valorizzare dati"];

@@ -4,12 +4,12 @@ import type { Block } from "../../scorecard/model";
 import type { Period } from "../../scorecard/projection";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
-import { lackingByBlock } from "../lacking-headings";
-import { declaresRowsOnly } from "../open-percentages";
+import { lackingByBlock } from "../structure/lacking-headings";
+import { declaresRowsOnly } from "../figures/open-percentages";
 import { deviatingIndicators, type Deviating } from "./deviating";
-import { methodsOnTrial, type MethodsOnTrial } from "./methods-on-trial";
-import { sameIndicators, type SameIndicators } from "./same-indicators";
-import { rollUpsOnTrial, type RollUpsOnTrial } from "./roll-ups-on-trial";
+import { methodsOnTrial, type MethodsOnTrial } from "./methods/methods-on-trial";
+import { sameIndicators, type SameIndicators } from "./same/same-indicators";
+import { rollUpsOnTrial, type RollUpsOnTrial } from "./methods/roll-ups-on-trial";
 
 /** What rules look up, computed once for all of them. */
 export interface ScorecardIndex {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "../../tables/data-table";
-import { quantitiesOf, type Quantity } from "../../tables/quantities";
-import { WORDS_FOR_OTHERS } from "../../tables/row-names";
-import { resultColumns, type ResultColumns } from "../../tables/result-columns";
+import { quantitiesOf, type Quantity } from "../../tables/quantities/quantities";
+import { WORDS_FOR_OTHERS } from "../../tables/quantities/row-names";
+import { resultColumns, type ResultColumns } from "../../tables/quantities/result-columns";
 
 export interface TableQuantities {
   readonly all: readonly Quantity[];

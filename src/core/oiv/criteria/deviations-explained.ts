@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasReasonWithoutHeading, isExplainedSomewhere } from "../../checks/explained";
-import { sameIndicators, type SameIndicators } from "../../checks/index/same-indicators";
-import { lackingByBlock } from "../../checks/lacking-headings";
+import { hasReasonWithoutHeading, isExplainedSomewhere } from "../../checks/figures/explained";
+import { sameIndicators, type SameIndicators } from "../../checks/index/same/same-indicators";
+import { lackingByBlock } from "../../checks/structure/lacking-headings";
 import type { Scorecard } from "../../scorecard/scored";
 import { evidence, type CriterionJudge } from "../criterion";
 import { presumedAmong } from "../presumed";

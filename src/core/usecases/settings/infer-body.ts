@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { methodsOnTrial } from "../../checks/index/methods-on-trial";
+import { methodsOnTrial } from "../../checks/index/methods/methods-on-trial";
 import type { Polarity } from "../../scorecard/model";
 import type { MethodByPolarity } from "../../scorecard/scoring/register";
 import type { Indicator, Scorecard } from "../../scorecard/scored";

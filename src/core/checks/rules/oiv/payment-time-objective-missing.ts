@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { themesOf } from "../../index/themes";
 import { defineRule } from "../../rule";
-import { isWholeReport, WHOLE_REPORT } from "../../whole-report";
+import { isWholeReport, WHOLE_REPORT } from "../../structure/whole-report";
 
 export const paymentTimeObjectiveMissing = defineRule({
   code: "OIV004",

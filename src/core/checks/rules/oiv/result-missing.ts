@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../../values/fold";
-import { isLeftOutAsWhole } from "../../explained";
+import { isLeftOutAsWhole } from "../../figures/explained";
 import { defineRule } from "../../rule";
 
 export const resultMissing = defineRule({

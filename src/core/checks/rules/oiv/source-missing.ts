@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, Scorecard } from "../../../scorecard/scored";
 import type { Sheet } from "../../../workbook/snapshot";
-import { isNameless } from "../../causes";
+import { isNameless } from "../../figures/causes";
 import type { FindingPlace } from "../../finding";
 import type { CheckInputs } from "../../inputs";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
-import { isWholeReport, WHOLE_REPORT } from "../../whole-report";
+import { isWholeReport, WHOLE_REPORT } from "../../structure/whole-report";
 
 export const sourceMissing = defineRule({
   code: "OIV003",

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
-import { leftOutOfFullMark } from "../../full-by-exclusion";
-import { fillingFix, indicatorPercentage, isOpen, objectivePercentage, openPercentages } from "../../open-percentages";
+import { leftOutOfFullMark } from "../../figures/full-by-exclusion";
+import {
+  fillingFix,
+  indicatorPercentage,
+  isOpen,
+  objectivePercentage,
+  openPercentages,
+} from "../../figures/open-percentages";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
-import { zeroTargetDoubt } from "../../zero-target";
+import { zeroTargetDoubt } from "../../figures/zero-target";
 
 export const declaredBlank = defineRule({
   code: "REA004",

@@ -2,8 +2,8 @@
 import type { Indicator } from "../../../scorecard/scored";
 import { countText } from "../../../wording/template";
 import { METHOD_TERMS, POLARITY_TERMS } from "../../../wording/terms";
-import { dependsOnMethod, reversedPolarityFits } from "../../causes";
-import type { MethodCandidate } from "../../index/methods-on-trial";
+import { dependsOnMethod, reversedPolarityFits } from "../../figures/causes";
+import type { MethodCandidate } from "../../index/methods/methods-on-trial";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leftOutOfFullMark } from "../../full-by-exclusion";
+import { leftOutOfFullMark } from "../../figures/full-by-exclusion";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 

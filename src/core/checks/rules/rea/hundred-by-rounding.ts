@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, Objective } from "../../../scorecard/scored";
-import { isDeclared } from "../../causes";
-import { showsFullMark } from "../../full-mark";
+import { isDeclared } from "../../figures/causes";
+import { showsFullMark } from "../../figures/full-mark";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";

@@ -5,7 +5,7 @@ import { declaredRatio, RATIO_TOLERANCE } from "../../../scorecard/declared-chec
 import type { Indicator, MapEntry, Objective } from "../../../scorecard/scored";
 import type { ScoringSettings } from "../../../scorecard/settings";
 import type { TypedValue } from "../../../values/typed-value";
-import { isContestable, isDeclared } from "../../causes";
+import { isContestable, isDeclared } from "../../figures/causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 

@@ -2,7 +2,7 @@
 import { declaredRatio } from "../../../scorecard/declared-check";
 import type { Indicator, Objective } from "../../../scorecard/scored";
 import { explain } from "../../../wording/explain";
-import { isDeclared } from "../../causes";
+import { isDeclared } from "../../figures/causes";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 

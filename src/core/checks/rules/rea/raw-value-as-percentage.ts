@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fieldPlace } from "../../place";
-import { repeatsRawValue } from "../../raw-copy";
+import { repeatsRawValue } from "../../figures/raw-copy";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 

@@ -4,7 +4,7 @@ import { isPolarityInferred } from "../../../scorecard/contradicted-polarity";
 import type { Objective } from "../../../scorecard/scored";
 import { countText } from "../../../wording/template";
 import { METHOD_TERMS } from "../../../wording/terms";
-import { isContestable } from "../../causes";
+import { isContestable } from "../../figures/causes";
 import type { FindingPlace } from "../../finding";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PolaritySource } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
-import { isDeclared, isNameless } from "../../causes";
-import { hasReasonWithoutHeading, isExplainedSomewhere, isLeftOutAsWhole } from "../../explained";
-import { showsFullMark } from "../../full-mark";
+import { isDeclared, isNameless } from "../../figures/causes";
+import { hasReasonWithoutHeading, isExplainedSomewhere, isLeftOutAsWhole } from "../../figures/explained";
+import { showsFullMark } from "../../figures/full-mark";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import type { CheckInputs } from "../../inputs";
 import { fieldPlace } from "../../place";

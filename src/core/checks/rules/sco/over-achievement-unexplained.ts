@@ -2,7 +2,7 @@
 import { uncappedRatio } from "../../../scorecard/deviation-kind";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
-import { surpassed } from "../../surpassed";
+import { surpassed } from "../../figures/surpassed";
 
 export const overAchievementUnexplained = defineRule({
   code: "SCO002",

@@ -4,7 +4,7 @@ import type { Scorecard } from "../../../scorecard/scored";
 import { fold, foldHeading, oneLine } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import { defineRule } from "../../rule";
-import { headedTables, type HeadedTable } from "../../tables-of";
+import { headedTables, type HeadedTable } from "../../structure/tables-of";
 
 export const headingMalformed = defineRule({
   code: "STR003",

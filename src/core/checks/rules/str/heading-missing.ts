@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CUSTOMARY, lackingHeadings } from "../../lacking-headings";
+import { CUSTOMARY, lackingHeadings } from "../../structure/lacking-headings";
 import { defineRule } from "../../rule";
 
 export const headingMissing = defineRule({

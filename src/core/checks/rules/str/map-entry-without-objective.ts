@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MapEntry, Objective, Scorecard } from "../../../scorecard/scored";
 import { foldLabel } from "../../../values/fold";
-import { withCodesAbove } from "../../codes";
+import { withCodesAbove } from "../../structure/codes";
 import { objectivePlace } from "../../place";
 import { defineRule } from "../../rule";
 

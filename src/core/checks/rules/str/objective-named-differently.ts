@@ -3,10 +3,16 @@ import type { Indicator, Scorecard } from "../../../scorecard/scored";
 import { foldLabel } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import type { ScorecardIndex } from "../../index/scorecard-index";
-import { codeNames } from "../../code-names";
-import { dividedIndicators, isTelling, namesBySheet, operationalPlace, type Divided } from "../../operational-names";
+import { codeNames } from "../../structure/code-names";
+import {
+  dividedIndicators,
+  isTelling,
+  namesBySheet,
+  operationalPlace,
+  type Divided,
+} from "../../structure/operational-names";
 import { defineRule } from "../../rule";
-import { sayTheSame, wordsReader } from "../../variant";
+import { sayTheSame, wordsReader } from "../../structure/variant";
 
 export const objectiveNamedDifferently = defineRule({
   code: "STR008",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Objective, Scorecard } from "../../../scorecard/scored";
-import { withCodesAbove } from "../../codes";
+import { withCodesAbove } from "../../structure/codes";
 import { objectivePlace } from "../../place";
 import { defineRule } from "../../rule";
 

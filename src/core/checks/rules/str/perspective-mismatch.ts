@@ -4,11 +4,11 @@ import type { Objective, Scorecard } from "../../../scorecard/scored";
 import { foldLabel } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import { inheritedElsewhere } from "../../inherited-homes";
-import { perspectiveHomes, type Agreement, type Doubt, type Home, type Homes } from "../../perspective-homes";
-import { perspectiveNames } from "../../perspective-names";
+import { perspectiveHomes, type Agreement, type Doubt, type Home, type Homes } from "../../structure/perspective-homes";
+import { perspectiveNames } from "../../structure/perspective-names";
 import { objectivePlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
-import { isVariant } from "../../variant";
+import { isVariant } from "../../structure/variant";
 
 export const perspectiveMismatch = defineRule({
   code: "STR007",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorField } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
-import { isDeclared, isNameless } from "../../causes";
+import { isDeclared, isNameless } from "../../figures/causes";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OtherBasis } from "../../../tables/other-basis";
-import type { RatioDiffers } from "../../../tables/judge-ratio";
+import type { OtherBasis } from "../../../tables/quantities/other-basis";
+import type { RatioDiffers } from "../../../tables/quantities/judge-ratio";
 import type { DataTable } from "../../../tables/data-table";
 import { oneLine } from "../../../values/fold";
 import { numberText, percentText } from "../../../wording/numbers";
-import { contestedRatios, type ContestedRatio } from "../../contested-ratios";
+import { contestedRatios, type ContestedRatio } from "../../figures/contested-ratios";
 import type { FindingPlace } from "../../finding";
 import { placeOf } from "../../place";
-import type { RatioStatement } from "../../ratio-statements";
+import type { RatioStatement } from "../../other-tables/ratio-statements";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Quantity } from "../../../tables/quantities";
-import { nearlyAgreeing, type NearlyAgreeing } from "../../../tables/same-in-tables";
-import { contradictions, type Contradiction, type GenderShares, type Proof } from "../../../tables/shared-out";
+import type { Quantity } from "../../../tables/quantities/quantities";
+import { nearlyAgreeing, type NearlyAgreeing } from "../../../tables/quantities/same-in-tables";
+import {
+  contradictions,
+  type Contradiction,
+  type GenderShares,
+  type Proof,
+} from "../../../tables/quantities/shared-out";
 import { oneLine } from "../../../values/fold";
 import { addressOf } from "../../../workbook/address";
 import { numberText } from "../../../wording/numbers";
 import type { FindingPlace } from "../../finding";
 import { tableQuantities } from "../../index/table-quantities";
-import { resultsInTables, type ResultInTable } from "../../results-in-tables";
+import { resultsInTables, type ResultInTable } from "../../other-tables/results-in-tables";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 

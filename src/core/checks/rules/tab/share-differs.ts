@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tableFaults } from "../../../tables/table-faults";
-import { RATIO_MESSAGES, ratioProblem } from "../../ratio-problem";
+import { tableFaults } from "../../../tables/sums/table-faults";
+import { RATIO_MESSAGES, ratioProblem } from "../../other-tables/ratio-problem";
 import { defineRule } from "../../rule";
 
 export const shareDiffers = defineRule({

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tableFaults } from "../../../tables/table-faults";
-import { variationsBelowZero } from "../../../tables/below-zero";
+import { tableFaults } from "../../../tables/sums/table-faults";
+import { variationsBelowZero } from "../../../tables/sums/below-zero";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
-import { placeIn, placesOf } from "../../sum-problem";
+import { placeIn, placesOf } from "../../other-tables/sum-problem";
 import { addressAt, sumWords, whatStandsAt } from "../../sum-words";
 import { numberText } from "../../../wording/numbers";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tableFaults } from "../../../tables/table-faults";
+import { tableFaults } from "../../../tables/sums/table-faults";
 import { defineRule } from "../../rule";
-import { SUM_MESSAGES, sumProblem } from "../../sum-problem";
+import { SUM_MESSAGES, sumProblem } from "../../other-tables/sum-problem";
 
 export const subtotalDiffers = defineRule({
   code: "TAB002",

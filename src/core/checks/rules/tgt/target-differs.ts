@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { agreesTellingly, figuresText, HOW_MATCHED, isCascaded, isRepeated, nameOf } from "../../one-measure";
-import type { SameIndicator } from "../../index/same-indicators";
+import { agreesTellingly, figuresText, HOW_MATCHED, isCascaded, isRepeated, nameOf } from "../../figures/one-measure";
+import type { SameIndicator } from "../../index/same/same-indicators";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { explainedBy, isDeclared, isNameless } from "../../causes";
-import { isOnlyObserved } from "../../only-observed";
-import { isTargetOnOneSide, withoutAnyTarget } from "../../one-sided";
+import { explainedBy, isDeclared, isNameless } from "../../figures/causes";
+import { isOnlyObserved } from "../../figures/only-observed";
+import { isTargetOnOneSide, withoutAnyTarget } from "../../figures/one-sided";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
-import { repeatsRawValue } from "../../raw-copy";
+import { repeatsRawValue } from "../../figures/raw-copy";
 import { seenText } from "../../seen";
 
 export const targetMissing = defineRule({

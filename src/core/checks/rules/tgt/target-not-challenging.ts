@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { uncappedRatio } from "../../../scorecard/deviation-kind";
 import type { Indicator } from "../../../scorecard/scored";
-import { isExplained } from "../../explained";
+import { isExplained } from "../../figures/explained";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
-import { surpassed } from "../../surpassed";
+import { surpassed } from "../../figures/surpassed";
 
 export const targetNotChallenging = defineRule({
   code: "TGT005",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { figuresText, HOW_MATCHED, nameOf } from "../../one-measure";
-import { isTargetOnOneSide } from "../../one-sided";
+import { figuresText, HOW_MATCHED, nameOf } from "../../figures/one-measure";
+import { isTargetOnOneSide } from "../../figures/one-sided";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 

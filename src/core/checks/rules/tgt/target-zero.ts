@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
-import { zeroTargetDoubt } from "../../zero-target";
+import { zeroTargetDoubt } from "../../figures/zero-target";
 
 export const targetZero = defineRule({
   code: "TGT002",

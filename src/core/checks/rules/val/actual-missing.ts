@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../../values/fold";
-import { explainedBy, isDeclared } from "../../causes";
-import { noteOf } from "../../explained";
+import { explainedBy, isDeclared } from "../../figures/causes";
+import { noteOf } from "../../figures/explained";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 

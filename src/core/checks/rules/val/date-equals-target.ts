@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
-import { isDatedAct, MOST_SINGLE_DATES, placesOf } from "../../dated-acts";
+import { isDatedAct, MOST_SINGLE_DATES, placesOf } from "../../figures/dated-acts";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 

@@ -2,7 +2,7 @@
 import type { Indicator } from "../../../scorecard/scored";
 import { fold } from "../../../values/fold";
 import { closedDay } from "../../../values/holidays";
-import { isDatedAct, MOST_SINGLE_DATES, placesOf } from "../../dated-acts";
+import { isDatedAct, MOST_SINGLE_DATES, placesOf } from "../../figures/dated-acts";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 

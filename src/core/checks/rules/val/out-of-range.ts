@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { whyImpossible } from "../../impossible-value";
+import { whyImpossible } from "../../figures/impossible-value";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 

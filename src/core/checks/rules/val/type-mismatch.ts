@@ -2,7 +2,7 @@
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
-import { typeDoubt } from "../../type-doubt";
+import { typeDoubt } from "../../figures/type-doubt";
 
 export const typeMismatch = defineRule({
   code: "VAL005",

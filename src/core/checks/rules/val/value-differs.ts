@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { whyImpossible } from "../../impossible-value";
-import { figuresText, HOW_MATCHED, isContradiction, nameOf } from "../../one-measure";
+import { whyImpossible } from "../../figures/impossible-value";
+import { figuresText, HOW_MATCHED, isContradiction, nameOf } from "../../figures/one-measure";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isDeclared } from "../../causes";
+import { isDeclared } from "../../figures/causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 
