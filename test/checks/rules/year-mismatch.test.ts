@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
-import { partOfYear } from "../../../src/core/checks/part-of-year";
+import { partOfYear } from "../../../src/core/checks/structure/part-of-year";
 import { ownYear } from "../../../src/core/reading/own-year";
 import type { Grid } from "../../reading/grid";
 import { saidOf, type Sheets } from "../read-sheets";

@@ -5,7 +5,7 @@ import { addressOf } from "../../workbook/address";
 import { FOR_REVIEW } from "../rule";
 import { seenText } from "../seen";
 import { placeIn } from "./sum-problem";
-import { whatStandsAt } from "../sum-words";
+import { whatStandsAt } from "./sum-words";
 
 export const RATIO_MESSAGES = {
   differs:

@@ -6,7 +6,7 @@ import type { CellPosition } from "../../workbook/address";
 import { numberText } from "../../wording/numbers";
 import type { FindingPlace } from "../finding";
 import { FOR_REVIEW } from "../rule";
-import { addressAt, failingText, rightColumnsText, seenOrZero, sumWords, whatStandsAt } from "../sum-words";
+import { addressAt, failingText, rightColumnsText, seenOrZero, sumWords, whatStandsAt } from "./sum-words";
 
 /**
  * The same sentences for all sums that fail; what differs between the rules is which sums they look at. `cause` is "",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tableCoverage } from "../../checks/table-coverage";
+import { tableCoverage } from "../../checks/other-tables/table-coverage";
 import type { CheckInputs } from "../../checks/inputs";
 import { evidence, type CriterionJudge } from "../criterion";
 import type { Evidence } from "../verdict";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataTable } from "../data-table";
-import { ownFigure } from "../own-figure";
+import { ownFigure } from "../sums/own-figure";
 import type { Quantity } from "./quantities";
 import { quantityWords } from "./quantity-words";
 

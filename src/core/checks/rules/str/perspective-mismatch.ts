@@ -3,7 +3,7 @@ import type { Block } from "../../../scorecard/model";
 import type { Objective, Scorecard } from "../../../scorecard/scored";
 import { foldLabel } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
-import { inheritedElsewhere } from "../../inherited-homes";
+import { inheritedElsewhere } from "../../structure/inherited-homes";
 import { perspectiveHomes, type Agreement, type Doubt, type Home, type Homes } from "../../structure/perspective-homes";
 import { perspectiveNames } from "../../structure/perspective-names";
 import { objectivePlace } from "../../place";

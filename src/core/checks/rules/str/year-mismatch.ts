@@ -5,7 +5,7 @@ import { fold, oneLine } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import { defineRule } from "../../rule";
 import { ownYear } from "../../../reading/own-year";
-import { MAY_NAME_MONTHS, partOfYear, type PartOfYear } from "../../part-of-year";
+import { MAY_NAME_MONTHS, partOfYear, type PartOfYear } from "../../structure/part-of-year";
 
 export const yearMismatch = defineRule({
   code: "STR009",

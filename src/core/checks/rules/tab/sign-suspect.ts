@@ -4,7 +4,7 @@ import { variationsBelowZero } from "../../../tables/sums/below-zero";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
 import { placeIn, placesOf } from "../../other-tables/sum-problem";
-import { addressAt, sumWords, whatStandsAt } from "../../sum-words";
+import { addressAt, sumWords, whatStandsAt } from "../../other-tables/sum-words";
 import { numberText } from "../../../wording/numbers";
 
 export const signSuspect = defineRule({

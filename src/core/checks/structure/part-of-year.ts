@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fold } from "../values/fold";
+import { fold } from "../../values/fold";
 
 /** Months from the first to the last, from 0 on, that a text names as a part of a year. */
 export interface PartOfYear {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellPosition } from "../workbook/address";
-import type { DataTable } from "./data-table";
-import { tableFaults } from "./sums/table-faults";
+import type { CellPosition } from "../../workbook/address";
+import type { DataTable } from "../data-table";
+import { tableFaults } from "./table-faults";
 
 /** What a table itself proves that a cell of it should hold; null where it contradicts the cell in nothing, or does not say how. */
 export function ownFigure(table: DataTable, at: CellPosition): number | null {

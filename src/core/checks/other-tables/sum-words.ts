@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DataTable } from "../tables/data-table";
-import type { Equation } from "../tables/sums/equation";
-import { oneLine } from "../values/fold";
-import { addressOf, columnName, rangeAddress, type CellPosition } from "../workbook/address";
-import { numberText } from "../wording/numbers";
-import { countText } from "../wording/template";
-import { seenText } from "./seen";
+import type { DataTable } from "../../tables/data-table";
+import type { Equation } from "../../tables/sums/equation";
+import { oneLine } from "../../values/fold";
+import { addressOf, columnName, rangeAddress, type CellPosition } from "../../workbook/address";
+import { numberText } from "../../wording/numbers";
+import { countText } from "../../wording/template";
+import { seenText } from "../seen";
 
 /** «TOTALE», «Donne»: the words of its row and of its column. */
 export function whatStandsAt(table: DataTable, { row, column }: CellPosition): string {

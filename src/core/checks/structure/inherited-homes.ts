@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block } from "../scorecard/model";
-import type { Objective, Scorecard } from "../scorecard/scored";
-import { codeAbove } from "./structure/codes";
-import type { Agreement, Home, Homes } from "./structure/perspective-homes";
+import type { Block } from "../../scorecard/model";
+import type { Objective, Scorecard } from "../../scorecard/scored";
+import { codeAbove } from "./codes";
+import type { Agreement, Home, Homes } from "./perspective-homes";
 
 /** An objective under another perspective than the one from which its code descends: «2.2.1» is part of «2.2». */
 export interface Inherited {

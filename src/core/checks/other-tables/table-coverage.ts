@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DataTable } from "../tables/data-table";
-import { tableFaults } from "../tables/sums/table-faults";
+import type { DataTable } from "../../tables/data-table";
+import { tableFaults } from "../../tables/sums/table-faults";
 
 /** How much of the other tables was worked out again: a table that no rule speaks of may be one that none could check. */
 export interface TableCoverage {
