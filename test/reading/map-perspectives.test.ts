@@ -15,7 +15,7 @@ const entry = (code: string): string => `${code} Obiettivo ${code}`;
 function perspectives(map: Grid, dashboards: Grid = Strategico): Readonly<Record<string, string | null>> {
   const sheets = { Strategico: gridCells(dashboards), "Mappa strategica": gridCells(map) };
   const reading = readScorecard(snapshotOf(workbookData(sheets)));
-  return Object.fromEntries(reading.map.map(({ code, perspective }) => [code, perspective]));
+  return Object.fromEntries(reading.map.map(({ code, perspective }) => [code ?? "", perspective] as const));
 }
 
 const GROUPED = { "1.1": "Crescita", "1.2": "Crescita", "2.1": "Processi interni", "2.2": "Processi interni" };
