@@ -96,7 +96,14 @@ function buildReading(blocks: readonly (readonly ObjectiveSpec[])[], map: readon
       reading.objectives.push({ ...objective, indicatorIds: indicators.map(({ id }) => id) });
       reading.indicators.push(...indicators);
     }
-    const place = { from, to: { row: row - 1, column: 4 }, perspective: null, perspectiveAt: null, headings: [], titles: [] };
+    const place = {
+      from,
+      to: { row: row - 1, column: 4 },
+      perspective: null,
+      perspectiveAt: null,
+      headings: [],
+      titles: [],
+    };
     reading.blocks.push({ id: blockId, sheet: SHEET, level: "strategic", unit: null, ...place });
   }
   return reading;

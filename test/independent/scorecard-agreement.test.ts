@@ -241,7 +241,15 @@ function readingOf(blocks: readonly (readonly Typed[])[], filler: readonly Indic
       indicatorIds,
     };
   });
-  const place = { unit: null, perspective: null, perspectiveAt: null, headings: [], titles: [], from: PLACE, to: PLACE };
+  const place = {
+    unit: null,
+    perspective: null,
+    perspectiveAt: null,
+    headings: [],
+    titles: [],
+    from: PLACE,
+    to: PLACE,
+  };
   return {
     year: 2021,
     sheets: [],

@@ -77,7 +77,14 @@ test("neutralised by decision: no presumption, left out with reason and act, and
 
 test("an entry of the unit goes before one of its sheet, and that before one for all", () => {
   const entries = [null, "Strategico", "Ufficio  Studi"].map((unit, at) => ({ ...NOTHING, unit, id: String(at) }));
-  const place = { from: { row: 0, column: 0 }, to: { row: 9, column: 9 }, perspective: null, perspectiveAt: null, headings: [], titles: [] };
+  const place = {
+    from: { row: 0, column: 0 },
+    to: { row: 9, column: 9 },
+    perspective: null,
+    perspectiveAt: null,
+    headings: [],
+    titles: [],
+  };
   const block = { id: "b", sheet: "Strategico", level: "operational", unit: "Ufficio studi", ...place } as const;
   const lookup = registerLookup(entries, [block])!;
   const row = { label: LABEL, operational: "", blockId: "b", sheet: "Strategico" };
