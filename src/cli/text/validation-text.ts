@@ -6,8 +6,7 @@ import { explain } from "../../core/wording/explain";
 import { CRITERION_TITLES, OUTCOME_TERMS, PROPOSED_ONLY, READINESS_TERMS } from "../../core/wording/oiv";
 import { plain } from "./columns";
 import { findingsText, gapsText } from "./findings-text";
-import { individualLine } from "./individual-line";
-import { settingsText } from "./settings-text";
+import { headText } from "./head-text";
 
 const MARKS: Readonly<Record<CriterionOutcome, string>> = {
   satisfied: "[ok]",
@@ -17,13 +16,9 @@ const MARKS: Readonly<Record<CriterionOutcome, string>> = {
 
 /** What is proposed to the OIV, criterion by criterion, then what it stands on. */
 export function validationText({ verification, verdict, seal }: Validation, all: boolean): string[] {
-  const { workbook, scorecard, findings } = verification;
-  const year = scorecard.year === null ? "anno non indicato" : `anno ${String(scorecard.year)}`;
+  const { scorecard, findings } = verification;
   return [
-    `PERF · ${plain(workbook.name)} · ${year}`,
-    ...individualLine(scorecard),
-    ...settingsText(verification, all),
-    "",
+    ...headText(verification, all),
     `ESITO PROPOSTO ALL’OIV: ${READINESS_TERMS[verdict.readiness].toUpperCase()}`,
     ...verdict.reasons.map((reason) => `  ${plain(explain(reason))}`),
     "",

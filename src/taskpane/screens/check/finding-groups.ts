@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, Severity } from "../../../core/checks/finding";
+import { inOrder, type RuleFindings } from "../../../core/checks/in-order";
 import { RULES } from "../../../core/checks/registers/all";
 
 /** Findings of one rule and one severity. */
@@ -15,27 +16,19 @@ export interface SeverityGroup {
   readonly rules: readonly RuleGroup[];
 }
 
-const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
-
-/** Worst first, then by rule as they come; a severity without findings is left out. No message is made yet. */
+/** In the order of every output; a severity without findings is left out. No message is made yet. */
 export function groupFindings(findings: readonly Finding[]): readonly SeverityGroup[] {
-  return WORST_FIRST.flatMap((severity) => {
-    const concerned = findings.filter((finding) => finding.severity === severity);
-    if (concerned.length === 0) return [];
-    return [{ severity, count: concerned.length, rules: byRule(concerned) }];
-  });
+  const groups: { severity: Severity; count: number; rules: RuleGroup[] }[] = [];
+  for (const found of inOrder(findings)) {
+    const last = groups.at(-1);
+    const group = last?.severity === found.severity ? last : { severity: found.severity, count: 0, rules: [] };
+    if (group !== last) groups.push(group);
+    group.count += found.findings.length;
+    group.rules.push(titled(found));
+  }
+  return groups;
 }
 
-function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups].map(([rule, found]) => ({
-    rule,
-    title: RULES.find(({ code }) => code === rule)?.title ?? "",
-    findings: found,
-  }));
+function titled({ rule, findings }: RuleFindings): RuleGroup {
+  return { rule, title: RULES.find(({ code }) => code === rule)?.title ?? "", findings };
 }
