@@ -5,7 +5,6 @@ import type { TypedValue } from "../../values/typed-value";
 import type { ScorecardIndex } from "../index/scorecard-index";
 import type { CheckInputs } from "../inputs";
 import { isCount } from "./measure-words";
-import { seenText } from "../seen";
 
 /** How the kind of a result contradicts what the row says that it measures. */
 export type TypeDoubt = "percentOfCount" | "percentOfUnit" | "countLikePercent";
@@ -36,7 +35,8 @@ function isPercentOfUnit(indicator: Indicator, { textOf }: CheckInputs): boolean
 
 /** What the reading took for a percentage beside another is not enough: the sign must be seen. */
 function showsPercent(value: TypedValue): boolean {
-  return value.type === "percent" && seenText(value).includes("%");
+  const { kind, text, format } = value.cell;
+  return value.type === "percent" && (kind === "text" ? text : format).includes("%");
 }
 
 const FULL_MARK = 100;

@@ -29,15 +29,17 @@ export const typeMismatch = defineRule({
   // which of the two is wrong, only the office knows: nothing here is certain
   indicator(indicator, { index, inputs, report }) {
     const { actual, target, explanation } = indicator;
+    const isMismatch = explanation[0]?.code === "type-mismatch";
+    const doubt = isMismatch ? null : typeDoubt(indicator, index, inputs);
+    if (!isMismatch && doubt === null) return;
     const problem = { where: { indicator, field: "actual" } as const, ...FOR_REVIEW };
     const data = { actual: seenText(actual), target: seenText(target) };
-    if (explanation[0]?.code === "type-mismatch") {
+    if (doubt === null) {
       report({ ...problem, messageId: "mismatch", data });
       return;
     }
-    const doubt = typeDoubt(indicator, index, inputs);
     const related = [fieldPlace(indicator, doubt === "percentOfUnit" ? "unit" : "target")];
     if (doubt === "countLikePercent") report({ ...problem, related, messageId: doubt, data });
-    else if (doubt !== null) report({ ...problem, related, messageId: doubt, data: { actual: data.actual } });
+    else report({ ...problem, related, messageId: doubt, data: { actual: data.actual } });
   },
 });
