@@ -14,8 +14,17 @@ export interface Surpassed {
   readonly othersAreExplained: boolean;
 }
 
+// Two rules ask in one run; an index belongs to one run.
+const FOUND = new WeakMap<ScorecardIndex, Surpassed>();
+
 /** Of one row only one rule speaks: TGT005 of the target, or SCO002 of the reason that others have. */
 export function surpassed(scorecard: Scorecard, index: ScorecardIndex, inputs: CheckInputs): Surpassed {
+  const found = FOUND.get(index) ?? findSurpassed(scorecard, index, inputs);
+  FOUND.set(index, found);
+  return found;
+}
+
+function findSurpassed(scorecard: Scorecard, index: ScorecardIndex, inputs: CheckInputs): Surpassed {
   const isContested = contestedResults(scorecard, index, inputs);
   const indicators: Indicator[] = [];
   let othersAreExplained = false;
