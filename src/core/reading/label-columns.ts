@@ -27,25 +27,27 @@ export function withLabelColumn(sheet: Sheet, heading: HeadingRow): HeadingRow {
 /** Rows of their own that make a column one of objectives. */
 const FEWEST_OBJECTIVES = 2;
 
-/** A column without heading before the labels names objectives where rows of its own have a code or a %. */
+/** A column before the labels without heading, or under another name, holds objectives where rows of its own have a code or a %. */
 function withLeadingObjectives(sheet: Sheet, heading: HeadingRow): HeadingRow {
   const { columns, known, row: first } = heading;
   const label = columns.get("indicator")!;
   if (columns.has("objective") || columns.has("operational")) return heading;
-  const declared = columns.get("declared");
+  const [declared, perspective] = [columns.get("declared"), columns.get("perspective")];
   const counts = new Map<number, number>();
   for (let row = first + 1; row <= first + DEPTH; row++) {
     const column = sheet.columns(row).find((each) => sheet.cell(row, each).kind === "text");
-    if (column === undefined || column >= label || known.has(column)) continue;
-    if (saidAt(sheet, first, column) !== "" || saidAt(sheet, row, label) !== "") continue;
-    const { text } = sheet.cell(row, column);
-    const isObjective =
-      splitCode(text).code !== null || (declared !== undefined && saidAt(sheet, row, declared) !== "");
-    if (isObjective) counts.set(column, (counts.get(column) ?? 0) + 1);
+    if (column === undefined || column >= label || (known.has(column) && column !== perspective)) continue;
+    if (saidAt(sheet, row, label) !== "") continue;
+    const isCoded = splitCode(sheet.cell(row, column).text).code !== null;
+    const isStated = declared !== undefined && saidAt(sheet, row, declared) !== "";
+    // Under a heading that names something else («Prospettiva Natura») only a code beside a % is sure.
+    const isHeaded = saidAt(sheet, first, column) !== "";
+    if (isHeaded ? isCoded && isStated : isCoded || isStated) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const [found] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!found || found[1] < FEWEST_OBJECTIVES) return heading;
-  return { ...heading, columns: new Map<ColumnRole, number>(columns).set("objective", found[0]) };
+  const all = new Map<ColumnRole, number>([...columns].filter(([, column]) => column !== found[0]));
+  return { ...heading, columns: all.set("objective", found[0]) };
 }
 
 /**

@@ -5,7 +5,7 @@ const WAITED =
   "attes[ae]|pagament[oi]|rispost[ae]|riscontro|evasione|rilascio|lavorazione|conclusione|chiusura|esecuzione|definizione|erogazione|liquidazione|intervento|consegna|trattamento|istruttoria|permanenza|ripristino|approvazione|completamento|espletamento|smaltimento|emissione|notifica|pubblicazione|elaborazione|accettazione|presa in carico|refertazione|percorrenza|ritardo|attivazione|predisposizione|registrazione|iscrizione|stipula|aggiudicazione|affidamento|gestione|inserimento|risoluzione|riparazione|spedizione|trasmissione|protocollazione|assegnazione|autorizzazione|perfezionamento|svolgimento delle gare|processo|procedimento|fermo|inattivita|sospensione";
 /** Time that is given, not lost. */
 const GIVEN =
-  "formazione|apertura|presenza|lavoro|aula|frequenza|dipendente|corso|corsi|tirocini[o]?|stage|event[oi]|contratt[oi]|smart|servizio|assistenza|didattica|lezione|ricerca|funzionamento";
+  "formazione|apertura|presenza|lavoro|aula|frequenza|dipendente|corso|corsi|tirocini[o]?|stage|event[oi]|contratt[oi]|smart|servizio|assistenza|didattica|lezione|attivita di ricerca|funzionamento";
 const OF = "(?:di |dei |del |della |delle |degli |d'|dell'|nel |nella |nei |nelle |al |alla )?";
 
 /** Words with which a time begins; the quick look is made of them. */
