@@ -14,7 +14,7 @@ import { type BodySettings, DEFAULT_BODY } from "../scorecard/settings";
 import type { Reason, WritePlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type Draft, newDraft } from "./filling/draft";
-import { fillCells } from "./filling/fill-cells";
+import { type CellsFilled, fillCells } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
 import { placeMemory } from "./filling/place-memory";
 import { ownSheetOf, placeSummary } from "./filling/place-summary";
@@ -32,19 +32,27 @@ export interface FillPlan {
 /** A sheet that stands after the summaries, made in view of all that the plan holds so far. */
 export type FurtherSheet = (draft: Draft) => Summary;
 
+/** What a validation adds to a filling. */
+export interface FillExtras {
+  /** They come last but for the memory. */
+  readonly further: readonly FurtherSheet[];
+  /** The % cells, for whoever had to know them before the further sheets could be made. */
+  readonly cells: CellsFilled;
+}
+
 /**
  * Plans the filling of a workbook: blank % cells, strategic map, summaries, memory. Writes nothing. Carried out and
- * planned again, the plan is empty. See ADR 0004 for what may be touched. Further sheets come last but for the memory.
+ * planned again, the plan is empty. See ADR 0004 for what may be touched.
  */
 export function fill(
   workbook: WorkbookSnapshot,
   scorecard: Scorecard,
   memory: Memory,
   settings: FillSettings = DEFAULT_BODY,
-  further: readonly FurtherSheet[] = [],
+  extras: FillExtras | null = null,
 ): FillPlan {
   const draft = newDraft(workbook, memory);
-  const cells = fillCells(workbook, fillTargets(scorecard), memory);
+  const cells = extras?.cells ?? fillCells(workbook, fillTargets(scorecard), memory);
   for (const edit of cells.edits) draft.edits.push(edit);
   for (const conflict of cells.conflicts) draft.conflicts.push(conflict);
   // A map that the workbook brings is filled, not made again; one that PERF made is kept up to date.
@@ -54,7 +62,7 @@ export function fill(
   place(operationalSummary(scorecard));
   place(individualSummary(scorecard));
   placeDeviations(draft, workbook, scorecard, settings);
-  for (const sheetOf of further) placeSummary(draft, sheetOf(draft));
+  for (const sheetOf of extras?.further ?? []) placeSummary(draft, sheetOf(draft));
   keepValidation(draft);
   placeMemory(draft, cells.written);
   notePresumed(draft, scorecard);

@@ -26,8 +26,8 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   const { overrides, checkedAt, version } = request;
   const found = verifyToFill(workbook, overrides);
   const { scorecard, memory, settings } = found;
-  const { edits } = fillCells(workbook, fillTargets(scorecard), memory);
-  const verification = { ...found, findings: standingAfter(found.findings, edits) };
+  const cells = fillCells(workbook, fillTargets(scorecard), memory);
+  const verification = { ...found, findings: standingAfter(found.findings, cells.edits) };
   const verdict = proposeVerdict(verification);
   let seal = "";
   const sealing: FurtherSheet = (draft) => {
@@ -35,8 +35,8 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
     seal = sealed.overall;
     return sealSheet(sealed, checkedAt, version);
   };
-  const sheets = [...oivSheets(verification, verdict, request), sealing];
-  const filling = fill(workbook, scorecard, memory, settings, sheets);
+  const further = [...oivSheets(verification, verdict, request), sealing];
+  const filling = fill(workbook, scorecard, memory, settings, { further, cells });
   return { verification, verdict, filling, checkedAt, version, seal };
 }
 
