@@ -62,13 +62,19 @@ module.exports = {
       ["^src/core/(workbook|values|scorecard|memory|wording)"],
     ),
     only("checks-judge-scorecards", "A rule sees the scorecard, never a file or a host.", "^src/core/checks", [
-      "^src/core/(workbook|values|scorecard|reading|tables|wording)",
+      "^src/core/(workbook|values|scorecard|reading|tables|variations|wording)",
     ]),
+    only(
+      "variations-compare-scorecards",
+      "What has changed since the Plan is told from two scorecards; rules judge it.",
+      "^src/core/variations",
+      ["^src/core/(workbook|values|scorecard|memory)"],
+    ),
     only(
       "the-verdict-weighs-findings",
       "What is proposed to the OIV follows from the scorecard and the findings; it writes nothing.",
       "^src/core/oiv",
-      ["^src/core/(workbook|values|scorecard|checks|wording|settings)"],
+      ["^src/core/(workbook|values|scorecard|checks|variations|wording|settings)"],
     ),
     only("the-seal-knows-cells", "A seal covers what stands in cells, whatever it means.", "^src/core/seal", [
       "^src/core/(workbook|wording)",
@@ -77,7 +83,7 @@ module.exports = {
       "summaries-are-data",
       "A summary is a plan of cells; writing it is the adapter's work.",
       "^src/core/summaries",
-      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings|checks|oiv|seal)"],
+      ["^src/core/(workbook|values|scorecard|reading|tables|wording|memory|settings|checks|variations|oiv|seal)"],
     ),
     only("usecases-join-the-core", "Use cases speak to ports, never to an adapter.", "^src/core/usecases", [
       "^src/core",

@@ -3,7 +3,7 @@ import { hasDashboards, type Overrides } from "../core/usecases/verify";
 import { planFilling } from "../core/usecases/fill-workbook";
 import { numberText } from "../core/wording/numbers";
 import { xlsxFileWriter } from "../xlsx/file-writer";
-import type { CopyOptions } from "./arguments";
+import type { CopyOptions } from "./arguments/command";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { NO_DASHBOARD, openWorkbook } from "./open-workbook";

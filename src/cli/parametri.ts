@@ -2,7 +2,7 @@
 import { hasDashboards } from "../core/usecases/verify";
 import { planSettings } from "../core/usecases/plan-settings";
 import { xlsxFileWriter } from "../xlsx/file-writer";
-import type { CopyOptions } from "./arguments";
+import type { CopyOptions } from "./arguments/command";
 import { failed, wantedYear } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";

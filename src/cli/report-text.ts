@@ -3,7 +3,7 @@ import type { Validation } from "../core/usecases/validation";
 import { markdownReport } from "../reports/markdown-report";
 import { sarifReport } from "../reports/sarif-report";
 import { jsonReport } from "../reports/validation-report";
-import type { ReportFormat } from "./arguments";
+import type { ReportFormat } from "./arguments/command";
 
 /** The report in one format. The page is made by React, which is loaded only when a page is asked for. */
 export async function reportText(validation: Validation, format: ReportFormat): Promise<string> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseCommand } from "./arguments";
+import { parseCommand } from "./arguments/parse-command";
 import { compila } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { helpText } from "./help";

@@ -5,7 +5,7 @@ import type { Validation } from "../core/usecases/validation";
 import { refusalText } from "../core/wording/refusals";
 import { xlsxFileReader } from "../xlsx/file-reader";
 import { xlsxFileWriter } from "../xlsx/file-writer";
-import type { CopyOptions, ReportFile } from "./arguments";
+import type { ValidaOptions } from "./arguments/command";
 import { failed, recalculatedText, wantedYear } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
@@ -17,10 +17,6 @@ import { planText } from "./text/plan-text";
 import { validationText } from "./text/validation-text";
 import { VERSION } from "./version";
 import { writeTrouble } from "./write-troubles";
-
-export interface ValidaOptions extends CopyOptions {
-  readonly reports: readonly ReportFile[];
-}
 
 /** `perf valida`: proposes an outcome to the OIV, and writes it with its reports; either all of the files or none. */
 export async function valida(options: ValidaOptions, io: Io): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { OWN_SHEET_NAME_PREFIX, SETTINGS_SHEET_NAMES } from "../core/workbook/perf-marks";
+import { OWN_SHEET_NAME_PREFIX, STAFF_SHEET_NAMES } from "../core/workbook/perf-marks";
 import { inExcel, USUAL_PACE, type Done } from "./in-excel";
 
 /** An edit on a sheet that PERF made. */
@@ -18,8 +18,9 @@ export interface OwnSheetWatch {
 
 /**
  * Calls back when somebody edits a sheet of ours: such a sheet would be handed over to them at the next filling, which
- * they may not want. The sheets of settings are theirs to edit, and are not watched. Our own writing goes with events switched off, and so is never told. Watch anew after a filling:
- * it may have made sheets. Below ExcelApi 1.20 starting and stopping empty the user's undo list, as every writing does:
+ * they may not want. The sheets that staff fill in are theirs to edit, and are not
+ * watched. Our own writing goes with events switched off, and so is never told. Watch anew after a filling: it may have
+ * made sheets. Below ExcelApi 1.20 starting and stopping empty the user's undo list, as every writing does:
  * never call it for a mere reading (ADR 0010).
  */
 export async function watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Promise<Done<OwnSheetWatch>> {
@@ -49,7 +50,7 @@ export async function watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Prom
 function ownSheets(names: readonly Excel.NamedItem[], sheets: readonly Excel.Worksheet[]): readonly Excel.Worksheet[] {
   const prefix = OWN_SHEET_NAME_PREFIX.toLowerCase();
   const handedOver = `${prefix}ceduto_`;
-  const settings = new Set(SETTINGS_SHEET_NAMES.map((name) => name.toLowerCase()));
+  const settings = new Set(STAFF_SHEET_NAMES.map((name) => name.toLowerCase()));
   const marks = names.filter(({ name }) => {
     const mark = name.toLowerCase();
     return mark.startsWith(prefix) && !mark.startsWith(handedOver) && !settings.has(mark);

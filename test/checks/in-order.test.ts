@@ -12,7 +12,7 @@ function finding(rule: string, severity: Severity, row: number): Finding {
   const data = { actual: "vuoto", target: "3" };
   return {
     ...{ rule, slug: "actual-missing", severity, needsReview: false, messageId: "missing", data, place },
-    ...{ criteria: ["c"], related: [], fix: null },
+    ...{ criteria: ["c"], related: [], fix: null, accepted: null },
   };
 }
 

@@ -22,7 +22,7 @@ const everyRow = defineRule({
     const { actual, label, sheet, row } = indicator;
     if (REPEATED.some(([name]) => name === label)) return;
     const edits = [{ sheet, at: { row, column: 2 }, value: 1 }];
-    const fix = actual.number === 999 ? null : { label: "Scrivere 1", edits };
+    const fix = actual.number === 999 ? null : { label: "Scrivere 1", kind: "certain" as const, edits };
     report({ where: { indicator, field: "actual" }, fix, messageId: "seen", data: { actual: actual.number } });
   },
 });

@@ -27,7 +27,7 @@ function report(rows: readonly RowSpec[] = [met], changes: Partial<Block> = { le
 
 function finding(criteria: readonly Criterion[], severity: Severity, needsReview = false): Finding {
   return {
-    ...{ rule: "VAL001", slug: "actual-missing", messageId: "missing", data: {}, place: null, related: [], fix: null },
+    ...{ rule: "VAL001", slug: "actual-missing", messageId: "missing", data: {}, place: null, related: [], fix: null, accepted: null },
     ...{ criteria, severity, needsReview },
   };
 }

@@ -9,7 +9,7 @@ function finding(changes: Partial<Finding>): Finding {
   const data = { actual: "vuoto", target: "= 3. Almeno" };
   return {
     ...{ rule: "VAL001", slug: "actual-missing", severity: "warning", needsReview: false, messageId: "missing", data },
-    ...{ place: place(4), criteria: ["a", "c"], related: [], fix: null },
+    ...{ place: place(4), criteria: ["a", "c"], related: [], fix: null, accepted: null },
     ...changes,
   };
 }

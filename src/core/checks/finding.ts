@@ -11,10 +11,33 @@ export interface FindingPlace {
   readonly at: CellPosition;
 }
 
-/** A change that would answer a finding: data, never an action. */
+/**
+ * A change that would answer a finding: data, never an action. "certain" where there is no choice, so that one click is
+ * enough; "proposal" where a person looks at the old and the new content, and says yes or no.
+ */
 export interface QuickFix {
   readonly label: string;
-  readonly edits: readonly { readonly sheet: string; readonly at: CellPosition; readonly value: CellContent }[];
+  readonly kind: "certain" | "proposal";
+  readonly edits: readonly FixEdit[];
+}
+
+export interface FixEdit extends FindingPlace {
+  readonly value: CellContent;
+  /** US number format to give the cell; absent: the cell keeps its own. */
+  readonly format?: string;
+}
+
+/** Why a finding is accepted as it is: a row of «Eccezioni» that is in force. */
+export interface Acceptance {
+  readonly reason: string;
+  /** Role of who decided («Segretario Generale»), never a name that PERF asks for. */
+  readonly role: string;
+  /** Days since 1899-12-30. */
+  readonly date: number;
+  /** Last day on which it holds; null: until the cycle ends. */
+  readonly expiry: number | null;
+  /** The row of «Eccezioni». */
+  readonly place: FindingPlace;
 }
 
 /** One problem seen by one rule. Its words are made on demand by `findingMessage`. */
@@ -30,4 +53,6 @@ export interface Finding {
   readonly criteria: readonly Criterion[];
   readonly related: readonly FindingPlace[];
   readonly fix: QuickFix | null;
+  /** null: it stands. Else it stays visible, as accepted; it weighs less (ADR 0017). */
+  readonly accepted: Acceptance | null;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorField, IndicatorReading } from "../scorecard/model";
 import type { DataTable } from "../tables/data-table";
+import type { PlanComparison } from "../variations/variation";
 import type { Sheet } from "../workbook/snapshot";
+import type { JudgedException } from "./exceptions/exception";
 
 /** What staff wrote about a deviation, on «Scostamenti»; "" for nothing. Causes are those of DFP, linee guida 2/2017. */
 export interface DeviationAnswer {
@@ -21,6 +23,10 @@ export interface CheckInputs {
   readonly textOf: (indicator: IndicatorReading, field: IndicatorField) => string;
   /** The sheet itself, for what stands beside the tables; undefined where there is none of this name. */
   readonly sheetNamed: (name: string) => Sheet | undefined;
+  /** The workbook beside its Plan; null where no Plan is known. */
+  readonly plan: PlanComparison | null;
+  /** Empty while the findings to which they answer are still being sought. */
+  readonly exceptions: readonly JudgedException[];
 }
 
 export const NO_INPUTS: CheckInputs = {
@@ -29,4 +35,6 @@ export const NO_INPUTS: CheckInputs = {
   asksForReasons: false,
   textOf: () => "",
   sheetNamed: () => undefined,
+  plan: null,
+  exceptions: [],
 };

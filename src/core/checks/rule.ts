@@ -3,7 +3,9 @@ import type { Block, IndicatorField } from "../scorecard/model";
 import type { Indicator, MapEntry, Objective, Scorecard } from "../scorecard/scored";
 import type { BodyKind, Phase } from "../scorecard/settings";
 import type { DataTable } from "../tables/data-table";
+import type { Variation } from "../variations/variation";
 import type { Placeholders, Template } from "../wording/template";
+import type { JudgedException } from "./exceptions/exception";
 import type { Criterion, FindingPlace, QuickFix, Severity } from "./finding";
 import type { CheckInputs } from "./inputs";
 import type { ScorecardIndex } from "./index/scorecard-index";
@@ -51,6 +53,10 @@ export interface Visitors<M extends Messages, O extends RuleOptions> {
   readonly indicator?: (indicator: Indicator, context: RuleContext<M, O>) => void;
   readonly table?: (table: DataTable, context: RuleContext<M, O>) => void;
   readonly mapEntry?: (entry: MapEntry, context: RuleContext<M, O>) => void;
+  /** Differences from the Plan, where one is known. */
+  readonly variation?: (variation: Variation, context: RuleContext<M, O>) => void;
+  /** Rows of «Eccezioni», once it is known what all other rules find. */
+  readonly exception?: (exception: JudgedException, context: RuleContext<M, O>) => void;
 }
 
 export interface RuleContext<M extends Messages, O extends RuleOptions> {

@@ -36,6 +36,8 @@ export function runChecks(
   visit(runs, "objective", scorecard.objectives);
   visit(runs, "indicator", scorecard.indicators);
   visit(runs, "mapEntry", scorecard.map);
+  visit(runs, "variation", inputs.plan?.variations ?? []);
+  visit(runs, "exception", inputs.exceptions);
   // read when first asked for: only for rules that look at tables
   if (runs.some(({ rule }) => rule.table)) visit(runs, "table", inputs.tables);
   const findings = [...mergeSame(reported, index.same)];
@@ -101,6 +103,7 @@ function findingOf(rule: Rule, problem: Problem<Messages>): Finding {
     criteria: rule.criteria,
     related: problem.related ?? [],
     fix: problem.fix ?? null,
+    accepted: null,
   };
 }
 

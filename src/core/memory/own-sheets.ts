@@ -9,7 +9,11 @@ export const OWN_SHEET_NAMES = {
   "riepilogo-individuale": "Riepilogo individuale",
   scostamenti: "Scostamenti",
   segnalazioni: "Segnalazioni",
+  eccezioni: "Eccezioni",
+  variazioni: "Variazioni",
   validazione: "Validazione OIV",
+  calendario: "Calendario",
+  campione: "Campione OIV",
   sigillo: "Sigillo",
   parametri: "Parametri",
   registro: "Registro indicatori",
@@ -22,8 +26,19 @@ export type OwnSheetKind = keyof typeof OWN_SHEET_NAMES;
 export const SETTINGS_KINDS = ["parametri", "registro"] as const satisfies readonly OwnSheetKind[];
 export type SettingsKind = (typeof SETTINGS_KINDS)[number];
 
-/** Sheets that a validation makes: a mere filling leaves them as they were. */
-export const VALIDATION_KINDS = ["segnalazioni", "validazione", "sigillo"] as const satisfies readonly OwnSheetKind[];
+/** Sheets whose rows staff write themselves: PERF adds to them, and never refreshes them or hands them over. */
+export const STAFF_KINDS = [...SETTINGS_KINDS, "eccezioni"] as const satisfies readonly OwnSheetKind[];
+export type StaffKind = (typeof STAFF_KINDS)[number];
+
+/** Sheets that a validation or a copy makes: whatever else is planned leaves them as they were. */
+export const VALIDATION_KINDS = [
+  "segnalazioni",
+  "variazioni",
+  "validazione",
+  "calendario",
+  "campione",
+  "sigillo",
+] as const satisfies readonly OwnSheetKind[];
 
 /** True for the code of a sheet of ours, as read from a file. */
 export function isOwnSheetKind(code: string): code is OwnSheetKind {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keptNumber } from "../memory/content";
-import { OWN_SHEET_NAMES, type OwnSheetKind, type SettingsKind } from "../memory/own-sheets";
+import { OWN_SHEET_NAMES, type OwnSheetKind, type StaffKind } from "../memory/own-sheets";
 import type { OwnContent, OwnRow, RowKind } from "../memory/own-rows";
 import type { CellContent, CellStyle, PlannedCell } from "../workbook/plan";
 
-export type SummaryKind = Exclude<OwnSheetKind, SettingsKind | "memoria">;
+export type SummaryKind = Exclude<OwnSheetKind, StaffKind | "memoria">;
 
 /** One summary as it should be. An empty one is not made; one already made is refreshed, and says that it is empty. */
 export interface Summary {

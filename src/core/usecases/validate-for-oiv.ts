@@ -6,6 +6,7 @@ import { NO_OIV_ENTRIES, readOivEntries } from "../summaries/oiv-entries";
 import { rowNames } from "../summaries/row-names";
 import { sealSheet } from "../summaries/seal-sheet";
 import { validationSheet } from "../summaries/validation-sheet";
+import { dayNumber } from "../values/parse-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../oiv/verdict";
 import { fill, type FurtherSheet } from "./fill";
@@ -23,8 +24,8 @@ import { verifyToFill, type Verification } from "./verify";
  * them. Validated again at another time, only the moment is new.
  */
 export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
-  const { overrides, checkedAt, version } = request;
-  const found = verifyToFill(workbook, overrides);
+  const { overrides, checkedAt, version, plans = [] } = request;
+  const found = verifyToFill(workbook, overrides, { today: dayOf(checkedAt), plans });
   const { scorecard, memory, settings } = found;
   const cells = fillCells(workbook, fillTargets(scorecard), memory);
   const verification = { ...found, findings: standingAfter(found.findings, cells.edits) };
@@ -38,6 +39,12 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   const further = [...oivSheets(verification, verdict, request), sealing];
   const filling = fill(workbook, scorecard, memory, settings, { further, cells });
   return { verification, verdict, filling, checkedAt, version, seal };
+}
+
+/** The day of "2026-06-30T09:15". */
+function dayOf(moment: string): number | null {
+  const [year, month, day] = moment.slice(0, 10).split("-").map(Number);
+  return dayNumber(year ?? NaN, month ?? NaN, day ?? NaN);
 }
 
 /** «Segnalazioni» first: «Validazione OIV» leads to its rows, under whatever name it bears. */

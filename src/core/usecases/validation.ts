@@ -2,6 +2,7 @@
 import type { Verdict } from "../oiv/verdict";
 import type { WorkbookFormulas } from "../workbook/formulas";
 import type { Filling } from "./fill-workbook";
+import type { GivenPlan } from "./given";
 import type { Overrides } from "./verify";
 
 /** What a validation needs to be told. */
@@ -13,6 +14,8 @@ export interface ValidationRequest {
   readonly version: string;
   /** Formulas of the workbook, for the seal. */
   readonly formulas: WorkbookFormulas;
+  /** Plans with which the workbook is compared, from the oldest; absent: those that it holds itself, if any. */
+  readonly plans?: readonly GivenPlan[];
 }
 
 /**

@@ -16,11 +16,14 @@ import type { Finding } from "../checks/finding";
 import type { CheckInputs } from "../checks/inputs";
 import { runChecks } from "../checks/run";
 import { readTables } from "../tables/reading/read-table";
+import { type Given, NOTHING_GIVEN } from "./given";
 import { writtenAnswers } from "./written-answers";
 
 /** All that can be said of a workbook without changing it. */
 export interface Verification {
   readonly workbook: WorkbookSnapshot;
+  /** What it was verified beside. */
+  readonly given: Given;
   readonly memory: Memory;
   /** What the workbook's own settings say, with the defaults for the rest; every output shows them. */
   readonly settings: BodySettings;
@@ -37,18 +40,26 @@ export interface Verification {
 export type Overrides = Partial<Pick<BodySettings, "year" | "phase" | "referenceDate" | "scoring">>;
 
 /** Reads, scores and checks a workbook. Changes nothing; never fails: what could not be read is in the gaps. */
-export function verify(workbook: WorkbookSnapshot, overrides: Overrides = {}): Verification {
-  return verified(workbook, overrides, {});
+export function verify(
+  workbook: WorkbookSnapshot,
+  overrides: Overrides = {},
+  given: Given = NOTHING_GIVEN,
+): Verification {
+  return verified(workbook, overrides, given, {});
 }
 
 /** The same, of a workbook about to be filled: the rules may count on the sheets that the filling makes. */
-export function verifyToFill(workbook: WorkbookSnapshot, overrides: Overrides = {}): Verification {
-  return verified(workbook, overrides, { asksForReasons: true });
+export function verifyToFill(
+  workbook: WorkbookSnapshot,
+  overrides: Overrides = {},
+  given: Given = NOTHING_GIVEN,
+): Verification {
+  return verified(workbook, overrides, given, { asksForReasons: true });
 }
 
 type Expected = Partial<Pick<CheckInputs, "asksForReasons">>;
 
-function verified(workbook: WorkbookSnapshot, overrides: Overrides, expected: Expected): Verification {
+function verified(workbook: WorkbookSnapshot, overrides: Overrides, given: Given, expected: Expected): Verification {
   const remembered = readMemory(workbook);
   const { settings: written, problems, origins, sheets } = readSettings(workbook, remembered);
   // The sheets of settings are no input, even where the names by which they are known were lost.
@@ -58,7 +69,8 @@ function verified(workbook: WorkbookSnapshot, overrides: Overrides, expected: Ex
   const scorecard = scoreScorecard(reading, settings);
   const inputs = inputsOf(workbook, memory, scorecard, expected);
   const findings = runChecks(scorecard, settings, inputs);
-  return { workbook, memory, settings, settingProblems: problems, settingOrigins, scorecard, inputs, findings };
+  const told = { settings, settingProblems: problems, settingOrigins };
+  return { workbook, given, memory, ...told, scorecard, inputs, findings };
 }
 
 /** Tables are read when a rule first asks for them. */
@@ -68,6 +80,8 @@ function inputsOf(workbook: WorkbookSnapshot, memory: Memory, scorecard: Scoreca
   return {
     ...writtenAnswers(workbook, memory, scorecard),
     ...expected,
+    plan: null,
+    exceptions: [],
     get tables() {
       return (tables ??= readTables(sheets, scorecard.tables, dateSystem));
     },

@@ -104,5 +104,5 @@ export function fillingFix(cells: readonly Percentage[]): QuickFix | null {
     const isFree = declared.cell.kind === "blank" || state === "outdated";
     return computed !== null && isFree ? [{ ...place, value: computed }] : [];
   });
-  return edits.length === 0 ? null : { label: "Scrivere la % calcolata", edits };
+  return edits.length === 0 ? null : { label: "Scrivere la % calcolata", kind: "certain", edits };
 }

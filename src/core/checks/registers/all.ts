@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rule } from "../rule";
 import { ruleCrashed } from "../rules/perf/rule-crashed";
+import { ECC_RULES } from "./ecc";
+import { ETI_RULES } from "./eti";
 import { OIV_RULES } from "./oiv";
+import { PIA_RULES } from "./pia";
+import { PRI_RULES } from "./pri";
 import { REA_RULES } from "./rea";
 import { SCO_RULES } from "./sco";
 import { STR_RULES } from "./str";
@@ -18,5 +22,9 @@ export const RULES: readonly Rule[] = [
   ...REA_RULES,
   ...SCO_RULES,
   ...TAB_RULES,
+  ...ETI_RULES,
+  ...PIA_RULES,
   ...OIV_RULES,
+  ...PRI_RULES,
+  ...ECC_RULES,
 ];

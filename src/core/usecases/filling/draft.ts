@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory, OwnSheetRecord } from "../../memory/memory";
-import { handedOverMark, type OwnSheetKind, SETTINGS_KINDS } from "../../memory/own-sheets";
+import { handedOverMark, type OwnSheetKind, STAFF_KINDS } from "../../memory/own-sheets";
 import type { CellEdit, Conflict, NameEdit, Reason, SheetLinks, SheetPlan } from "../../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
@@ -40,7 +40,7 @@ export function markHandedOver(draft: Draft, sheet: string): void {
   draft.handedOver.set(mark, sheet);
 }
 
-/** A draft that touches nothing by itself. The settings stay as they are through every filling. */
+/** A draft that touches nothing by itself. What staff write themselves stays as it is through every filling. */
 export function plainDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
   return {
     memory,
@@ -54,7 +54,7 @@ export function plainDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
     links: [],
     notes: [...memory.notes],
     records: new Map(
-      SETTINGS_KINDS.flatMap((kind) => (memory.records.has(kind) ? [[kind, memory.records.get(kind)!]] : [])),
+      STAFF_KINDS.flatMap((kind) => (memory.records.has(kind) ? [[kind, memory.records.get(kind)!]] : [])),
     ),
     handedOver: new Map(memory.handedOver),
   };

@@ -104,5 +104,5 @@ function fixOf(cells: readonly TextCell[]): QuickFix | null {
   });
   if (!isCertain) return null;
   const edits = cells.map(({ place, value }) => ({ ...place, value: interpret(value.cell).number }));
-  return { label: "Scrivere i valori come numeri", edits };
+  return { label: "Scrivere i valori come numeri", kind: "certain", edits };
 }

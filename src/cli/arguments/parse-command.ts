@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Command, Topic } from "./command";
+import { copyOptions, misplacedFor, parseWords, type Values, wrong, yearIn } from "./options";
+import { plansIn } from "./plans";
+import { valida } from "./valida";
+
+/** Understands the words of the command line; what cannot be understood says what was expected. */
+export function parseCommand(words: readonly string[]): Command {
+  let parsed: ReturnType<typeof parseWords>;
+  try {
+    parsed = parseWords(words);
+  } catch (error) {
+    return wrong(`Opzione non riconosciuta o senza valore: ${optionIn(error)}.`);
+  }
+  const { values, positionals } = parsed;
+  const [name, ...files] = positionals;
+  if (values.version || values.versione) return { kind: "version" };
+  if (values.help || values.aiuto || name === undefined || name === "aiuto")
+    return { kind: "help", topic: topicOf(name) };
+  const year = yearIn(values.anno);
+  if (year === undefined)
+    return wrong(`«${values.anno!}» non è un anno: scriverlo con quattro cifre, come --anno 2024.`);
+  if (name === "verifica") return verifica(files, values, year);
+  if (name === "valida") return valida(files, values, year);
+  if (name === "compila" || name === "parametri") return copy(name, files, values, year);
+  if (name === "sigillo") return sigillo(files, values);
+  return wrong(`Il comando «${name}» non esiste. Comandi: ${TOPICS.join(", ")}.`);
+}
+
+function optionIn(error: unknown): string {
+  const match = /'([^']+)'/.exec(error instanceof Error ? error.message : "");
+  return match ? `«${match[1]!}»` : "controllare la riga di comando";
+}
+
+const TOPICS: readonly Topic[] = ["verifica", "compila", "valida", "sigillo", "parametri"];
+
+function topicOf(name: string | undefined): Topic {
+  return TOPICS.find((topic) => topic === name) ?? "perf";
+}
+
+function verifica(files: readonly string[], values: Values, year: number | null): Command {
+  if (files.length === 0) return wrong("Manca il file da verificare: perf verifica FILE.xlsx");
+  const writes = misplacedFor(
+    "verifica",
+    values,
+    ["output", "anteprima", "sovrascrivi", "rapporto", "regola", "per", "campione", "seme"],
+    ", che non scrive file",
+  );
+  if (writes) return writes;
+  const plans = plansIn(values.piano);
+  if ("kind" in plans) return plans;
+  const format = values.formato ?? "testo";
+  if (format !== "testo" && format !== "json" && format !== "sarif")
+    return wrong(`Il formato «${format}» non esiste: i formati sono testo, json e sarif.`);
+  return { kind: "verifica", files, format, all: values.tutte ?? false, year, plans };
+}
+
+function sigillo(files: readonly string[], values: Values): Command {
+  const [file, second] = files;
+  if (file === undefined) return wrong("Manca il file di cui controllare il sigillo: perf sigillo FILE.xlsx");
+  if (second !== undefined) return wrong(`«sigillo» lavora su un file alla volta: «${second}» è di troppo.`);
+  const misplaced = misplacedFor("sigillo", values, [
+    "output",
+    "anteprima",
+    "sovrascrivi",
+    "rapporto",
+    "formato",
+    "anno",
+    "piano",
+    "regola",
+    "per",
+    "campione",
+    "seme",
+  ]);
+  return misplaced ?? { kind: "sigillo", file, all: values.tutte ?? false };
+}
+
+function copy(kind: "compila" | "parametri", files: readonly string[], values: Values, year: number | null): Command {
+  const misplaced = misplacedFor(kind, values, ["rapporto", "piano", "regola", "per", "campione", "seme"]);
+  if (misplaced) return misplaced;
+  const options = copyOptions(kind, files, values, year);
+  return "kind" in options ? options : { kind, ...options };
+}
