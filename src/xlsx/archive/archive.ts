@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { constants, inflateRawSync } from "node:zlib";
 import type { Bounds } from "./bounds";
+import { inflate, inflateStart } from "./codec";
 import { crc32 } from "./crc32";
 import { refuse } from "./refused";
 
@@ -90,20 +90,13 @@ function peekEntry(entry: ArchiveEntry, bounds: Bounds, bytes: number): Uint8Arr
   const share = Math.min(1, bytes / Math.max(entry.size, 1));
   const data = entry.data.subarray(0, Math.ceil(entry.data.length * share));
   if (entry.method === 0) return data;
-  try {
-    return inflateRawSync(data, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4 * bytes, chunkSize: bytes });
-  } catch {
-    // Damaged, or far denser here than on the average: who expands it will see.
-    return new Uint8Array(0);
-  }
+  const expanded = inflateStart(data, bytes);
+  // Damaged, or far denser here than on the average: who expands it will see.
+  return typeof expanded === "string" ? new Uint8Array(0) : expanded;
 }
 
 function inflateWithin(entry: ArchiveEntry): Uint8Array {
-  try {
-    // One chunk as large as the whole: Node would otherwise join 16 KB pieces, at twice the memory.
-    return inflateRawSync(entry.data, { maxOutputLength: Math.max(entry.size, 1), chunkSize: entry.size + 64 });
-  } catch (error) {
-    const tooLong = (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE";
-    return refuse(tooLong ? "expands-too-much" : "malformed", entry.name);
-  }
+  const expanded = inflate(entry.data, entry.size);
+  if (typeof expanded !== "string") return expanded;
+  return refuse(expanded === "too-long" ? "expands-too-much" : "malformed", entry.name);
 }

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import zlib from "node:zlib";
-
-// Native since Node 20.15; the product supports 20.11 as well.
-const native = (zlib as { crc32?: (bytes: Uint8Array, before: number) => number }).crc32;
+import { nativeCrc32 } from "./codec";
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
@@ -12,7 +9,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The checksum of zip entries, over the expanded bytes; `before` is that of the bytes that come before these. */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  return native ? native(bytes, before) : tableCrc32(bytes, before);
+  return nativeCrc32 ? nativeCrc32(bytes, before) : tableCrc32(bytes, before);
 }
 
 /** The same without Node's native help; exported for its test. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isUtf8 } from "node:buffer";
 import type { Archive } from "../archive/archive";
+import { isUtf8 } from "../archive/codec";
 import { refuse } from "../archive/refused";
 
 /** A part that is there, in UTF-8, past its byte order mark; null when the package has none of that name. */
