@@ -2,6 +2,7 @@
 import { bookObject } from "./excel/objects";
 import { EXCEL_TYPES } from "./excel/register";
 import { noFaults, onUse, type Faults } from "./faults";
+import type { DocumentCopy } from "./protocol/document-copies";
 import { openSession, type MemberKind, type Session } from "./rich-api/session";
 import { newServices, serviceObject, SERVICE_TYPES, type Services } from "./services/register";
 import type { HostWorkbook } from "./workbook/model";
@@ -31,6 +32,9 @@ export interface Host {
   readonly undoCleared: string[];
   /** The user is typing in a cell: every request fails until that ends. */
   cellEditMode: boolean;
+  /** Copies of the document that the add-in holds, by handle: it must give each of them back. */
+  readonly copies: Map<number, DocumentCopy>;
+  copiesMade: number;
   /** Tells whoever delivers notices to the add-in that there are some. */
   deliver: () => void;
 }
@@ -45,6 +49,8 @@ export function createHost(workbook: HostWorkbook = newWorkbook()): Host {
     members: new Map(),
     undoCleared: [],
     cellEditMode: false,
+    copies: new Map(),
+    copiesMade: 0,
     deliver: () => undefined,
   };
   const session = openSession({
@@ -63,6 +69,8 @@ export function openWorkbook(host: Host, workbook: HostWorkbook): void {
   host.session.referenceIds.clear();
   host.requests.length = host.undoCleared.length = host.faults.planned.length = 0;
   host.members.clear();
+  host.copies.clear();
+  host.services.created.length = host.copiesMade = 0;
   host.cellEditMode = false;
 }
 

@@ -34,7 +34,8 @@ export function writeArchive(
 }
 
 function entryOf(name: string, content: Uint8Array | Packed, header: EntryHeader): ArchiveEntry {
-  const packed = content instanceof Uint8Array ? packBytes(content) : content;
+  // Not instanceof: bytes may come from another window.
+  const packed = "crc" in content ? content : packBytes(content);
   return { name, method: 8, ...packed, compressedSize: packed.data.length, header };
 }
 

@@ -22,8 +22,11 @@ export interface Conversation {
 export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  /** Of a command that is completed: its number. */
-  readonly 0?: string;
+  /** Of a command that is completed: its number. Of a copy of the document: its type, and so on. */
+  readonly 0?: unknown;
+  readonly 1?: unknown;
+  readonly 2?: unknown;
+  readonly 3?: unknown;
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
 }
 

@@ -5,6 +5,7 @@ import { appRuntimePersistenceType } from "./app-runtime-persistence";
 import { appRuntimeType } from "./app-runtime";
 import { customFunctionsType } from "./custom-functions";
 import { dynamicRibbonType, ribbonButtonType, ribbonTabType } from "./dynamic-ribbon";
+import { wacWorkbookType } from "./wac-workbook";
 
 /** What the library's own services keep: the state of the pane, the ribbon, the runtime of functions. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   commandsReady: boolean;
   /** The runtime of custom functions can be called. */
   functionsReady: boolean;
+  /** Workbooks that the add-in had Excel open, as files. */
+  readonly created: Uint8Array[];
   /** Takes the results of custom functions; set by the endpoint of functions. */
   functionResults: (results: readonly unknown[]) => void;
 }
@@ -35,6 +38,7 @@ export const SERVICE_TYPES: Readonly<Record<string, HostType>> = {
   "Microsoft.DynamicRibbon.RibbonTab": ribbonTabType,
   "Microsoft.ExcelServices.CustomFunctions": customFunctionsType,
   "Microsoft.InternalService.AddinInternalService": addinInternalType,
+  WacWorkbook: wacWorkbookType,
 };
 
 export function newServices(): Services {
@@ -45,6 +49,7 @@ export function newServices(): Services {
     tabs: new Map(),
     commandsReady: false,
     functionsReady: false,
+    created: [],
     functionResults: () => undefined,
   };
 }
