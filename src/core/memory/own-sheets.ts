@@ -22,12 +22,11 @@ export const OWN_SHEET_NAMES = {
 
 export type OwnSheetKind = keyof typeof OWN_SHEET_NAMES;
 
-/** Sheets on which staff write what the body has decided: never refreshed, never handed over. See ADR 0013. */
-export const SETTINGS_KINDS = ["parametri", "registro"] as const satisfies readonly OwnSheetKind[];
-export type SettingsKind = (typeof SETTINGS_KINDS)[number];
-
-/** Sheets whose rows staff write themselves: PERF adds to them, and never refreshes them or hands them over. */
-export const STAFF_KINDS = [...SETTINGS_KINDS, "eccezioni"] as const satisfies readonly OwnSheetKind[];
+/**
+ * Sheets whose rows staff write themselves, with what the body has decided: PERF adds to them, and never refreshes them
+ * or hands them over. See ADR 0013 and 0017.
+ */
+export const STAFF_KINDS = ["parametri", "registro", "eccezioni"] as const satisfies readonly OwnSheetKind[];
 export type StaffKind = (typeof STAFF_KINDS)[number];
 
 /** Sheets that a validation or a copy makes: whatever else is planned leaves them as they were. */

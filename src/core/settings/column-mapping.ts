@@ -11,7 +11,7 @@ import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import { ORIGIN_TERMS } from "../wording/settings";
 import type { SettingProblem } from "./problem";
-import { headingsOn, type Headings, type SettingsSheet } from "./settings-sheets";
+import { headingsOn, type Headings, type StaffSheet } from "./staff-sheets";
 
 /** Headings of the section «Colonne», before those of the roles. */
 export const MAPPING_HEADINGS = ["Foglio", "Riga delle intestazioni", "Origine"] as const;
@@ -42,7 +42,7 @@ interface Mappings {
 }
 
 /** Headings of the section «Colonne»; null when staff deleted it. */
-export function mappingHeadings({ sheet, headings }: SettingsSheet): Headings | null {
+export function mappingHeadings({ sheet, headings }: StaffSheet): Headings | null {
   return headings && headingsOn(sheet, MAPPING_HEADINGS.slice(0, 2), headings.row + 1);
 }
 
@@ -50,7 +50,7 @@ export function mappingHeadings({ sheet, headings }: SettingsSheet): Headings | 
  * The sheets whose columns a person has placed. A row that PERF filled in with what it had recognised, and that still
  * stands as it was, places nothing: the headings go on speaking for themselves.
  */
-export function readMappings(workbook: WorkbookSnapshot, found: SettingsSheet, at: Headings): Mappings {
+export function readMappings(workbook: WorkbookSnapshot, found: StaffSheet, at: Headings): Mappings {
   const problems: SettingProblem[] = [];
   const mappings = new Map<string, { readonly mapping: SheetMapping; readonly row: number }>();
   const isUntouched = untouched(found, at);
@@ -65,7 +65,7 @@ export function readMappings(workbook: WorkbookSnapshot, found: SettingsSheet, a
   return { mappings: [...mappings.values()].map(({ mapping }) => mapping), problems };
 }
 
-function repeated({ sheet }: SettingsSheet, row: number, name: string, first: number): SettingProblem {
+function repeated({ sheet }: StaffSheet, row: number, name: string, first: number): SettingProblem {
   const reason = { code: "mapping-repeated", args: { name, row: String(first + 1) } };
   return { sheet: sheet.name, at: { row, column: 0 }, reason };
 }
@@ -85,7 +85,7 @@ export function recordedHeadings({ rows }: OwnSheetRecord): RowSignature | undef
 }
 
 /** Whether a row of the section says what PERF had recognised, and nobody has changed it since. */
-export function untouched({ sheet, record }: SettingsSheet, at: Headings): (row: number) => boolean {
+export function untouched({ sheet, record }: StaffSheet, at: Headings): (row: number) => boolean {
   const isAsWritten = asWritten(record, 0);
   const writtenIn = record ? recordedColumns(record) : new Map<string, number>();
   const place = (heading: string): number | undefined => at.columns.get(fold(heading));
@@ -104,7 +104,7 @@ export function untouched({ sheet, record }: SettingsSheet, at: Headings): (row:
 
 function readRow(
   workbook: WorkbookSnapshot,
-  { sheet }: SettingsSheet,
+  { sheet }: StaffSheet,
   at: Headings,
   row: number,
   problems: SettingProblem[],
@@ -147,6 +147,6 @@ function columnOf(letters: string): number | null {
   return parseAddress(`${letters.toUpperCase()}1`)?.column ?? null;
 }
 
-function cellIn(sheet: SettingsSheet["sheet"], row: number, column: number | undefined): Cell {
+function cellIn(sheet: StaffSheet["sheet"], row: number, column: number | undefined): Cell {
   return column === undefined ? BLANK_CELL : sheet.cell(row, column);
 }

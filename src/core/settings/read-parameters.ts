@@ -11,7 +11,7 @@ import { ORIGIN_TERMS, type Origin } from "../wording/settings";
 import type { Parameter } from "./parameter";
 import { parametersFor } from "./parameters";
 import type { SettingProblem } from "./problem";
-import { type Headings, PARAMETER_HEADINGS, type SettingsSheet } from "./settings-sheets";
+import { type Headings, PARAMETER_HEADINGS, type StaffSheet } from "./staff-sheets";
 
 /** Who decided each parameter, by its key; what is not here holds by default. */
 export type Origins = ReadonlyMap<string, Origin>;
@@ -29,7 +29,7 @@ interface Row {
 
 /** Reads the rows of «Parametri» above `end`; a blank value is the default, and what cannot be read a problem. */
 export function readParameters(
-  { sheet, record }: SettingsSheet,
+  { sheet, record }: StaffSheet,
   { row: headingRow, columns }: Headings,
   end: number,
   dateSystem: 1900 | 1904,

@@ -11,7 +11,7 @@ import { POLARITY_TERMS } from "../wording/terms";
 import { ALL_METHOD_TERMS } from "./method-choices";
 import type { SettingProblem } from "./problem";
 import { choiceOf, numberOf, type SettingInput } from "./setting-input";
-import { type Headings, REGISTER_HEADINGS, type SettingsSheet } from "./settings-sheets";
+import { type Headings, REGISTER_HEADINGS, type StaffSheet } from "./staff-sheets";
 
 export const POLARITY_INPUT = choiceOf<Polarity>("un verso", POLARITY_TERMS);
 export const WEIGHT_INPUT = numberOf("un peso", 0);
@@ -38,7 +38,7 @@ interface RowOf {
 }
 
 /** Reads «Registro indicatori»: one entry an indicator and unit; rows without an indicator are staff's own. */
-export function readRegisterSheet(found: SettingsSheet, headings: Headings, dateSystem: 1900 | 1904): RegisterReading {
+export function readRegisterSheet(found: StaffSheet, headings: Headings, dateSystem: 1900 | 1904): RegisterReading {
   const problems: SettingProblem[] = [];
   const entries = new Map<string, RegisterEntry>();
   const isInferred = inferredPolarity(found);
@@ -61,7 +61,7 @@ export function registerKey({ label, unit }: Pick<RegisterEntry, "label" | "unit
 }
 
 function fieldsOf(
-  { sheet }: SettingsSheet,
+  { sheet }: StaffSheet,
   { columns }: Headings,
   row: number,
   dateSystem: 1900 | 1904,
@@ -120,7 +120,7 @@ function readField<T>(fields: RowOf, field: Field, input: SettingInput<T>, dateS
 }
 
 /** A polarity that PERF filled in, and that nobody has changed or confirmed, decides nothing: it is inferred anew. */
-function inferredPolarity({ record }: SettingsSheet): (fields: RowOf) => boolean {
+function inferredPolarity({ record }: StaffSheet): (fields: RowOf) => boolean {
   const isAsWritten = asWritten(record, 0);
   const column = Object.keys(REGISTER_HEADINGS).indexOf("polarity");
   return ({ cell }) => {

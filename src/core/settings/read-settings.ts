@@ -1,41 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Memory } from "../memory/memory";
-import type { SettingsKind } from "../memory/own-sheets";
+import type { StaffKind } from "../memory/own-sheets";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
 import { mappingHeadings, readMappings } from "./column-mapping";
 import type { SettingProblem } from "./problem";
 import { type Origins, readParameters } from "./read-parameters";
 import { readRegisterSheet } from "./read-register";
-import { findSettingsSheet, type SettingsSheet } from "./settings-sheets";
+import { findStaffSheet, type StaffSheet } from "./staff-sheets";
 
 /** What a workbook says about how it wants to be read and scored. */
 export interface SettingsReading {
   readonly settings: BodySettings;
   readonly problems: readonly SettingProblem[];
   readonly origins: Origins;
-  /** The sheets that say so, by name: they are no input of the reading, even where their marks were lost. */
-  readonly sheets: ReadonlyMap<string, SettingsKind>;
+  /** The sheets that staff write, by name: they are no input of the reading, even where their marks were lost. */
+  readonly sheets: ReadonlyMap<string, StaffKind>;
 }
 
 /** Settings of the body, from the sheets "Parametri" and "Registro indicatori"; the defaults where they say nothing. */
 export function readSettings(workbook: WorkbookSnapshot, memory: Memory): SettingsReading {
-  const parameters = findSettingsSheet(workbook, memory, "parametri");
-  const register = findSettingsSheet(workbook, memory, "registro");
-  const sheets = new Map<string, SettingsKind>();
+  const parameters = findStaffSheet(workbook, memory, "parametri");
+  const register = findStaffSheet(workbook, memory, "registro");
+  const sheets = new Map<string, StaffKind>();
+  const exceptions = findStaffSheet(workbook, memory, "eccezioni");
+  if (exceptions) sheets.set(exceptions.sheet.name, "eccezioni");
   if (register) sheets.set(register.sheet.name, "registro");
   if (parameters) sheets.set(parameters.sheet.name, "parametri");
   const said = parametersOn(workbook, parameters);
   const entries = registerOn(workbook, register);
   return {
     settings: { ...said.settings, register: entries.register },
-    problems: [...said.problems, ...entries.problems],
+    problems: [...said.problems, ...entries.problems, ...unreadable(exceptions, "exceptions-headings-missing")],
     origins: said.origins,
     sheets,
   };
 }
 
-function parametersOn(workbook: WorkbookSnapshot, found: SettingsSheet | null): Omit<SettingsReading, "sheets"> {
+function parametersOn(workbook: WorkbookSnapshot, found: StaffSheet | null): Omit<SettingsReading, "sheets"> {
   if (!found?.headings) return { settings: DEFAULT_BODY, origins: new Map(), problems: unreadable(found) };
   const columns = mappingHeadings(found);
   const { dateSystem } = workbook;
@@ -45,13 +47,13 @@ function parametersOn(workbook: WorkbookSnapshot, found: SettingsSheet | null): 
   return { ...said, settings: { ...said.settings, mappings }, problems: [...said.problems, ...problems] };
 }
 
-function registerOn({ dateSystem }: WorkbookSnapshot, found: SettingsSheet | null) {
+function registerOn({ dateSystem }: WorkbookSnapshot, found: StaffSheet | null) {
   if (!found?.headings) return { register: [], problems: unreadable(found) };
   return readRegisterSheet(found, found.headings, dateSystem);
 }
 
-function unreadable(found: SettingsSheet | null): readonly SettingProblem[] {
-  if (!found) return [];
+function unreadable(found: StaffSheet | null, code = "settings-headings-missing"): readonly SettingProblem[] {
+  if (!found || found.headings) return [];
   const { name } = found.sheet;
-  return [{ sheet: name, at: { row: 0, column: 0 }, reason: { code: "settings-headings-missing", args: { name } } }];
+  return [{ sheet: name, at: { row: 0, column: 0 }, reason: { code, args: { name } } }];
 }

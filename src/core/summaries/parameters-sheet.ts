@@ -6,7 +6,7 @@ import { ALL_METHODS, ALL_METHOD_TERMS } from "../settings/method-choices";
 import type { Parameter } from "../settings/parameter";
 import { parametersFor } from "../settings/parameters";
 import type { Origins } from "../settings/read-parameters";
-import { PARAMETER_HEADINGS } from "../settings/settings-sheets";
+import { PARAMETER_HEADINGS } from "../settings/staff-sheets";
 import { storedDecimals } from "../values/precision";
 import { METHOD_MEANINGS, ORIGIN_TERMS } from "../wording/settings";
 import { columnsSection, type RecognisedColumns } from "./columns-section";

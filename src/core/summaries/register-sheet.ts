@@ -4,7 +4,7 @@ import { type CellValidation, fitsInline, type CellStyle, type PlannedCell } fro
 import type { Polarity, PolaritySource } from "../scorecard/model";
 import type { RegisterEntry } from "../scorecard/settings";
 import { ANSWER_INPUT, CONFIRMED, METHOD_INPUT, POLARITY_INPUT, SCOPE_INPUT } from "../settings/read-register";
-import { REGISTER_HEADINGS } from "../settings/settings-sheets";
+import { REGISTER_HEADINGS } from "../settings/staff-sheets";
 import { POLARITY_SOURCE_TERMS } from "../wording/terms";
 
 /** An indicator as it enters the register, with how its polarity came to be known. */

@@ -5,7 +5,7 @@ import type { OwnRow } from "../memory/own-rows";
 import { signaturesOf } from "../memory/signatures";
 import { parametersSheet, type ParametersSheet } from "../summaries/parameters-sheet";
 import { registerRow, registerSheet } from "../summaries/register-sheet";
-import { findSettingsSheet, REGISTER_HEADINGS, type SettingsSheet } from "../settings/settings-sheets";
+import { findStaffSheet, REGISTER_HEADINGS, type StaffSheet } from "../settings/staff-sheets";
 import { fold } from "../values/fold";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type Draft, plainDraft } from "./filling/draft";
@@ -40,7 +40,7 @@ function placeParameters(
   workbook: WorkbookSnapshot,
   verification: Verification,
 ): ParametersSheet["methods"] | null {
-  const found = findSettingsSheet(workbook, verification.memory, "parametri");
+  const found = findStaffSheet(workbook, verification.memory, "parametri");
   if (found) {
     extendParameters(draft, found, workbook, verification.scorecard);
     return null;
@@ -62,7 +62,7 @@ function placeRegister(
   { memory, scorecard, settings }: Verification,
   methods: ParametersSheet["methods"] | null,
 ): void {
-  const found = findSettingsSheet(workbook, memory, "registro");
+  const found = findStaffSheet(workbook, memory, "registro");
   const rows = registerRows(workbook, scorecard, settings.register);
   if (found) return appendRows(draft, found, rows.map(registerRow));
   const content = registerSheet(rows, methods);
@@ -71,7 +71,7 @@ function placeRegister(
 }
 
 /** New indicators go below all that is written; each value under its heading, wherever staff have moved that. */
-function appendRows(draft: Draft, { sheet, headings, record }: SettingsSheet, rows: readonly OwnRow[]): void {
+function appendRows(draft: Draft, { sheet, headings, record }: StaffSheet, rows: readonly OwnRow[]): void {
   if (!headings || rows.length === 0) return;
   const fields = Object.values(REGISTER_HEADINGS).map((heading) => headings.columns.get(fold(heading)));
   const first = Math.max(headings.row, ...writtenRows(sheet)) + 1;
@@ -96,7 +96,7 @@ function appendRows(draft: Draft, { sheet, headings, record }: SettingsSheet, ro
 }
 
 /** Last row that holds something; the sheet's extent counts cells that only have a look. */
-function writtenRows(sheet: SettingsSheet["sheet"]): readonly number[] {
+function writtenRows(sheet: StaffSheet["sheet"]): readonly number[] {
   let last = 0;
   for (const row of sheet.rows()) {
     if (sheet.columns(row).some((column) => contentOf(sheet.cell(row, column)) !== null)) last = row;

@@ -68,6 +68,8 @@ export const SETTING_REASONS: Readonly<Record<string, Template>> = {
     "la formula non ha un risultato: aprire la cartella in Excel e salvarla. Intanto vale «{used}».",
   "settings-headings-missing":
     "sul foglio «{name}» non ci sono più le intestazioni: rimetterle, o eliminare il foglio e rifarlo con «perf parametri». Intanto valgono i valori predefiniti.",
+  "exceptions-headings-missing":
+    "sul foglio «{name}» non ci sono più le intestazioni: rimetterle com’erano, o eliminare il foglio e ripetere la validazione, che lo rifà. Intanto nessuna eccezione vale.",
   "register-uncalculated":
     "la formula non ha un risultato: aprire la cartella in Excel e salvarla. Intanto è come se fosse vuoto.",
   "setting-repeated": "«{label}» è già alla riga {row}: vale quella. Togliere una delle due righe.",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contentOf } from "../../memory/content";
-import type { SettingsSheet } from "../../settings/settings-sheets";
+import type { StaffSheet } from "../../settings/staff-sheets";
 import type { CellContent, CellStyle } from "../../workbook/plan";
 import type { Draft } from "../filling/draft";
 import { because } from "../filling/reasons";
@@ -8,7 +8,7 @@ import { because } from "../filling/reasons";
 /** One cell of a sheet of settings, blank or of PERF’s own words. */
 export function editSetting(
   draft: Draft,
-  sheet: SettingsSheet["sheet"],
+  sheet: StaffSheet["sheet"],
   row: number,
   column: number,
   value: CellContent,

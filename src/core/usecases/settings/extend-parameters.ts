@@ -4,7 +4,7 @@ import { contentOf } from "../../memory/content";
 import type { Scorecard } from "../../scorecard/scored";
 import { MAPPING_HEADINGS, mappingHeadings, untouched } from "../../settings/column-mapping";
 import { parametersFor } from "../../settings/parameters";
-import { PARAMETER_HEADINGS, type Headings, type SettingsSheet } from "../../settings/settings-sheets";
+import { PARAMETER_HEADINGS, type Headings, type StaffSheet } from "../../settings/staff-sheets";
 import { fold } from "../../values/fold";
 import { ORIGIN_TERMS } from "../../wording/settings";
 import type { Cell } from "../../workbook/cell";
@@ -17,7 +17,7 @@ import { recognisedColumns } from "./recognised-columns";
 /** A sheet «Parametri» that is there: says who decided what staff corrected, and lists the dashboards that are new. */
 export function extendParameters(
   draft: Draft,
-  found: SettingsSheet,
+  found: StaffSheet,
   workbook: WorkbookSnapshot,
   scorecard: Scorecard,
 ): void {
@@ -35,7 +35,7 @@ export function extendParameters(
 /** «Origine» beside a value that staff changed: theirs, or the default where they emptied it. The value is never touched. */
 function correctOrigins(
   draft: Draft,
-  { sheet, record }: SettingsSheet,
+  { sheet, record }: StaffSheet,
   { row: headingRow, columns }: Headings,
   end: number,
   dateSystem: 1900 | 1904,
@@ -55,7 +55,7 @@ function correctOrigins(
 }
 
 /** The same on the rows of the section «Colonne». */
-function correctMappingOrigins(draft: Draft, found: SettingsSheet, at: Headings): void {
+function correctMappingOrigins(draft: Draft, found: StaffSheet, at: Headings): void {
   const origin = at.columns.get(fold(MAPPING_HEADINGS[2]));
   if (origin === undefined) return;
   const isUntouched = untouched(found, at);

@@ -4,7 +4,7 @@ import type { OwnSheetRecord } from "../../memory/memory";
 import type { OwnRow } from "../../memory/own-rows";
 import { signaturesOf, type RowSignature } from "../../memory/signatures";
 import { MAPPED_ROLES, MAPPING_HEADINGS, recordedColumns, recordedHeadings } from "../../settings/column-mapping";
-import type { Headings, SettingsSheet } from "../../settings/settings-sheets";
+import type { Headings, StaffSheet } from "../../settings/staff-sheets";
 import { mappingValues, type RecognisedColumns } from "../../summaries/columns-section";
 import { fold } from "../../values/fold";
 import type { CellContent } from "../../workbook/plan";
@@ -14,7 +14,7 @@ import { editSetting } from "./edit-setting";
 /** Adds, below the sheets that the section has, those that are not in it: each value under its heading. */
 export function listNewSheets(
   draft: Draft,
-  { sheet }: SettingsSheet,
+  { sheet }: StaffSheet,
   record: OwnSheetRecord,
   at: Headings,
   recognised: readonly RecognisedColumns[],
@@ -44,7 +44,7 @@ interface HeadingPlace {
 /** A place for each heading that the new rows need; those that the section does not have follow at its right. */
 function placesFor(
   draft: Draft,
-  sheet: SettingsSheet["sheet"],
+  sheet: StaffSheet["sheet"],
   record: OwnSheetRecord,
   at: Headings,
   fresh: readonly ReadonlyMap<string, CellContent>[],
@@ -100,7 +100,7 @@ function merged(hashes: string, more: readonly string[]): string {
   return Array.from({ length }, (_, index) => more[index] || (cells[index] ?? "")).join(",");
 }
 
-function lastWritten(sheet: SettingsSheet["sheet"]): readonly number[] {
+function lastWritten(sheet: StaffSheet["sheet"]): readonly number[] {
   return [...sheet.rows()]
     .filter((row) => sheet.columns(row).some((column) => contentOf(sheet.cell(row, column)) !== null))
     .slice(-1);

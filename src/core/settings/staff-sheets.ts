@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory, OwnSheetRecord } from "../memory/memory";
-import { markOf, OWN_SHEET_NAMES, type SettingsKind } from "../memory/own-sheets";
+import { markOf, OWN_SHEET_NAMES, type StaffKind } from "../memory/own-sheets";
 import { sheetsMarked } from "../memory/references";
 import { fold } from "../values/fold";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
@@ -24,14 +24,31 @@ export const REGISTER_HEADINGS = {
   act: "Atto",
 } as const;
 
-const HEADINGS: Readonly<Record<SettingsKind, readonly string[]>> = {
+/** Headings of the sheet «Eccezioni», by what they hold; PERF writes in the last three columns, staff in the others. */
+export const EXCEPTION_HEADINGS = {
+  rule: "Regola",
+  sheet: "Foglio",
+  cell: "Cella",
+  label: "Indicatore",
+  reason: "Motivo",
+  role: "Ruolo di chi decide",
+  date: "Data",
+  expiry: "Scadenza",
+  state: "Stato (PERF)",
+  seen: "Segnalazione (PERF)",
+  key: "Chiave PERF (non modificare)",
+} as const;
+
+const HEADINGS: Readonly<Record<StaffKind, readonly string[]>> = {
   parametri: PARAMETER_HEADINGS,
   registro: Object.values(REGISTER_HEADINGS),
+  eccezioni: Object.values(EXCEPTION_HEADINGS),
 };
 /** Without these nothing can be read; the others may have been deleted. */
-const NEEDED: Readonly<Record<SettingsKind, readonly string[]>> = {
+const NEEDED: Readonly<Record<StaffKind, readonly string[]>> = {
   parametri: ["Parametro", "Valore"],
   registro: ["Indicatore"],
+  eccezioni: ["Regola", "Motivo"],
 };
 
 /** Headings stand within the first rows, even if staff inserted some above them. */
@@ -43,8 +60,8 @@ export interface Headings {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** A sheet of settings as it is found. */
-export interface SettingsSheet {
+/** A sheet that staff write, as it is found. */
+export interface StaffSheet {
   readonly sheet: Sheet;
   /** null: staff took away the heading row, and nothing can be read. */
   readonly headings: Headings | null;
@@ -53,14 +70,10 @@ export interface SettingsSheet {
 }
 
 /**
- * The sheet of settings of this kind: by its hidden name, or, where names were lost, by its own name and all its
+ * The sheet of this kind that staff write: by its hidden name, or, where names were lost, by its own name and all its
  * headings. A user's sheet that merely bears the name is left alone.
  */
-export function findSettingsSheet(
-  workbook: WorkbookSnapshot,
-  memory: Memory,
-  kind: SettingsKind,
-): SettingsSheet | null {
+export function findStaffSheet(workbook: WorkbookSnapshot, memory: Memory, kind: StaffKind): StaffSheet | null {
   const record = memory.records.get(kind);
   const marked = sheetsMarked(workbook, markOf(kind));
   const own = marked.find(({ name }) => name === record?.sheet) ?? marked[0];
@@ -88,6 +101,6 @@ export function headingsOn(sheet: Sheet, wanted: readonly string[], from = 0): H
 }
 
 /** «Parametri», or «Parametri (2)» where the user had one already. */
-function isNamed(name: string, kind: SettingsKind): boolean {
+function isNamed(name: string, kind: StaffKind): boolean {
   return fold(name).replace(/ \(\d+\)$/, "") === fold(OWN_SHEET_NAMES[kind]);
 }
