@@ -22,9 +22,12 @@ export interface QuickFix {
 }
 
 export interface FixEdit extends FindingPlace {
+  /** A date is its day since 1899-12-30, whatever the date system. */
   readonly value: CellContent;
   /** US number format to give the cell; absent: the cell keeps its own. */
   readonly format?: string;
+  /** What stands there is itself what is wrong, and is given up by whoever agrees: only in a proposal. Absent: it is kept. */
+  readonly replaces?: true;
 }
 
 /** Why a finding is accepted as it is: a row of «Eccezioni» that is in force. */

@@ -30,10 +30,15 @@ export function memoryContent(
   const rows: OwnRow[] = [];
   for (const [mark, sheet] of handedOver) rows.push(entry(MEMORY_ROW_TYPES.handedOver, mark, sheet, "A1", HANDED_OVER));
   for (const [kind, record] of records) rows.push(...recordRows(kind, record));
-  for (const [identity, { sheet, at, value }] of written) {
-    rows.push(entry(MEMORY_ROW_TYPES.value, memoryKey(identity), sheet, addressOf(at.row, at.column), value));
-  }
+  for (const row of valueRows(written)) rows.push(row);
   return memorySheet(rows);
+}
+
+/** The memory's rows about figures in the body's cells. */
+export function valueRows(written: ReadonlyMap<string, WrittenValue>): readonly OwnRow[] {
+  return [...written].map(([identity, { sheet, at, value }]) =>
+    entry(MEMORY_ROW_TYPES.value, memoryKey(identity), sheet, addressOf(at.row, at.column), value),
+  );
 }
 
 /** The memory's rows about one sheet of ours. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
+import { CORRECTION_REASONS } from "./corrections";
 import { INDICATOR_EXPLANATIONS, ROLL_UP_EXPLANATIONS } from "./explanations";
 import { FORMULA_REASONS } from "./formula-plan";
 import { GAP_REASONS } from "./gaps";
@@ -22,6 +23,7 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   GAP_REASONS,
   ROLE_REASONS,
   PLAN_REASONS,
+  CORRECTION_REASONS,
   FORMULA_REASONS,
   SETTING_REASONS,
   OIV_REASONS,

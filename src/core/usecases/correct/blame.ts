@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FindingPlace } from "../../checks/finding";
+import type { Offer } from "./offer-corrections";
+
+/** Who is to blame for what has appeared at these places: never nobody. */
+export type Blame = (places: readonly FindingPlace[]) => Iterable<Offer>;
+
+/**
+ * Blames the corrections on the same row; else those on the rows that are related to it, on the same sheets; else, for
+ * what has no place, all proposals, and at last all.
+ */
+export function blameFor(made: readonly Offer[]): Blame {
+  const [rows, sheets] = [new Map<string, Set<Offer>>(), new Map<string, Set<Offer>>()];
+  for (const offer of made) {
+    for (const { sheet, row } of offer.correction.edits) {
+      add(rows, `${String(row)} ${sheet}`, offer);
+      add(sheets, sheet, offer);
+    }
+  }
+  const proposals = made.filter(({ correction }) => correction.kind === "proposal");
+  return (places) => {
+    const [first, ...others] = places;
+    const onRow = first ? rows.get(rowOf(first)) : undefined;
+    if (onRow) return onRow;
+    const related = union(others.map((place) => rows.get(rowOf(place))));
+    if (related.size > 0) return related;
+    const onSheets = union(places.map(({ sheet }) => sheets.get(sheet)));
+    if (onSheets.size > 0) return onSheets;
+    return proposals.length > 0 ? proposals : made;
+  };
+}
+
+function rowOf({ sheet, at }: FindingPlace): string {
+  return `${String(at.row)} ${sheet}`;
+}
+
+function add(to: Map<string, Set<Offer>>, key: string, offer: Offer): void {
+  const known = to.get(key);
+  if (known) known.add(offer);
+  else to.set(key, new Set([offer]));
+}
+
+function union(sets: readonly (ReadonlySet<Offer> | undefined)[]): ReadonlySet<Offer> {
+  return new Set(sets.flatMap((set) => (set ? [...set] : [])));
+}
