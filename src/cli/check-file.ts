@@ -67,7 +67,8 @@ const OUT_OF_MEMORY: CannotOpen = {
 };
 
 function outcomeOf(job: FileJob, verification: Verification): FileOutcome {
-  const exit = verification.findings.some(({ severity }) => severity === "error") ? EXIT.findings : EXIT.clean;
+  const stands = verification.findings.some(({ severity, accepted }) => severity === "error" && accepted === null);
+  const exit = stands ? EXIT.findings : EXIT.clean;
   const done = { exit, err: null, notices: NO_NOTICES };
   switch (job.format) {
     case "testo":

@@ -2,9 +2,9 @@
 
 /** Exit codes of the command: part of its public interface. */
 export const EXIT = {
-  /** Done; for verifica: no finding of severity error; for valida: ready, with or without remarks; for sigillo: whole. */
+  /** Done; for verifica: no error but those that an exception accepts; for valida: ready, with or without remarks; for sigillo: whole. */
   clean: 0,
-  /** Verifica: findings of severity error; valida: not ready; sigillo: something changed. */
+  /** Verifica: errors that nobody has accepted; valida: not ready; sigillo: something changed. */
   findings: 1,
   /** A file cannot be read or written, or has no seal (sigillo), or the command was used wrongly. */
   failed: 2,

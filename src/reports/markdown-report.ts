@@ -62,8 +62,8 @@ function groupPart({ heading, rules, left }: FindingGroup): readonly string[] {
 }
 
 /** A column for what to do only where it differs from row to row. */
-function rulePart({ rule, title, count, criteria, action, items }: RuleGroup): readonly string[] {
-  const serves = criteria === "" ? "" : `, criteri: ${criteria}`;
+function rulePart({ rule, title, gravity, count, criteria, action, items }: RuleGroup): readonly string[] {
+  const serves = (gravity === "" ? "" : `, ${gravity}`) + (criteria === "" ? "" : `, criteri: ${criteria}`);
   const isShared = items.every((item) => item.action === "");
   const headings = ["N.", "Dove", "Che cosa si vede", ...(isShared ? [] : ["Che cosa fare"])];
   return [
@@ -76,8 +76,10 @@ function rulePart({ rule, title, count, criteria, action, items }: RuleGroup): r
   ];
 }
 
-function findingRow({ number, where, seen, related, needsReview }: FindingView): readonly string[] {
-  const also = related === "" ? "" : ` Celle collegate: ${escaped(related)}.`;
+function findingRow({ number, where, seen, related, needsReview, accepted }: FindingView): readonly string[] {
+  const also =
+    (accepted === "" ? "" : ` **Accettata.** ${escaped(accepted)}`) +
+    (related === "" ? "" : ` Celle collegate: ${escaped(related)}.`);
   const review = needsReview ? "**Da valutare.** " : "";
   return [String(number), escaped(where), `${review}${escaped(seen)}${also}`];
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { acceptanceText } from "../core/checks/exceptions/acceptance-text";
 import type { Finding, FindingPlace, Severity } from "../core/checks/finding";
 import { inOrder, type RuleFindings } from "../core/checks/in-order";
 import { findingParts } from "../core/checks/message-parts";
@@ -13,6 +14,7 @@ import type { Validation } from "../core/usecases/validation";
 import { addressOf } from "../core/workbook/address";
 import { explain } from "../core/wording/explain";
 import { isAssumed } from "../core/wording/gaps";
+import { FINDING_GRAVITY } from "../core/wording/functions";
 import { CRITERION_QUESTIONS, CRITERION_TITLES, OUTCOME_TERMS, READINESS_TERMS } from "../core/wording/oiv";
 import { PHASE_TERMS } from "../core/wording/settings";
 
@@ -59,9 +61,9 @@ export interface CriterionView {
   readonly findings: string;
 }
 
-/** What was found of one gravity. */
+/** What was found of one gravity and stands; at the end, what is accepted. */
 export interface FindingGroup {
-  readonly severity: Severity;
+  readonly id: Severity | "accepted";
   readonly heading: string;
   readonly rules: readonly RuleGroup[];
   readonly left: number;
@@ -71,6 +73,8 @@ export interface FindingGroup {
 export interface RuleGroup {
   readonly rule: string;
   readonly title: string;
+  /** "errore"; "" where the group says it. */
+  readonly gravity: string;
   readonly count: number;
   readonly criteria: string;
   /** What to do about each of them; "" when it is not the same for all. */
@@ -86,12 +90,15 @@ export interface FindingView {
   readonly needsReview: boolean;
   /** "" when its group says it. */
   readonly action: string;
+  /** Why it is accepted, by whom and until when; "" for one that stands. */
+  readonly accepted: string;
 }
 
-const SEVERITIES: readonly (readonly [Severity, string])[] = [
+const GROUPS: readonly (readonly [FindingGroup["id"], string])[] = [
   ["error", "Errori"],
   ["warning", "Avvisi"],
   ["info", "Informazioni"],
+  ["accepted", "Accettate con un’eccezione motivata"],
 ];
 const RELATED_NAMED = 12;
 
@@ -124,7 +131,7 @@ export function viewOf(validation: Validation): ReportView {
 
 function figuresOf({ verification, verdict }: Validation): readonly Fact[] {
   const { indicators, objectives } = verification.scorecard;
-  const { errors, warnings, toReview } = verdict.counts;
+  const { errors, warnings, toReview, accepted } = verdict.counts;
   const measured = indicators.filter(({ status }) => status === "scored").length;
   const met = verdict.criteria.filter(({ outcome }) => outcome === "satisfied").length;
   return (
@@ -133,8 +140,8 @@ function figuresOf({ verification, verdict }: Validation): readonly Fact[] {
       ["Indicatori", indicators.filter(isIndicator).length],
       ["Misurati", measured],
       ["Criteri soddisfatti", met],
-      ["Errori", errors],
-      ["Avvisi", warnings],
+      [accepted.errors > 0 ? "Errori aperti" : "Errori", errors - accepted.errors],
+      [accepted.warnings > 0 ? "Avvisi aperti" : "Avvisi", warnings - accepted.warnings],
       ["Da valutare", toReview],
     ] as const
   ).map(([label, count]) => [label, count.toLocaleString("it-IT")]);
@@ -157,10 +164,10 @@ function groupsOf(findings: readonly Finding[], nameAt: NameAt): readonly Findin
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const ordered = inOrder(findings);
   let before = 0;
-  return SEVERITIES.flatMap(([severity, name]) => {
+  return GROUPS.flatMap(([id, name]) => {
     const rules: RuleGroup[] = [];
     let [count, left] = [0, 0];
-    for (const group of ordered.filter((each) => each.severity === severity)) {
+    for (const group of ordered.filter((each) => (each.isAccepted ? "accepted" : each.severity) === id)) {
       const shown = group.findings.slice(0, Math.max(0, FINDINGS_SHOWN - before));
       if (shown.length > 0)
         rules.push(ruleGroup(group, shown, { first: before + 1, title: titles.get(group.rule) ?? "", nameAt }));
@@ -168,12 +175,12 @@ function groupsOf(findings: readonly Finding[], nameAt: NameAt): readonly Findin
       count += group.findings.length;
       left += group.findings.length - shown.length;
     }
-    return count === 0 ? [] : [{ severity, heading: `${name} (${count.toLocaleString("it-IT")})`, rules, left }];
+    return count === 0 ? [] : [{ id, heading: `${name} (${count.toLocaleString("it-IT")})`, rules, left }];
   });
 }
 
 function ruleGroup(
-  { rule, findings }: RuleFindings,
+  { rule, severity, isAccepted, findings }: RuleFindings,
   shown: readonly Finding[],
   { first, title, nameAt }: { readonly first: number; readonly title: string; readonly nameAt: NameAt },
 ): RuleGroup {
@@ -181,11 +188,12 @@ function ruleGroup(
   const isShared = shown.length > 1 && actions.size === 1;
   const items = shown.map((finding, i) => findingView(finding, nameAt, first + i, isShared));
   const criteria = [...new Set(findings.flatMap((finding) => finding.criteria))].sort().join(", ");
-  return { rule, title, count: findings.length, criteria, action: isShared ? [...actions][0]! : "", items };
+  const gravity = isAccepted ? FINDING_GRAVITY[severity] : "";
+  return { rule, title, gravity, count: findings.length, criteria, action: isShared ? [...actions][0]! : "", items };
 }
 
 function findingView(finding: Finding, nameAt: NameAt, number: number, isActionShared: boolean): FindingView {
-  const { place, related, needsReview } = finding;
+  const { place, related, needsReview, accepted } = finding;
   const { seen, action } = findingParts(finding);
   const named = related.slice(0, RELATED_NAMED).map(placeText);
   const left = related.length - named.length;
@@ -195,7 +203,8 @@ function findingView(finding: Finding, nameAt: NameAt, number: number, isActionS
     seen: place ? withName(nameAt(place), seen) : seen,
     action: isActionShared ? "" : action,
     related: named.join(", ") + (left > 0 ? ` e altre ${left.toLocaleString("it-IT")}` : ""),
-    needsReview,
+    needsReview: needsReview && accepted === null,
+    accepted: accepted === null ? "" : acceptanceText(accepted),
   };
 }
 

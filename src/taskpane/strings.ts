@@ -111,7 +111,13 @@ export const CHECK_TEXTS = {
   review: "da valutare",
   workbook: "Cartella",
   goTo: (cell: string): string => `Vai alla cella ${cell}`,
-  severity: { error: ["errore", "errori"], warning: ["avviso", "avvisi"], info: ["informazione", "informazioni"] },
+  exception: "Eccezione",
+  severity: {
+    error: ["errore", "errori"],
+    warning: ["avviso", "avvisi"],
+    info: ["informazione", "informazioni"],
+    accepted: ["segnalazione accettata", "segnalazioni accettate"],
+  },
 } as const;
 
 export const FILL_TEXTS = {

@@ -6,6 +6,7 @@ import { escapeMarkdown } from "../../src/reports/markdown-escape";
 import { markdownReport } from "../../src/reports/markdown-report";
 import { sarifReport } from "../../src/reports/sarif-report";
 import { jsonReport, type ValidationReport } from "../../src/reports/validation-report";
+import { reportVerification } from "../../src/core/usecases/report/report-verification";
 import { smallValidation } from "./small-validation";
 
 const schema = (name: string) => JSON.parse(readFileSync(`docs/schema/${name}.schema.json`, "utf8")) as object;
@@ -21,6 +22,37 @@ test("the JSON is what its schema says, and its criteria point at findings that 
   for (const { criterion, findings } of report.verdict.criteria)
     for (const index of findings) expect(report.findings[index]!.criteria).toContain(criterion);
   expect(report.verdict.criteria.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
+});
+
+test("an accepted finding is suppressed in the SARIF, and told in the JSON, and both are what their schemas say", () => {
+  const place = { sheet: "Eccezioni", at: { row: 3, column: 0 } };
+  const accepted = { reason: "Sede chiusa", role: "Dirigente", date: 44_632, expiry: 44_742, place };
+  const { verification } = validation;
+  const findings = verification.findings.map((each, i) => (i === 0 ? { ...each, accepted } : each));
+  const given = { ...validation, verification: { ...verification, findings } };
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const checkSarif = ajv.compile(schema("sarif-2.1.0-perf"));
+  const sarif = JSON.parse(sarifReport(given)) as { runs: [{ results: { suppressions: object[] }[] }] };
+  checkSarif(sarif);
+  expect(checkSarif.errors).toBeNull();
+  const [first, ...others] = sarif.runs[0].results;
+  expect(first!.suppressions).toMatchObject([
+    {
+      kind: "external",
+      status: "accepted",
+      justification: expect.stringContaining("Sede chiusa. Deciso da: Dirigente") as string,
+    },
+  ]);
+  expect(others.every(({ suppressions }) => suppressions.length === 0)).toBe(true);
+  const checkJson = ajv.compile(schema("verifica-1"));
+  const report = reportVerification(given.verification);
+  checkJson(report);
+  expect(checkJson.errors).toBeNull();
+  expect(report.findings[0]!.accepted).toEqual({
+    ...{ reason: "Sede chiusa", role: "Dirigente", date: "2022-03-12", expiry: "2022-06-30" },
+    ...{ sheet: "Eccezioni", cell: "A4" },
+  });
+  expect(report.findings[1]!.accepted).toBeNull();
 });
 
 test("the SARIF is what its schema says, with the outcome among its properties", () => {

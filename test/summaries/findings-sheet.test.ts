@@ -26,7 +26,7 @@ test("what is seen is parted from what to do by the message, whatever full stops
     ...[1, "avviso", null, "Tributi", "C5"],
     "Il target è = 3. Almeno ma il valore ottenuto è vuoto: la riga non si misura, e non vale 0.",
     "Scrivere il valore o, se l’indicatore è stato neutralizzato, indicarne il motivo.",
-    ...[null, "a, c", "VAL001 Valore ottenuto mancante"],
+    ...[null, "a, c", "VAL001 Valore ottenuto mancante", null],
   ]);
 });
 
@@ -72,6 +72,18 @@ test("in order, what one rule says together; the first of each criterion is know
     ]),
   );
   expect(tally).toBe("1 errore, 3 avvisi, 1 informazione; 1 da valutare.");
+});
+
+test("a doubt that somebody has decided is not asked again", () => {
+  const place = { sheet: "Eccezioni", at: { row: 3, column: 0 } };
+  const accepted = { reason: "Sede chiusa", role: "Dirigente", date: 44_632, expiry: null, place };
+  const doubts = [finding({ needsReview: true, accepted }), finding({ needsReview: true })];
+  expect(rowsOf(doubts).map((row) => [row[2], row.at(-1)])).toEqual([
+    ["sì", null],
+    [null, "Accettata. Sede chiusa. Deciso da: Dirigente, 12/03/2022."],
+  ]);
+  expect(findingsSheet(doubts, null).tally).toBe("2 avvisi (di cui 1 accettato); 1 da valutare.");
+  expect(findingsSheet(doubts.slice(0, 1), null).tally).toBe("1 avviso accettato.");
 });
 
 test("cells are linked; a finding on the whole workbook has none; related cells are named by sheet, up to a dozen", () => {

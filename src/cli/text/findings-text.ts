@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../../core/workbook/address";
+import { countFindings, severityCountText } from "../../core/checks/counts";
+import { ACCEPTED_TERM, acceptanceText } from "../../core/checks/exceptions/acceptance-text";
 import type { Finding, Severity } from "../../core/checks/finding";
 import { inOrder } from "../../core/checks/in-order";
 import { findingMessage } from "../../core/checks/message";
@@ -16,16 +18,22 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
   warning: "AVVISO",
   info: "INFORMAZIONE",
 };
+const ACCEPTED: Readonly<Record<Severity, string>> = {
+  error: "ERRORE ACCETTATO",
+  warning: "AVVISO ACCETTATO",
+  info: "INFORMAZIONE ACCETTATA",
+};
 
 /** What is contradictory or missing: by severity and rule, in order, each with its cell. */
 export function findingsText(findings: readonly Finding[], all: boolean): string[] {
   if (findings.length === 0) return ["SEGNALAZIONI: nessuna"];
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const lines = [`SEGNALAZIONI: ${tally(findings)}`];
-  for (const { severity, rule, findings: group } of inOrder(findings)) {
-    lines.push("", `${SEVERITIES[severity]} ${rule} ${titles.get(rule) ?? ""} (${String(group.length)})`);
+  for (const { severity, rule, isAccepted, findings: group } of inOrder(findings)) {
+    const gravity = isAccepted ? ACCEPTED[severity] : SEVERITIES[severity];
+    lines.push("", `${gravity} ${rule} ${titles.get(rule) ?? ""} (${String(group.length)})`);
     const shown = all ? group : group.slice(0, SHOWN);
-    for (const finding of shown) lines.push(`  ${placeText(finding)}: ${plain(findingMessage(finding))}`);
+    for (const finding of shown) lines.push(...findingLines(finding));
     if (shown.length < group.length)
       lines.push(`  … e ${counted(group.length - shown.length, "altra", "altre")}: con --tutte si vedono`);
   }
@@ -33,19 +41,22 @@ export function findingsText(findings: readonly Finding[], all: boolean): string
 }
 
 function tally(findings: readonly Finding[]): string {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const review = findings.filter(({ needsReview }) => needsReview).length;
+  const counts = countFindings(findings);
+  const { toReview } = counts;
   return (
-    [
-      counted(count("error"), "errore", "errori"),
-      counted(count("warning"), "avviso", "avvisi"),
-      counted(count("info"), "informazione", "informazioni"),
-    ].join(", ") + (review > 0 ? `; ${counted(review, "è da decidere", "sono da decidere")} da una persona` : "")
+    (["error", "warning", "info"] as const).map((severity) => severityCountText(counts, severity)).join(", ") +
+    (toReview > 0 ? `; ${counted(toReview, "è da decidere", "sono da decidere")} da una persona` : "")
   );
 }
 
-function placeText({ place, needsReview }: Finding): string {
+function findingLines(finding: Finding): readonly string[] {
+  const line = `  ${placeText(finding)}: ${plain(findingMessage(finding))}`;
+  return finding.accepted === null ? [line] : [line, `      Eccezione: ${plain(acceptanceText(finding.accepted))}`];
+}
+
+function placeText({ place, needsReview, accepted }: Finding): string {
   const where = place ? `${plain(place.sheet)}!${addressOf(place.at.row, place.at.column)}` : "Cartella";
+  if (accepted !== null) return `${where} [${ACCEPTED_TERM}]`;
   return needsReview ? `${where} [da valutare]` : where;
 }
 

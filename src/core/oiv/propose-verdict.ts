@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Criterion, Finding } from "../checks/finding";
+import { countFindings } from "../checks/counts";
+import type { Criterion, Finding, Severity } from "../checks/finding";
 import { PHASE_TERMS } from "../wording/settings";
+import { acceptedAmong } from "./accepted";
 import { evidence, type CriterionJudge, type Judged } from "./criterion";
 import { readinessOf } from "./readiness";
 import { CRITERIA } from "./register";
@@ -21,7 +23,8 @@ function propose(
   judged: Judged,
   findings: readonly Finding[],
 ): CriterionVerdict {
-  const judgement = judge(judged, findings);
+  const proposed = judge(judged, findings);
+  const judgement = { ...proposed, evidence: [...proposed.evidence, ...acceptedAmong(findings)] };
   const { phase } = judged.settings;
   if (phase === "report") return { criterion, ...judgement, findings };
   // The criteria are those of the Relazione: before it nothing can be met yet, though something can be wrong already.
@@ -43,12 +46,10 @@ function byCriterion(findings: readonly Finding[]): ReadonlyMap<Criterion, reado
 }
 
 function countsOf(findings: readonly Finding[]): FindingCounts {
-  const counts = { errors: 0, warnings: 0, informations: 0, toReview: 0 };
-  for (const { severity, needsReview } of findings) {
-    if (severity === "error") counts.errors++;
-    else if (severity === "warning") counts.warnings++;
-    else counts.informations++;
-    if (needsReview) counts.toReview++;
-  }
-  return counts;
+  const { bySeverity, accepted, toReview } = countFindings(findings);
+  return { ...named(bySeverity), toReview, accepted: named(accepted) };
+}
+
+function named({ error, warning, info }: Readonly<Record<Severity, number>>) {
+  return { errors: error, warnings: warning, informations: info };
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { countFindings } from "../checks/counts";
 import type { Finding, Severity } from "../checks/finding";
 import { leadingRules } from "./leading-rules";
 import { isAssumed } from "../wording/gaps";
 import type { Reason } from "../workbook/plan";
 import { PHASE_TERMS } from "../wording/settings";
+import { countText } from "../wording/template";
 import type { Judged } from "./criterion";
 import type { CriterionVerdict, Verdict } from "./verdict";
 
 /**
  * Not ready: an error stands, nothing was measured, or it is not the Relazione. With remarks: a criterion is not met, a
- * warning stands, or something could not be read. What is for a person by its nature (b, h, i, j, k, no Plan given) is
- * no remark: else nothing would ever be ready.
+ * warning stands, an error is accepted, or something could not be read. What is for a person by its nature (b, h, i, j,
+ * k, no Plan given) is no remark: else nothing would ever be ready. What is accepted is always told (ADR 0017).
  */
 export function readinessOf(
   judged: Judged,
@@ -18,15 +20,32 @@ export function readinessOf(
 ): Pick<Verdict, "readiness" | "reasons"> {
   const against = obstacles(judged);
   if (against.length > 0) {
-    return { readiness: "not-ready", reasons: [...against, ...unmetOf(criteria), ...reviewsOf(judged)] };
+    const reasons = [...against, ...unmetOf(criteria), ...reviewsOf(judged), ...exceptionsOf(judged)];
+    return { readiness: "not-ready", reasons };
   }
   const remarks = remarksOn(judged, criteria);
-  if (remarks.length > 0) return { readiness: "ready-with-remarks", reasons: remarks };
-  return { readiness: "ready", reasons: [{ code: "oiv-ready", args: {} }] };
+  const exceptions = exceptionsOf(judged);
+  if (remarks.length > 0 || judged.findings.some(isAcceptedError)) {
+    return { readiness: "ready-with-remarks", reasons: [...remarks, ...exceptions] };
+  }
+  return { readiness: "ready", reasons: [{ code: "oiv-ready", args: {} }, ...exceptions] };
+}
+
+function isAcceptedError({ severity, accepted }: Finding): boolean {
+  return severity === "error" && accepted !== null;
+}
+
+/** An exception to an information frees from nothing. */
+function exceptionsOf({ findings }: Judged): readonly Reason[] {
+  const { accepted } = countFindings(findings);
+  const { error, warning } = accepted;
+  const counts = [countText(error, "errore|errori"), countText(warning, "avviso|avvisi")];
+  const what = counts.filter((text) => !text.startsWith("0 ")).join(" e ");
+  return when(error + warning > 0, "oiv-exceptions", { count: error + warning, what });
 }
 
 function obstacles({ scorecard, settings, findings }: Judged): readonly Reason[] {
-  const errors = findings.filter(of("error"));
+  const errors = findings.filter(standing("error"));
   const isMeasured = scorecard.indicators.some(({ status }) => status === "scored");
   return [
     ...when(settings.phase !== "report", "oiv-not-the-report", { phase: PHASE_TERMS[settings.phase] }),
@@ -37,7 +56,7 @@ function obstacles({ scorecard, settings, findings }: Judged): readonly Reason[]
 
 function remarksOn(judged: Judged, criteria: readonly CriterionVerdict[]): readonly Reason[] {
   const { scorecard, findings } = judged;
-  const certain = findings.filter(of("warning")).filter(({ needsReview }) => !needsReview);
+  const certain = findings.filter(standing("warning")).filter(({ needsReview }) => !needsReview);
   const unread = scorecard.gaps.filter((gap) => !isAssumed(gap) && !HARMLESS.has(gap.reason.code)).length;
   const sheets = scorecard.sheets.filter(({ reason }) => reason.code === "not-recognised").length;
   return [
@@ -55,12 +74,12 @@ function unmetOf(criteria: readonly CriterionVerdict[]): readonly Reason[] {
 }
 
 function reviewsOf({ findings }: Judged): readonly Reason[] {
-  const count = findings.filter(of("warning")).filter(({ needsReview }) => needsReview).length;
+  const count = findings.filter(standing("warning")).filter(({ needsReview }) => needsReview).length;
   return when(count > 0, "oiv-reviews-stand", { count });
 }
 
-function of(wanted: Severity): (finding: Finding) => boolean {
-  return ({ severity }) => severity === wanted;
+function standing(wanted: Severity): (finding: Finding) => boolean {
+  return ({ severity, accepted }) => severity === wanted && accepted === null;
 }
 
 /** What was seen and rightly left out. */

@@ -27,8 +27,10 @@ export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly informations: number;
-  /** Among all of these, those that only a person can decide. */
+  /** Among all of these, those that only a person can decide and nobody has. */
   readonly toReview: number;
+  /** Among all of these, those that a motivated exception accepts. */
+  readonly accepted: Readonly<Record<"errors" | "warnings" | "informations", number>>;
 }
 
 /** The proposed outcome of a validation: criteria a) to k), in their order, and what follows from them. */

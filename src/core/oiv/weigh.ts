@@ -2,14 +2,14 @@
 import type { Finding } from "../checks/finding";
 import type { CriterionOutcome } from "./verdict";
 
-/** True for what stands against a criterion by itself: certain, and more than an information. */
-export function isCertain({ severity, needsReview }: Finding): boolean {
-  return severity !== "info" && !needsReview;
+/** True for what stands against a criterion by itself: certain, not accepted, and more than an information. */
+export function isCertain({ severity, needsReview, accepted }: Finding): boolean {
+  return severity !== "info" && !needsReview && accepted === null;
 }
 
-/** True for what a person must decide before the criterion can be said to be met. */
-export function isDoubt({ severity, needsReview }: Finding): boolean {
-  return severity !== "info" && needsReview;
+/** True for what a person must decide before the criterion can be said to be met: the exception too, if there is one. */
+export function isDoubt({ severity, needsReview, accepted }: Finding): boolean {
+  return severity !== "info" && (needsReview || accepted !== null);
 }
 
 /** Findings go before counts: a certain one is against, a doubtful one leaves it to a person. Informations weigh nothing. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Criterion, Finding, Severity } from "../checks/finding";
+import { countFindings, severityCountText } from "../checks/counts";
+import { acceptanceText } from "../checks/exceptions/acceptance-text";
 import { inOrder } from "../checks/in-order";
 import { findingParts } from "../checks/message-parts";
 import { RULES } from "../checks/registers/all";
@@ -7,7 +9,6 @@ import { addressOf } from "../workbook/address";
 import type { CellLink } from "../workbook/plan";
 import type { OwnRow } from "../memory/own-rows";
 import { FINDING_GRAVITY } from "../wording/functions";
-import { countText } from "../wording/template";
 import { cellList, fitting } from "./cell-list";
 import { NAMELESS, type NameAt, withName } from "./row-names";
 import { rowOf, ROWS_ABOVE, type Summary, type SummaryColumn, type SummaryValue, summaryOf } from "./summary";
@@ -25,11 +26,12 @@ const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Da valutare", width: 9, style: "text" },
   { heading: "Foglio", width: 15, style: "text" },
   { heading: "Cella", width: 8, style: "text" },
-  { heading: "Che cosa si vede", width: 58, style: "text" },
-  { heading: "Che cosa fare", width: 40, style: "text" },
-  { heading: "Celle collegate", width: 20, style: "text" },
+  { heading: "Che cosa si vede", width: 52, style: "text" },
+  { heading: "Che cosa fare", width: 36, style: "text" },
+  { heading: "Celle collegate", width: 18, style: "text" },
   { heading: "Criterio", width: 8, style: "text" },
-  { heading: "Regola", width: 22, style: "text" },
+  { heading: "Regola", width: 20, style: "text" },
+  { heading: "Eccezione", width: 26, style: "text" },
 ];
 const CELL_COLUMN = 4;
 
@@ -37,7 +39,7 @@ const CELL_COLUMN = 4;
 const MOST_LISTED = 60_000;
 const RELATED_NAMED = 12;
 
-/** «Segnalazioni»: every finding, in order, with a link to its cell. It is made even where there is none. */
+/** «Segnalazioni»: every finding, in order, with a link to its cell; the accepted ones last. It is made even where there is none. */
 export function findingsSheet(
   findings: readonly Finding[],
   year: number | null,
@@ -74,12 +76,12 @@ interface Names {
 }
 
 function findingRow(finding: Finding, number: number, { title, row }: Names): OwnRow {
-  const { severity, needsReview, place, related, criteria, rule } = finding;
+  const { severity, needsReview, place, related, criteria, rule, accepted } = finding;
   const { seen, action } = findingParts(finding);
   const values: readonly SummaryValue[] = [
     number,
     { value: FINDING_GRAVITY[severity], style: severity === "error" ? "text-strong" : "text" },
-    needsReview ? "sì" : null,
+    needsReview && accepted === null ? "sì" : null,
     place?.sheet ?? "tutta la cartella",
     place ? { value: addressOf(place.at.row, place.at.column), style: "link" } : null,
     fitting(withName(row, seen)),
@@ -87,6 +89,7 @@ function findingRow(finding: Finding, number: number, { title, row }: Names): Ow
     fitting(cellList(related, place?.sheet ?? null, RELATED_NAMED)) || null,
     criteria.join(", ") || null,
     `${rule} ${title}`.trim(),
+    accepted && fitting(`Accettata. ${acceptanceText(accepted)}`),
   ];
   return rowOf("entry", COLUMNS, values);
 }
@@ -116,23 +119,29 @@ export function numberAt(row: number): number {
 
 const RULES_NAMED = 4;
 
-/** "TAB001 (3), REA003 (17) e altre 5": the rules that found something, in order. */
+/** "TAB001 (3), REA003 (17), VAL001 (2 accettate) e altre 5": the rules that found something, in order. */
 export function rulesText(findings: readonly Finding[]): string {
   const ordered = inOrder(findings);
-  const named = ordered.slice(0, RULES_NAMED).map(({ rule, findings: own }) => `${rule} (${String(own.length)})`);
+  const named = ordered
+    .slice(0, RULES_NAMED)
+    .map(({ rule, findings: own, isAccepted }) => `${rule} (${howMany(own.length, isAccepted)})`);
   const rest = ordered.length - named.length;
   return named.join(", ") + (rest > 0 ? ` e altre ${String(rest)}` : "");
 }
 
-/** "3 errori, 1 avviso, 12 informazioni; 4 da valutare." */
+function howMany(count: number, isAccepted: boolean): string {
+  if (!isAccepted) return String(count);
+  return `${String(count)} ${count === 1 ? "accettata" : "accettate"}`;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** "3 errori (di cui 1 accettato), 1 avviso, 12 informazioni; 4 da valutare." */
 export function countsText(findings: readonly Finding[]): string {
   if (findings.length === 0) return "Nessuna segnalazione.";
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const counts = [
-    countText(count("error"), "errore|errori"),
-    countText(count("warning"), "avviso|avvisi"),
-    countText(count("info"), "informazione|informazioni"),
-  ].filter((text) => !text.startsWith("0 "));
-  const toReview = findings.filter(({ needsReview }) => needsReview).length;
-  return `${counts.join(", ")}${toReview > 0 ? `; ${String(toReview)} da valutare` : ""}.`;
+  const counts = countFindings(findings);
+  const texts = SEVERITIES.filter((severity) => counts.bySeverity[severity] > 0).map((severity) =>
+    severityCountText(counts, severity),
+  );
+  return `${texts.join(", ")}${counts.toReview > 0 ? `; ${String(counts.toReview)} da valutare` : ""}.`;
 }

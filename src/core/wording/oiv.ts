@@ -110,7 +110,10 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-nothing-unclear": "Nessuna segnalazione su nomi, unità di misura o intestazioni.",
   "oiv-before-report":
     "Fase di {phase}: il criterio riguarda la Relazione, e i risultati che mancano non sono ancora dovuti.",
-  "oiv-ready": "Nessun errore e nessun avviso: restano i criteri che solo l’OIV può valutare.",
+  "oiv-exception": "Eccezione a {rule}, {where}: {decision}",
+  "oiv-exceptions-left": "{count:altra eccezione|altre eccezioni}: l’elenco è in «Segnalazioni».",
+  "oiv-ready": "Nessun errore e nessun avviso aperto: restano i criteri che solo l’OIV può valutare.",
+  "oiv-exceptions": "Accettati con eccezioni motivate, che l’OIV valuta: {what}.",
   "oiv-not-the-report":
     "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, scrivere «consuntivo» nel foglio «Parametri».",
   "oiv-errors-stand":

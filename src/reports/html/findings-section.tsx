@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactElement } from "react";
+import { ACCEPTED_TERM } from "../../core/checks/exceptions/acceptance-text";
 import { leftText } from "../left-text";
 import type { FindingGroup, FindingView, ReportView, RuleGroup } from "../report-view";
 import { Badge } from "./mark";
@@ -11,7 +12,7 @@ export function FindingsSection({ view }: { readonly view: ReportView }): ReactE
       <h2 id="segnalazioni">Segnalazioni</h2>
       <p>{view.tally}</p>
       {view.groups.map((group) => (
-        <Group key={group.severity} group={group} />
+        <Group key={group.id} group={group} />
       ))}
     </section>
   );
@@ -20,10 +21,10 @@ export function FindingsSection({ view }: { readonly view: ReportView }): ReactE
 function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   return (
     <>
-      <h3 id={group.severity}>{group.heading}</h3>
+      <h3 id={group.id}>{group.heading}</h3>
       {group.rules.length > 0 && (
         <div className="scroll">
-          <table aria-labelledby={group.severity}>
+          <table aria-labelledby={group.id}>
             <thead>
               <tr>
                 <th scope="col" className="number">
@@ -39,7 +40,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
               </tr>
             </thead>
             {group.rules.map((each) => (
-              <Rule key={each.rule} group={each} />
+              <Rule key={each.gravity + each.rule} group={each} />
             ))}
           </table>
         </div>
@@ -55,13 +56,14 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
 
 /** The rule's name, and what to do where it is the same for all, stand once above its rows. */
 function Rule({ group }: { readonly group: RuleGroup }): ReactElement {
-  const { rule, title, count, criteria, action, items } = group;
+  const { rule, title, gravity, count, criteria, action, items } = group;
   return (
     <tbody>
       <tr className="rule">
         <th scope="rowgroup" colSpan={4}>
           {rule} {title} ({count})
           <span className="small">
+            {gravity !== "" && ` · ${gravity}`}
             {criteria !== "" && ` · criteri ${criteria}`}
             {action !== "" && ` · ${action}`}
           </span>
@@ -75,7 +77,7 @@ function Rule({ group }: { readonly group: RuleGroup }): ReactElement {
 }
 
 function Row({ finding }: { readonly finding: FindingView }): ReactElement {
-  const { number, where, seen, action, related, needsReview } = finding;
+  const { number, where, seen, action, related, needsReview, accepted } = finding;
   return (
     <tr>
       <td className="number">{number}</td>
@@ -89,6 +91,11 @@ function Row({ finding }: { readonly finding: FindingView }): ReactElement {
           )}
           {seen}
         </p>
+        {accepted !== "" && (
+          <p>
+            <Badge tone="warn" text={ACCEPTED_TERM} /> {accepted}
+          </p>
+        )}
         {related !== "" && <p className="small">Celle collegate: {related}</p>}
       </td>
       {action !== "" && <td>{action}</td>}

@@ -20,7 +20,12 @@ export function writeMemory(draft: Draft, content: OwnContent): void {
   const sheet = memorySheetOf(draft);
   if (!sheet) return void makeSheet(draft, "memoria", content);
   const why = because("sheet-refreshed", { name: sheet.name });
-  const edits = refreshEdits(sheet, content, memoryKinds(sheet, content), why);
+  const edits = refreshEdits(
+    sheet,
+    content,
+    { kinds: memoryKinds(sheet, content), knownWidth: content.shape.width },
+    why,
+  );
   // Somebody protected it: what must be remembered goes on a fresh sheet, to which the hidden name then points.
   if (edits.some(({ row, column }) => sheet.isLocked(row, column))) makeSheet(draft, "memoria", content);
   else for (const edit of edits) draft.edits.push(edit);

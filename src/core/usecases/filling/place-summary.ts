@@ -9,7 +9,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import { type Draft, markHandedOver } from "./draft";
 import { makeSheet } from "./make-sheet";
 import { because } from "./reasons";
-import { refreshEdits } from "./refresh-sheet";
+import { type KnownRows, refreshEdits } from "./refresh-sheet";
 
 /** Cells named in a conflict; of more, only the number is told. */
 const CELLS_NAMED = 10;
@@ -30,7 +30,7 @@ export function placeSummary(draft: Draft, summary: Summary): void {
   const record = draft.memory.records.get(kind);
   if (sheet && record) {
     const { foreign, kinds } = inspectOwnSheet(sheet, record);
-    if (foreign.length === 0) return refresh(draft, sheet, summary, kinds);
+    if (foreign.length === 0) return refresh(draft, sheet, summary, { kinds, knownWidth: record.shape.width });
     handOver(draft, sheet, foreign);
   }
   if (isEmpty) return void draft.notes.push(because("summary-empty", { name: OWN_SHEET_NAMES[kind] }));
@@ -39,13 +39,8 @@ export function placeSummary(draft: Draft, summary: Summary): void {
   draft.records.set(kind, { sheet: name, shape: content.shape, rows: signaturesOf(content) });
 }
 
-function refresh(
-  draft: Draft,
-  sheet: Sheet,
-  { kind, content }: Summary,
-  kinds: Parameters<typeof refreshEdits>[2],
-): void {
-  const edits = refreshEdits(sheet, content, kinds, because("sheet-refreshed", { name: sheet.name }));
+function refresh(draft: Draft, sheet: Sheet, { kind, content }: Summary, known: KnownRows): void {
+  const edits = refreshEdits(sheet, content, known, because("sheet-refreshed", { name: sheet.name }));
   if (edits.some(({ row, column }) => sheet.isLocked(row, column))) {
     // All or nothing: half a refreshed summary would show figures of two moments side by side.
     const why = because("own-sheet-locked", { name: sheet.name });

@@ -18,19 +18,26 @@ const STYLE_FORMATS: Partial<Record<CellStyle, string>> = {
   number: "#,##0.00",
 };
 
+/** What PERF knows of the sheet as it is: the rows that are its own, and how many columns it had. */
+export interface KnownRows {
+  readonly kinds: ReadonlyMap<number, RowKind>;
+  readonly knownWidth: number;
+}
+
 /**
  * Edits that turn a sheet of ours into what it should be: only cells that differ, so that widths, comments and
- * formats set by staff survive. Where a row stays what it was, its look is kept too.
+ * formats set by staff survive. Where a row stays what it was, its look is kept too; columns beyond those that the
+ * sheet had (`knownWidth`) are new, and get theirs.
  */
 export function refreshEdits(
   sheet: Sheet,
   content: OwnContent,
-  kinds: ReadonlyMap<number, RowKind>,
+  { kinds, knownWidth }: KnownRows,
   why: Reason,
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
   content.rows.forEach((row, index) => {
-    if (row) edits.push(...rowEdits(sheet, index, row, content, kinds.get(index), why));
+    if (row) edits.push(...rowEdits(sheet, index, row, content, { kind: kinds.get(index), knownWidth }, why));
   });
   for (const row of sheet.rows()) {
     if (!content.rows[row]) edits.push(...emptied(sheet, row, sheet.columns(row), content, why));
@@ -43,7 +50,7 @@ function rowEdits(
   row: number,
   wanted: OwnRow,
   { shape }: OwnContent,
-  kind: RowKind | undefined,
+  { kind, knownWidth }: { readonly kind: RowKind | undefined; readonly knownWidth: number },
   why: Reason,
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
@@ -52,7 +59,8 @@ function rowEdits(
   const sameSubject = sameLook && (!key || holds(sheet.cell(row, key.column), key.value));
   for (const planned of wanted.cells) {
     const cell = sheet.cell(row, planned.column);
-    const look = sameLook ? lookKept(cell, planned, sameSubject) : lookOf(planned);
+    const isKnown = sameLook && planned.column < knownWidth;
+    const look = isKnown ? lookKept(cell, planned, sameSubject) : lookOf(planned);
     const isSame = holds(cell, planned.value) && look.style === "keep" && look.format === null;
     const change = { old: contentOf(cell), value: planned.value, ...look, why };
     if (!isSame) edits.push({ sheet: sheet.name, row, column: planned.column, ...change });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, type CellPosition } from "../../workbook/address";
-import type { Finding, Severity } from "../../checks/finding";
+import { acceptanceText } from "../../checks/exceptions/acceptance-text";
+import type { Acceptance, Finding, Severity } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
 import type { Rule } from "../../checks/rule";
 import { ruleCrashed } from "../../checks/rules/perf/rule-crashed";
@@ -8,7 +9,15 @@ import { RULES } from "../../checks/registers/all";
 import { explain } from "../../wording/explain";
 import { numberText } from "../../wording/numbers";
 import type { Verification } from "../verify";
-import type { SarifLevel, SarifLocation, SarifNotification, SarifResult, SarifRule, SarifTool } from "./sarif";
+import type {
+  SarifLevel,
+  SarifLocation,
+  SarifNotification,
+  SarifResult,
+  SarifRule,
+  SarifSuppression,
+  SarifTool,
+} from "./sarif";
 
 /** Cells not understood of which each file tells: notices of all files are held until the end of the document. */
 const NOTICES = 100;
@@ -43,7 +52,7 @@ export function sarifResults({ findings }: Verification, file: string): readonly
 }
 
 function sarifResult(finding: Finding, file: string): SarifResult {
-  const { rule, severity, place, related, criteria } = finding;
+  const { rule, severity, place, related, criteria, accepted } = finding;
   const kind = kindOf(finding);
   const others = related.map(({ sheet, at }) => sarifLocation(file, sheet, at));
   return {
@@ -54,8 +63,15 @@ function sarifResult(finding: Finding, file: string): SarifResult {
     message: { text: findingMessage(finding) },
     locations: [place === null ? sarifLocation(file) : sarifLocation(file, place.sheet, place.at)],
     ...(others.length > 0 && { relatedLocations: others }),
+    suppressions: accepted === null ? [] : [sarifSuppression(accepted, file)],
     properties: { severity, criteria },
   };
+}
+
+function sarifSuppression(accepted: Acceptance, file: string): SarifSuppression {
+  const { sheet, at } = accepted.place;
+  const location = sarifLocation(file, sheet, at);
+  return { kind: "external", status: "accepted", justification: acceptanceText(accepted), location };
 }
 
 function kindOf({ rule, needsReview }: Finding): SarifResult["kind"] {

@@ -6,12 +6,13 @@ import type { TypedValue } from "../../values/typed-value";
 import type { Block, DeclaredCheck, IndicatorField } from "../../scorecard/model";
 import { anchorOf, cellOf } from "../../scorecard/places";
 import type { Aggregate, Indicator, MapEntry, Objective } from "../../scorecard/scored";
-import type { Finding } from "../../checks/finding";
+import type { Acceptance, Finding } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
 import type { Verification } from "../verify";
 import { reportSettingProblem, reportSettings } from "./report-settings";
 import { summarise } from "./summarise";
 import type {
+  AcceptanceReport,
   AggregateReport,
   BlockReport,
   DeclaredCheckReport,
@@ -154,7 +155,7 @@ function reportMapEntry(entry: MapEntry, dateSystem: 1900 | 1904): MapReport {
 }
 
 function reportFinding(finding: Finding): FindingReport {
-  const { rule, slug, severity, needsReview, place, criteria, related, fix } = finding;
+  const { rule, slug, severity, needsReview, place, criteria, related, fix, accepted } = finding;
   return {
     rule,
     slug,
@@ -169,5 +170,17 @@ function reportFinding(finding: Finding): FindingReport {
       label: fix.label,
       edits: fix.edits.map(({ sheet, at, value }) => ({ sheet, cell: cellAt(at), value })),
     },
+    accepted: accepted && reportAcceptance(accepted),
+  };
+}
+
+function reportAcceptance({ reason, role, date, expiry, place }: Acceptance): AcceptanceReport {
+  return {
+    reason,
+    role,
+    date: isoDate(date),
+    expiry: expiry === null ? null : isoDate(expiry),
+    sheet: place.sheet,
+    cell: cellAt(place.at),
   };
 }

@@ -37,7 +37,17 @@ export interface SarifResult {
   readonly message: SarifText;
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
+  /** All results of a run bear it, or none: [] says that nobody has accepted this one. */
+  readonly suppressions: readonly SarifSuppression[];
   readonly properties: { readonly severity: string; readonly criteria: readonly string[] };
+}
+
+/** A motivated exception, written outside of what is checked: on «Eccezioni». */
+export interface SarifSuppression {
+  readonly kind: "external";
+  readonly status: "accepted";
+  readonly justification: string;
+  readonly location: SarifLocation;
 }
 
 /** Something about the verification itself: a file that cannot be read, a cell that could not be understood. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorStatus } from "../../scorecard/model";
-import type { Severity } from "../../checks/finding";
+import { countFindings } from "../../checks/counts";
 import type { Verification } from "../verify";
 import type { SummaryReport } from "./verification-report";
 
@@ -21,8 +21,7 @@ export function summarise({ scorecard, findings }: Verification): SummaryReport 
   for (const { declaredCheck } of [...indicators, ...objectives]) {
     if (declaredCheck !== "not-comparable") declared[declaredCheck]++;
   }
-  const severities: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) severities[severity]++;
+  const { bySeverity, accepted, toReview } = countFindings(findings);
   return {
     sheets: sheets.length,
     dashboards: sheets.filter(({ role }) => role === "dashboard").length,
@@ -31,11 +30,7 @@ export function summarise({ scorecard, findings }: Verification): SummaryReport 
     objectivesScored: objectives.filter(({ score }) => score !== null).length,
     indicators: { total: indicators.length, ...statuses },
     declared,
-    findings: {
-      total: findings.length,
-      ...severities,
-      needsReview: findings.filter(({ needsReview }) => needsReview).length,
-    },
+    findings: { total: findings.length, ...bySeverity, needsReview: toReview, accepted },
     gaps: gaps.length,
   };
 }

@@ -176,6 +176,18 @@ export interface FindingReport {
     readonly label: string;
     readonly edits: readonly { readonly sheet: string; readonly cell: string; readonly value: unknown }[];
   } | null;
+  /** The row of «Eccezioni» that accepts it; null: it stands. */
+  readonly accepted: AcceptanceReport | null;
+}
+
+export interface AcceptanceReport {
+  readonly reason: string;
+  readonly role: string;
+  readonly date: string;
+  /** Last day on which it holds; null: until the cycle ends. */
+  readonly expiry: string | null;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 export interface SummaryReport {
@@ -191,6 +203,11 @@ export interface SummaryReport {
     readonly differs: number;
     readonly blank: number;
   };
-  readonly findings: Readonly<Record<Severity, number>> & { readonly total: number; readonly needsReview: number };
+  /** Each severity counts all findings, accepted or not; of those for review, the ones that nobody has accepted. */
+  readonly findings: Readonly<Record<Severity, number>> & {
+    readonly total: number;
+    readonly needsReview: number;
+    readonly accepted: Readonly<Record<Severity, number>>;
+  };
   readonly gaps: number;
 }

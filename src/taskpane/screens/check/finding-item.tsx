@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ACCEPTED_TERM, acceptanceText } from "../../../core/checks/exceptions/acceptance-text";
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { findingMessage } from "../../../core/checks/message";
 import { addressOf } from "../../../core/workbook/address";
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   },
   place: { display: "block", fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForegroundLink },
   review: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  exception: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
 });
 
 interface FindingItemProps {
@@ -38,14 +40,20 @@ interface FindingItemProps {
 /** One finding; pressed, it leads to its cell. The words are made here, for what is shown only. */
 export function FindingItem({ finding, onGoTo }: FindingItemProps) {
   const styles = useStyles();
-  const { place, needsReview } = finding;
+  const { place, needsReview, accepted } = finding;
   const words = (
     <>
       <span className={styles.place}>
         {place ? placeText(place) : CHECK_TEXTS.workbook}
-        {needsReview && <span className={styles.review}> · {CHECK_TEXTS.review}</span>}
+        {needsReview && accepted === null && <span className={styles.review}> · {CHECK_TEXTS.review}</span>}
+        {accepted !== null && <span className={styles.review}> · {ACCEPTED_TERM}</span>}
       </span>
       {findingMessage(finding)}
+      {accepted !== null && (
+        <span className={styles.exception}>
+          {CHECK_TEXTS.exception}: {acceptanceText(accepted)}
+        </span>
+      )}
     </>
   );
   if (!place) return <div className={styles.item}>{words}</div>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Finding, FindingPlace, Severity } from "../../../core/checks/finding";
+import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { numberText } from "../../../core/wording/numbers";
 import { counted } from "../../counted";
 import { BoundedList } from "../../parts/bounded-list";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
+  accepted: { borderLeftColor: tokens.colorNeutralStroke1 },
 });
 
 interface FindingsListProps {
@@ -40,8 +41,8 @@ function SeverityFindings({ group, onGoTo }: { readonly group: SeverityGroup } &
   return (
     <>
       <h3 className={`${styles.severity} ${styles[severity]}`}>{severityText(severity, count)}</h3>
-      {rules.map(({ rule, title, findings }) => (
-        <Section key={rule} title={`${title || rule} (${numberText(findings.length)})`}>
+      {rules.map(({ rule, severity: gravity, title, findings }) => (
+        <Section key={gravity + rule} title={`${title || rule} (${numberText(findings.length)})`}>
           {() => (
             <BoundedList label={title || rule} items={findings}>
               {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} />}
@@ -53,7 +54,7 @@ function SeverityFindings({ group, onGoTo }: { readonly group: SeverityGroup } &
   );
 }
 
-function severityText(severity: Severity, count: number): string {
+function severityText(severity: SeverityGroup["severity"], count: number): string {
   const [one, many] = CHECK_TEXTS.severity[severity];
   return counted(count, one, many);
 }
