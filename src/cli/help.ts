@@ -28,6 +28,23 @@ const COMPILA = `perf compila FILE -o COPIA [--anteprima] [--sovrascrivi] [--ann
 
   Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
 
+const CORREGGI = `perf correggi FILE -o COPIA [--regola REGOLA]… [--anteprima] [--sovrascrivi] [--anno ANNO] [--tutte]
+
+  Corregge in una copia le segnalazioni per le quali la correzione è nota. Senza --regola fa soltanto
+  quelle in cui non c’è scelta (numeri scritti come testo, % mancanti). Ogni correzione è prima provata:
+  è fatta se la segnalazione sparisce, se non ne nasce un’altra e se nulla di ciò che si legge va perso;
+  altrimenti è elencata con il motivo. Formule e celle bloccate non sono mai scritte.
+
+  -o, --output COPIA     il file da scrivere
+  --regola REGOLA        fa tutte le correzioni di questa regola (per esempio REA001), anche quelle che
+                         una persona deve decidere: guardarle prima con --anteprima. Si può ripetere
+  --anteprima            elenca ogni cella (prima, dopo, perché) senza scrivere nulla
+  --sovrascrivi          permette di sostituire COPIA se esiste già (mai il file di partenza)
+  --anno ANNO            corregge quest’anno, se la cartella ne riporta più d’uno
+  --tutte                mostra l’elenco intero, senza riassumerlo
+
+  Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
+
 const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--sovrascrivi] [--anno ANNO] [--anteprima] [--tutte]
 
   Verifica e compila, e propone all’OIV l’esito della validazione, criterio per criterio. La copia ha in
@@ -76,6 +93,7 @@ const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel
 
   perf verifica FILE…           ricalcola e controlla
   perf compila FILE -o COPIA    compila %, mappa e riepiloghi in una copia
+  perf correggi FILE -o COPIA   fa in una copia le correzioni note, provandole prima
   perf valida FILE -o COPIA     propone all’OIV l’esito della validazione
   perf sigillo FILE             dice se dopo la validazione qualcosa è cambiato, e dove
   perf parametri FILE -o COPIA  aggiunge a una copia i fogli con cui l’ente dice come legge e calcola
@@ -87,6 +105,7 @@ const TOPICS = {
   perf: GENERAL,
   verifica: VERIFICA,
   compila: COMPILA,
+  correggi: CORREGGI,
   valida: VALIDA,
   sigillo: SIGILLO,
   parametri: PARAMETRI,

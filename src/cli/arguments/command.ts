@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Format } from "../check-file";
 
-export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo";
+export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo" | "correggi";
 
 /** What a command that writes a copy of one file is told. */
 export interface CopyOptions {
@@ -69,5 +69,6 @@ export type Command =
   /** "parametri" adds the sheets of settings; "compila" fills in the figures. */
   | (CopyOptions & { readonly kind: "compila" | "parametri" })
   | (ValidaOptions & { readonly kind: "valida" })
+  | (CorreggiOptions & { readonly kind: "correggi" })
   | { readonly kind: "sigillo"; readonly file: string; readonly all: boolean }
   | Wrong;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Command, Topic } from "./command";
+import { correggi } from "./correggi";
 import { copyOptions, misplacedFor, parseWords, type Values, wrong, yearIn } from "./options";
 import { plansIn } from "./plans";
 import { valida } from "./valida";
@@ -23,6 +24,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (name === "verifica") return verifica(files, values, year);
   if (name === "valida") return valida(files, values, year);
   if (name === "compila" || name === "parametri") return copy(name, files, values, year);
+  if (name === "correggi") return correggi(files, values, year);
   if (name === "sigillo") return sigillo(files, values);
   return wrong(`Il comando «${name}» non esiste. Comandi: ${TOPICS.join(", ")}.`);
 }
@@ -32,7 +34,7 @@ function optionIn(error: unknown): string {
   return match ? `«${match[1]!}»` : "controllare la riga di comando";
 }
 
-const TOPICS: readonly Topic[] = ["verifica", "compila", "valida", "sigillo", "parametri"];
+const TOPICS: readonly Topic[] = ["verifica", "compila", "correggi", "valida", "sigillo", "parametri"];
 
 function topicOf(name: string | undefined): Topic {
   return TOPICS.find((topic) => topic === name) ?? "perf";

@@ -43,6 +43,8 @@ export interface RuleSpec<M extends Messages, O extends RuleOptions> extends Vis
   readonly options: O;
   /** What is seen, what was expected, what to do; values as the user sees them. */
   readonly messages: M;
+  /** Some of its problems come with a quick fix (docs/dev/corrections.md). */
+  readonly fixable?: true;
 }
 
 /** Pure: they look at what they are given and at the index, and report. */

@@ -8,7 +8,11 @@ import { addressOf } from "../../../src/core/workbook/address";
 import { applyPlan, cellOf, formulaOf, put, sheetOf, snapshotOf, type WorkbookData } from "../../workbook/in-memory";
 import { townInJune, typeBeside, valueAt } from "../small-body";
 
-function correct(data: WorkbookData, rules: readonly string[] = [], only: readonly string[] | null = null): Corrections {
+function correct(
+  data: WorkbookData,
+  rules: readonly string[] = [],
+  only: readonly string[] | null = null,
+): Corrections {
   return planCorrections(snapshotOf(data), { rules, only, overrides: {}, given: NOTHING_GIVEN });
 }
 

@@ -25,6 +25,7 @@ export const declaredBlank = defineRule({
   bodies: "all",
   // a column still to be filled is the normal state before filling: one finding, not one a row
   options: { oneForBlankColumn: true },
+  fixable: true,
   messages: {
     blank: "La % manca e si può calcolare: {computed:percent}. Scriverla, o far compilare la cartella a PERF.",
     column:

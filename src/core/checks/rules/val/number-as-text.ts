@@ -19,6 +19,7 @@ export const numberAsText = defineRule({
   phases: "all",
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     among:
       "{count:valore scritto|valori scritti} come testo ({example}) in una colonna di numeri: somme e medie di Excel li saltano. Riscriverli come numeri, % o date.",

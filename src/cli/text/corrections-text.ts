@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../../core/checks/finding";
+import { RULES } from "../../core/checks/registers/all";
+import { rowNames, type NameAt } from "../../core/summaries/row-names";
+import type { Correction, Corrections } from "../../core/usecases/correct/correction";
+import { displayText } from "../../core/values/display";
+import { addressOf } from "../../core/workbook/address";
+import type { Cell } from "../../core/workbook/cell";
+import type { CellEdit } from "../../core/workbook/plan";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import { explain } from "../../core/wording/explain";
+import { counted, plain } from "./columns";
+
+/** Cells of one correction that are shown before "and others". */
+const SHOWN = 10;
+const LONGEST = 60;
+
+/** What is corrected cell by cell, what is not and why, and the proposals that nobody asked for. */
+export function correctionsText(corrections: Corrections, all: boolean): string[] {
+  const { made, refused, offered } = corrections;
+  const show = shower(corrections, all);
+  const lines = [made.length === 0 ? "CORREZIONI: nessuna" : `CORREZIONI: ${tally(made)}`];
+  for (const correction of made)
+    lines.push("", `${titleOf(correction)} · ${KINDS[correction.kind]}`, ...show(correction));
+  if (refused.length > 0) lines.push("", `NON CORRETTE: ${counted(refused.length, "segnalazione", "segnalazioni")}`);
+  for (const { correction, why } of refused)
+    lines.push(`  ${titleOf(correction)}, ${placeOf(correction.finding)}: ${plain(explain(why))}`);
+  const touched = new Set([...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key));
+  return [...lines, ...proposalsText(offered.filter(({ key }) => !touched.has(key)))];
+}
+
+/** How many findings are answered, once the corrections are made. */
+export function answeredText({ made, verification, standing }: Corrections): string[] {
+  if (made.length === 0) return [];
+  const answered =
+    made.length === 1
+      ? "La segnalazione è risolta"
+      : `Le ${made.length.toLocaleString("it-IT")} segnalazioni sono risolte`;
+  const [before, after] = [verification.findings.length, standing.length].map((count) => count.toLocaleString("it-IT"));
+  return [`${answered}, e nessuna è nata: erano ${before ?? ""}, ora sono ${after ?? ""}.`];
+}
+
+const KINDS = { certain: "certa", proposal: "proposta" } as const;
+const TITLES: ReadonlyMap<string, string> = new Map(RULES.map(({ code, title }) => [code, title]));
+
+function tally(made: readonly Correction[]): string {
+  const cells = made.reduce((sum, { edits }) => sum + edits.length, 0);
+  return `${counted(made.length, "segnalazione", "segnalazioni")}, ${counted(cells, "cella", "celle")}`;
+}
+
+function titleOf({ finding: { rule } }: Correction): string {
+  return `${rule} ${TITLES.get(rule) ?? ""}`;
+}
+
+function placeOf({ place }: Finding): string {
+  return place === null ? "Cartella" : `${plain(place.sheet)}!${addressOf(place.at.row, place.at.column)}`;
+}
+
+function shower({ verification, corrected }: Corrections, all: boolean): (correction: Correction) => string[] {
+  const nameAt = rowNames(verification.scorecard.indicators);
+  const [before, after] = [cellsOf(verification.workbook), cellsOf(corrected.workbook)];
+  return ({ edits }) => {
+    const shown = all ? edits : edits.slice(0, SHOWN);
+    const lines = shown.map(
+      (edit) => `  ${cellText(edit, nameAt)}: ${before(edit)} → ${after(edit)} · ${plain(explain(edit.why))}`,
+    );
+    const rest = edits.length - shown.length;
+    return rest > 0 ? [...lines, `  … e ${counted(rest, "altra", "altre")}: con --tutte si vedono`] : lines;
+  };
+}
+
+function cellText({ sheet, row, column }: CellEdit, nameAt: NameAt): string {
+  const name = plain(nameAt({ sheet, at: { row, column } }));
+  const short = name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name;
+  return `${plain(sheet)}!${addressOf(row, column)}${short === "" ? "" : ` «${short}»`}`;
+}
+
+function cellsOf({ sheets, dateSystem }: WorkbookSnapshot): (edit: CellEdit) => string {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet, row, column }) => {
+    const cell = byName.get(sheet)?.cell(row, column);
+    return cell === undefined ? "" : contentText(cell, dateSystem);
+  };
+}
+
+/** As the user sees it; a text is in quotes, so that «12» as a text is told from the number. */
+function contentText(cell: Cell, dateSystem: 1900 | 1904): string {
+  const text = plain(displayText(cell, dateSystem));
+  if (text === "") return "(vuota)";
+  return cell.kind === "text" ? `«${text}»` : text;
+}
+
+/** Each rule once, with the words by which its proposals are made. */
+function proposalsText(left: readonly Correction[]): string[] {
+  if (left.length === 0) return [];
+  const byRule = new Map<string, Correction[]>();
+  for (const correction of left) {
+    const same = byRule.get(correction.finding.rule);
+    if (same) same.push(correction);
+    else byRule.set(correction.finding.rule, [correction]);
+  }
+  const lines = [...byRule].map(([rule, [first, ...others]]) => {
+    const count = counted(others.length + 1, "correzione", "correzioni");
+    return `  --regola ${rule}  ${titleOf(first!)}: ${count} («${plain(first!.label)}»)`;
+  });
+  return ["", "DA DECIDERE: correzioni possibili, non chieste. Si vedono con --anteprima e si fanno con", ...lines];
+}
