@@ -5,6 +5,7 @@ import type { Period } from "../../scorecard/projection";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
 import { lackingByBlock } from "../structure/lacking-headings";
+import { cutNames, type CutNames } from "../labels/cut-names";
 import { declaresRowsOnly } from "../figures/open-percentages";
 import { deviatingIndicators, type Deviating } from "./deviating";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods/methods-on-trial";
@@ -29,6 +30,8 @@ export interface ScorecardIndex {
   readonly deviating: () => readonly Deviating[];
   /** Indicators that stand on several dashboards; made when first asked for. */
   readonly same: () => SameIndicators;
+  /** Names of indicators and objectives that lack their end; looked for when first asked for. */
+  readonly cutNames: () => CutNames;
   /** True where heading-missing says that the block's table lacks this column or its heading: looked up when first asked. */
   readonly lacksHeading: (blockId: string, role: string) => boolean;
   /** True where the body never writes the % of an objective: looked up when first asked. */
@@ -42,9 +45,11 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   // Made when first asked for: a workbook without contradictions never is.
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   let same: SameIndicators | null = null;
+  let cut: CutNames | null = null;
   let deviating: readonly Deviating[] | null = null;
   let lacking: ReturnType<typeof lackingByBlock> | null = null;
   let rowsOnly: boolean | null = null;
+  const sameOnes = (): SameIndicators => (same ??= sameIndicators(scorecard, settings));
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = ({ indicatorIds }: Objective): readonly Indicator[] => {
@@ -65,7 +70,8 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
     indicatorsOfObjective,
     deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
-    same: () => (same ??= sameIndicators(scorecard, settings)),
+    same: sameOnes,
+    cutNames: () => (cut ??= cutNames(scorecard, sameOnes())),
     lacksHeading: (blockId, role) => (lacking ??= lackingByBlock(scorecard)).get(blockId)?.has(role) ?? false,
     declaresRowsOnly: () => (rowsOnly ??= declaresRowsOnly(scorecard)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The words by which names of indicators are taken apart. Data: a word more is a line here, and a case in a test.
+
+/** Words that lead to another: a name that ends with one of them lacks what follows. As they are written, with accents. */
+export const LEADING_WORDS: ReadonlySet<string> = new Set(
+  (
+    "di de del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle in nel nello nella nei " +
+    "negli nelle con su sul sullo sulla sui sugli sulle per tra fra il lo la gli le un e ed o od che e/o nonché ovvero oppure " +
+    "mediante tramite presso relativo relativa relativi relative"
+  ).split(" "),
+);
+
+/** «entro il», «pari a», «a partire dal», «non inferiore al»: the column of the targets goes on. */
+export const TARGET_LEADS =
+  /(?:^|\s)(?:entro|oltre|pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|meno|più|almeno|uguale|partire|fino|massimo|minimo|data|rispetto|prima|dopo|termine|previst[oaie]|ore|ogni|dal \S+) \S+$/i;
+
+/** Ways to announce a count. */
+const COUNT = "(?:n\\.?\\s?[°º]?|nr\\.?|num\\.?|nro\\.?|numero|numeri|numerosità|quantità)";
+/** Of what is counted. */
+export const COUNT_HEAD = new RegExp(
+  `^(?:${COUNT})(?=[\\s.°º])[.\\s°º]*(?:complessivo |totale )?(?:(?:di|dei|degli|delle|della|del) |d')?`,
+  "i",
+);
+
+/** What an indicator measures, by the words with which it begins: one line a kind of measure. */
+export const MEASURE_HEADS: readonly (readonly [kind: string, head: RegExp])[] = [
+  ["quanti", /^(?:n\.|n[°º]|nr\.?\s|num\.|numero\b)/i],
+  ["in che percentuale", /^(?:%|percentuale\b|perc\.|tasso (?:di|d')|incidenza\b)/i],
+  [
+    "in che grado",
+    /^(?:grado (?:di|d')|livello (?:di|d')|indice (?:di|d')|gradimento\b|giudizio medio\b|voto medio\b|punteggio medio\b)/i,
+  ],
+  [
+    "in quanto tempo",
+    /^(?:temp[oi] medi[oi]?\b|tempo (?:di|massimo)\b|tempi di\b|durata media\b|giorni medi\b|n\. (?:medio )?(?:di )?giorni\b)/i,
+  ],
+  [
+    "quanto denaro",
+    /^(?:importo\b|spesa (?:media|totale|complessiva|sostenuta)\b|costo (?:medio|totale|unitario|complessivo)\b|valore (?:economico|complessivo|medio)\b|ammontare\b)/i,
+  ],
+  ["quando", /^(?:data (?:di|del|della|dell')|termine di)/i],
+];
+
+/** Words that end so, and are whole. */
+export const WORDS_ENDING_IN_CONSONANT: ReadonlySet<string> = new Set(
+  (
+    "audit target report budget social hospital professor tutor sponsor export import mail email password bonus virus " +
+    "corpus campus lapis film sport club bar hotel tour stand test post blog podcast forum software hardware call tram gas " +
+    "band host backlog feedback input output part partner manager summit spot desk help open data record format layout kit " +
+    "flash focus team stock card smart factor color totem item full short rental capital annual digital local global total " +
+    "normal real trial royal final portal journal credit debit audit deficit transit benefit profit assist checklist iter " +
+    "slot chat boom badge abstract contest district project contract impact fact"
+  ).split(" "),
+);
