@@ -2,6 +2,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { DEV_ORIGIN, deploymentBase, hostedManifest } from "./addresses.mjs";
 import { localCertificate } from "./certificate.mjs";
 import { functionsJson } from "../functions-metadata.mjs";
@@ -33,7 +34,7 @@ export async function addin({ root, mode, rule, isServed }) {
     resolve: {
       extensions: [".tsx", ".ts", ".js"],
       // The package leads to its CommonJS file; from the other one what nobody uses is left out.
-      alias: { numfmt$: path.join(root, "node_modules/numfmt/dist/index.mjs") },
+      alias: { numfmt$: path.join(root, "node_modules/numfmt/dist/index.mjs"), ...browserTwins(root) },
     },
     module: { rules: [rule] },
     // Several entries on one page share their modules only through one runtime.
@@ -41,10 +42,17 @@ export async function addin({ root, mode, rule, isServed }) {
     devtool: isProduction ? "hidden-source-map" : "source-map",
     performance: { hints: false },
     stats: "errors-warnings",
-    plugins: [page(isProduction), copies(root, base)],
+    plugins: [page(isProduction), copies(root, base), browserBuffer(root)],
     ...(isServed && { devServer: await server() }),
   };
 }
+
+/** What the file adapter asks of the machine, as a browser has it (docs/adr/0022-copies-in-the-pane.md). */
+const browserTwins = (root) => ({
+  [path.join(root, "src/xlsx/archive/codec.ts")]: path.join(root, "src/xlsx/browser/codec.ts"),
+});
+const browserBuffer = (root) =>
+  new webpack.ProvidePlugin({ Buffer: [path.join(root, "src/xlsx/browser/buffer.ts"), "BrowserBuffer"] });
 
 const splitChunks = {
   // What two screens or tasks need is fetched once, from 3 KB on; below, another file costs more than it saves.

@@ -7,7 +7,7 @@ import zlib, { constants, deflateRawSync, inflateRawSync } from "node:zlib";
  * the same exports, in its place.
  */
 
-/** Bytes compressed at a time by `deflateChunk`: enough for repetitions to be found, little to hold. */
+/** Bytes compressed at a time by a `Deflater`: enough for repetitions to be found, little to hold. */
 export const CHUNK = 1 << 18;
 
 /** As Excel does: to save a fifth more takes twice the time. Each chunk ends on a whole byte. */
@@ -40,15 +40,20 @@ export function deflate(bytes: Uint8Array): Uint8Array {
   return deflateRawSync(bytes, { level: 6 });
 }
 
-/** Compresses a piece of a stream, which other pieces follow, and `deflateEnd` last. */
-export function deflateChunk(bytes: Uint8Array): Uint8Array {
-  // A copy: what zlib gives is a view on all the room that it was lent.
-  return Buffer.from(deflateRawSync(bytes, QUICKLY));
+/** Compresses a stream piece by piece: what it gives, in this order, is the stream. */
+export interface Deflater {
+  /** The bytes may be used for something else afterwards. */
+  readonly add: (bytes: Uint8Array) => Uint8Array;
+  readonly end: () => Uint8Array;
 }
 
-/** What ends a stream of pieces: an empty block. */
-export function deflateEnd(): Uint8Array {
-  return deflateRawSync(new Uint8Array(0));
+export function deflater(): Deflater {
+  return {
+    // A copy: what zlib gives is a view on all the room that it was lent.
+    add: (bytes) => Buffer.from(deflateRawSync(bytes, QUICKLY)),
+    // The pieces do not end the stream: an empty block does.
+    end: () => deflateRawSync(new Uint8Array(0)),
+  };
 }
 
 /** The machine's own checksum of zip entries; null where it has none (Node before 20.15; the product supports 20.11). */

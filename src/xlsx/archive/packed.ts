@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ArchiveEntry } from "./archive";
-import { CHUNK, deflate, deflateChunk, deflateEnd } from "./codec";
+import { CHUNK, deflate, deflater } from "./codec";
 import { crc32 } from "./crc32";
 
 /** What an entry of the zip holds, compressed and ready to be stored. */
@@ -24,13 +24,14 @@ export function packBytes(bytes: Uint8Array): Packed {
 export function packText(make: (write: WriteText) => void): Packed {
   const chunk = Buffer.allocUnsafe(CHUNK);
   const data: Uint8Array[] = [];
+  const { add, end } = deflater();
   let used = 0;
   let crc = 0;
   let size = 0;
   const pack = (bytes: Uint8Array): void => {
     crc = crc32(bytes, crc);
     size += bytes.length;
-    data.push(deflateChunk(bytes));
+    data.push(add(bytes));
   };
   make((piece) => {
     if (used + piece.length * WIDEST > CHUNK) {
@@ -41,6 +42,6 @@ export function packText(make: (write: WriteText) => void): Packed {
     else used += chunk.write(piece, used, "utf8");
   });
   pack(chunk.subarray(0, used));
-  data.push(deflateEnd());
+  data.push(end());
   return { data: Buffer.concat(data), crc, size };
 }
