@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PersonCard } from "./people-cards";
+import type { PeopleList } from "./people-lists";
+
+/**
+ * Whose results a sheet has. "individual": its titles say so («Obiettivi individuali», «Scheda di valutazione»). "office":
+ * it bears the name of an office («Segretario generale»), which may be that of a unit. "unit": neither.
+ */
+export type Whose = "individual" | "office" | "unit";
+
+/** "named": names beside scores, certain. "doubtful": a person must say whose the score is. "coded": codes for names. */
+export type PeopleJudgement = "named" | "doubtful" | "coded";
+
+/** One row is no list of codes: «Dipendente | Matricola» may head a form. */
+const FEWEST_CODED = 2;
+
+/** What a list of persons comes to; null where the scores may well be of something else. */
+export function judgeList(list: PeopleList, whose: Whose): PeopleJudgement | null {
+  const { person, rows, named, sure, ofThings } = list;
+  const isNamed = named * 2 >= rows && named > 0 && (sure > 0 || person === "name");
+  if (person === "officer" || person === "owner") return isNamed ? judgeOffice(list, whose) : null;
+  // «Nome» may head the names of anything
+  if (!isNamed) return person !== "name" && rows >= FEWEST_CODED ? "coded" : null;
+  if (ofThings && whose !== "individual") return "doubtful";
+  // of those who hold an office the law publishes what they are paid
+  return list.scores.every(({ word }) => word === "pay") ? "doubtful" : "named";
+}
+
+/** The holder of an office, beside what may be the office's score. */
+function judgeOffice({ person, scores, ofThings, ofUnits }: PeopleList, whose: Whose): PeopleJudgement | null {
+  const has = (...words: readonly PeopleList["scores"][number]["word"][]): boolean =>
+    scores.some(({ word }) => words.includes(word));
+  // whoever answers for an indicator is published, and right so
+  if (ofThings) return person === "officer" && whose === "individual" ? "named" : null;
+  if (has("own")) return person === "officer" ? "named" : "doubtful";
+  if (has("prize", "pay")) return "doubtful";
+  if (person === "owner") return has("mark") && !ofUnits ? "doubtful" : null;
+  if (has("mark")) return ofUnits ? "doubtful" : "named";
+  return ofUnits ? null : "doubtful";
+}
+
+/** What the card of a person comes to; a unit's card bears the name of its director, and right so. */
+export function judgeCard({ person, evidence, isOfOne }: PersonCard, whose: Whose): PeopleJudgement | null {
+  const isOfPerson = isOfOne || whose === "individual";
+  if (person === "name" || person === "person") return isOfPerson ? "named" : "doubtful";
+  if (!isOfPerson) return null;
+  return person === "officer" && whose === "individual" && evidence === "sure" ? "named" : "doubtful";
+}

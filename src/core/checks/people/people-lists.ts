@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { fold, foldHeading } from "../../values/fold";
+import type { CellPosition } from "../../workbook/address";
+import type { Sheet } from "../../workbook/snapshot";
+import { nameEvidence } from "./person-name";
+import {
+  MAY_BE_PERSON,
+  OF_THINGS,
+  OF_UNITS,
+  type PersonWord,
+  personWord,
+  PUBLIC_RANKING,
+  type ScoreWord,
+  scoreWord,
+} from "./person-words";
+
+/** A table with a row for each person and a column of scores. */
+export interface PeopleList {
+  readonly person: PersonWord;
+  /** The heading of the persons' column. */
+  readonly at: CellPosition;
+  /** Headings of the columns of scores, from left to right. */
+  readonly scores: readonly { readonly word: ScoreWord; readonly at: CellPosition }[];
+  /** Rows with a person and a score. */
+  readonly rows: number;
+  /** Different persons on them. */
+  readonly people: number;
+  /** Of the rows, those whose person is written like a name; and those who surely are named. */
+  readonly named: number;
+  readonly sure: number;
+  /** Columns that say that the scores may be of something else. */
+  readonly ofThings: boolean;
+  readonly ofUnits: boolean;
+}
+
+interface Head {
+  readonly column: number;
+  readonly text: string;
+}
+
+const LONGEST_HEADING = 80;
+/** Two rows without anything to read end a table. */
+const MOST_EMPTY_ROWS = 2;
+
+/**
+ * The lists of persons on a sheet; `isTaken` tells the rows that are known to be something else. Who answers for what is
+ * measured is looked at only where the sheet is of individual results.
+ */
+export function peopleLists(
+  sheet: Sheet,
+  isTaken: (row: number) => boolean,
+  isIndividual: boolean,
+): readonly PeopleList[] {
+  const rows = [...sheet.rows()];
+  const lists: PeopleList[] = [];
+  rows.forEach((row, index) => {
+    if (isTaken(row) || !sheet.columns(row).some((column) => mayBePerson(sheet, row, column))) return;
+    const list = listUnder(sheet, rows, index, isIndividual);
+    if (list && !isPublicRanking(sheet, rows, index)) lists.push(list);
+  });
+  return lists;
+}
+
+const TITLE_ROWS = 4;
+
+/** What the name of the sheet, the headings and the rows above them say: of a competition the law publishes the ranking. */
+function isPublicRanking(sheet: Sheet, rows: readonly number[], index: number): boolean {
+  const texts = rows
+    .slice(Math.max(0, index - TITLE_ROWS), index + 1)
+    .flatMap((row) => sheet.columns(row).map((column) => sheet.cell(row, column)))
+    .flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
+  return [sheet.name, ...texts].some((text) => PUBLIC_RANKING.test(fold(text)));
+}
+
+function mayBePerson(sheet: Sheet, row: number, column: number): boolean {
+  const { kind, text } = sheet.cell(row, column);
+  return kind === "text" && text.length <= LONGEST_HEADING && MAY_BE_PERSON.test(text);
+}
+
+function listUnder(sheet: Sheet, rows: readonly number[], index: number, isIndividual: boolean): PeopleList | null {
+  const row = rows[index]!;
+  const heads = headsOf(sheet, row);
+  const persons = heads.filter(({ text }) => personWord(text) !== null);
+  const chosen = mostTelling(persons);
+  if (!chosen) return null;
+  const person = personWord(chosen.text)!;
+  const ofThings = heads.some(({ text }) => OF_THINGS.test(text));
+  // dashboards of many rows have such a column: their rows are not even looked at
+  if (ofThings && !isIndividual && (person === "officer" || person === "owner")) return null;
+  // headings in two rows have the scores in either
+  const scored = [row, rows[index + 1], rows[index - 1]].flatMap((at) =>
+    at === undefined || Math.abs(at - row) > 1 ? [] : scoresOf(sheet, at),
+  );
+  if (scored.length === 0) return null;
+  const columns = new Set(scored.map(({ at }) => at.column));
+  const names = [chosen.column, ...persons.filter(({ text }) => text === "nome").map(({ column }) => column)];
+  const body = bodyOf(sheet, rows.slice(index + 1), [...new Set(names)], columns);
+  if (body.rows === 0) return null;
+  return {
+    person,
+    at: { row, column: chosen.column },
+    scores: distinct(scored).filter(({ at }) => body.filled.has(at.column)),
+    rows: body.rows,
+    people: body.people,
+    named: body.named,
+    sure: body.sure,
+    ofThings,
+    ofUnits: heads.some(({ text }) => OF_UNITS.test(text)),
+  };
+}
+
+const MOST_TELLING: readonly PersonWord[] = ["name", "person", "officer", "owner", "code"];
+
+function mostTelling(persons: readonly Head[]): Head | undefined {
+  const rank = ({ text }: Head): number => MOST_TELLING.indexOf(personWord(text)!);
+  // «Cognome» before «Nome»
+  return [...persons].sort((a, b) => rank(a) - rank(b) || Number(a.text === "nome") - Number(b.text === "nome"))[0];
+}
+
+function headsOf(sheet: Sheet, row: number): readonly Head[] {
+  return sheet.columns(row).flatMap((column) => {
+    const { kind, text } = sheet.cell(row, column);
+    return kind === "text" && text.length <= LONGEST_HEADING ? [{ column, text: foldHeading(text) }] : [];
+  });
+}
+
+function scoresOf(sheet: Sheet, row: number): PeopleList["scores"] {
+  return headsOf(sheet, row).flatMap(({ column, text }) => {
+    const word = scoreWord(text);
+    return word === null ? [] : [{ word, at: { row, column } }];
+  });
+}
+
+function distinct(scores: PeopleList["scores"]): PeopleList["scores"] {
+  const byColumn = new Map(scores.map((score) => [score.at.column, score]));
+  return [...byColumn.values()].sort((a, b) => a.at.column - b.at.column);
+}
+
+interface Body {
+  readonly rows: number;
+  readonly people: number;
+  readonly named: number;
+  readonly sure: number;
+  /** Columns of scores that hold some. */
+  readonly filled: ReadonlySet<number>;
+}
+
+function bodyOf(sheet: Sheet, below: readonly number[], names: readonly number[], scores: ReadonlySet<number>): Body {
+  const filled = new Set<number>();
+  const people = new Set<string>();
+  let [rows, named, sure, last] = [0, 0, 0, below[0] ?? 0];
+  // a name written once may stand for the rows below it
+  let counted = true;
+  let name = "";
+  for (const row of below) {
+    const text = nameAt(sheet, row, names);
+    const found = [...scores].filter((column) => isScore(sheet, row, column));
+    if (row - last > MOST_EMPTY_ROWS || (text !== "" && personWord(foldHeading(text)) !== null)) break;
+    if (text === "" && found.length === 0) continue;
+    last = row;
+    if (text !== "") [name, counted] = [text, false];
+    if (found.length === 0 || name === "") continue;
+    for (const column of found) filled.add(column);
+    if (counted) continue;
+    counted = true;
+    const evidence = nameEvidence(name);
+    rows++;
+    people.add(fold(name));
+    if (evidence !== null) named++;
+    if (evidence === "sure") sure++;
+  }
+  return { rows, people: people.size, named, sure, filled };
+}
+
+function nameAt(sheet: Sheet, row: number, columns: readonly number[]): string {
+  return columns
+    .map((column) => sheet.cell(row, column))
+    .map(({ kind, text, number }) => (kind === "text" ? text.trim() : kind === "number" ? String(number) : ""))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** A figure, or what bodies write in its place: «A», «ottimo», «85/100», «92,5 %». */
+const WRITTEN_SCORE =
+  /^(?:[a-e][+-]?|ottimo|buono|distinto|discreto|sufficiente|insufficiente|adeguato|eccellente|\d[\d.,/ ]*%?)$/i;
+
+function isScore(sheet: Sheet, row: number, column: number): boolean {
+  const { kind, text } = sheet.cell(row, column);
+  return kind === "number" || (kind === "text" && WRITTEN_SCORE.test(text.trim()));
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How surely a heading, or a key above a table, says that persons are meant. */
+export type PersonWord =
+  /** «Cognome e nome», «Nominativo»: a name, and nothing else. */
+  | "name"
+  /** «Dipendente», «Valutato»: a person, by name or by code. */
+  | "person"
+  /** «Matricola», «Codice fiscale»: a code that stands for one person. */
+  | "code"
+  /** «Dirigente», «Titolare P.O.»: an office, often with its holder's name. */
+  | "officer"
+  /** «Responsabile», «Referente»: who answers for something, which measures the thing. */
+  | "owner";
+
+/** A cell without any of these is no such heading: looked at before its text is folded, as there are many. */
+export const MAY_BE_PERSON =
+  /nome|nominativ|dipendent|valutat|lavorat|collaborat|titolar|dirigent|direttor|direttrice|segretari|posizione|p\.\s?o|e\.\s?q|responsabil|referent|matricol|codice fiscale/i;
+
+const WORDS: readonly (readonly [PersonWord, RegExp])[] = [
+  [
+    "name",
+    /^(?:(?:cognome|nome)(?: (?:e )?(?:cognome|nome))?|nominativ[oi])(?: (?:e cognome )?(?:del |della |dell )?(?:dipendente|dirigente|valutat[oa]|interessat[oa]|titolare|incaricat[oa]))?$/,
+  ],
+  [
+    "person",
+    /^(?:(?:(?:nome|nominativo)(?: del| della)? )?(?:dipendente|lavorat(?:ore|rice)|collaborat(?:ore|rice))|(?:soggetto |dipendente |dirigente |personale )?valutat[oa])$/,
+  ],
+  ["code", /^(?:(?:n |numero |codice )?matricola|codice (?:fiscale|dipendente)|id dipendente)$/],
+  [
+    "officer",
+    /^(?:dirigente|direttore|direttrice|segretari[oa](?: general[ei]| comunale)?|titolare(?: (?:di|della|dell))?(?: (?:p ?o|e ?q|posizione(?: organizzativa)?|incarico|elevata qualificazione))?|posizione organizzativa|p o|e q|incaricato di (?:p o|e q))(?: (?:di |della |dell |del )?(?:struttura|settore|servizio|area|ufficio|titolare|generale))?$/,
+  ],
+  [
+    "owner",
+    /^(?:responsabile|referente)(?: (?:di |della |dell |del |p )?(?:struttura|settore|servizio|area|ufficio|procedimento|dato|obiettivo))?$/,
+  ],
+];
+
+/** What a folded heading says of persons; null for nothing. */
+export function personWord(heading: string): PersonWord | null {
+  return WORDS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+}
+
+/**
+ * What a column of scores holds. "own": a person's mark, and nothing else's. "prize": what is paid for it. "pay": what is
+ * paid to those who hold an office, of whom the law publishes what they earn (D.Lgs. 33/2013, art. 14). "mark": of whatever
+ * stands on the row. "share": how far something was achieved.
+ */
+export type ScoreWord = "own" | "prize" | "pay" | "mark" | "share";
+
+/** «Punteggio massimo», «Valutazione del rischio», «Premi assicurativi». */
+const NO_SCORE =
+  /\bmass?im[oi]\b|\bmax\b|\bminim[oi]\b|\brischi|\bassicurativ|\bpeso\b|\bdata\b|\bcriteri|\bscala\b|\bteoric|\bnumero\b|\bn\b/;
+const SCORES: readonly (readonly [ScoreWord, RegExp])[] = [
+  ["pay", /\b(?:retribuzione (?:variabile )?di risultato|indennita di risultato|incentiv[oi])\b/],
+  ["prize", /\b(?:premi[oa]|premialita|produttivita (?:individuale|erogata|liquidata))\b/],
+  [
+    "own",
+    /\b(?:(?:performance|valutazione|punteggio|risultato) individuale|valutazione (?:del )?(?:dipendente|dirigente)|(?:punteggio|valutazione)(?: \w+){0,2} (?:comportament[oi]|competenze)|comportamenti organizzativi|fascia (?:di merito|di valutazione|premiale)|giudizio (?:finale|complessivo|sintetico))\b/,
+  ],
+  ["mark", /\b(?:punteggio|punteggi|punti|voto|valutazione|giudizio)\b/],
+  [
+    "share",
+    /\bperformance\b|%.*\b(?:raggiungimento|realizzazione|conseguimento|risultato)|\b(?:grado|percentuale|livello) (?:di )?(?:raggiungimento|realizzazione|conseguimento)/,
+  ],
+];
+
+/** What a folded heading says of scores; null for nothing. */
+export function scoreWord(heading: string): ScoreWord | null {
+  if (NO_SCORE.test(heading)) return null;
+  return SCORES.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+}
+
+/** Folded headings of what organisations do: the score beside them is the thing's, whoever answers for it. */
+export const OF_THINGS =
+  /^(?:obiettiv|indicator|kpi|target|valore atteso|risultato atteso|azion|attivita|progett|process|procediment|rischi|misur|intervent|fas[ei]\b|adempiment|serviz(?:io|i) erogat)/;
+/** Folded headings of units: beside them a score may be the unit's. */
+export const OF_UNITS = /^(?:unita|struttur|settor|serviz|uffic|area\b|direzion|dipartiment|centro di|cdr\b|uo\b)/;
+
+/** Names that the law itself has published: rankings of competitions, tenders. */
+export const PUBLIC_RANKING = /graduator|concors|selezion|\bbando\b|\bgara\b|candidat|offert[ae]\b|\belezion/;
+
+/** Folded texts of a card that is one person's. */
+export const OF_ONE_PERSON =
+  /valutazione (?:della performance )?individual|sched[ae] (?:individual|personal|di valutazione)|(?:performance|obiettiv[oi]|risultat[oi]|prestazione) individual|\b(?:obiettivi|performance|cruscotto|valutazione) (?:(?:del|della|di|dei) )?(?:dirigent|segretari[oa] |direttor|titolar|posizion[ei] organizzativ)/;
