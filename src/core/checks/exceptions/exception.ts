@@ -16,6 +16,9 @@ export interface WrittenException {
   /** Days since 1899-12-30; null: blank, or no date. */
   readonly date: number | null;
   readonly expiry: number | null;
+  /** What is written for a date and is none («entro giugno»); "" where nothing is, or a date. */
+  readonly dateText: string;
+  readonly expiryText: string;
   /** What PERF wrote beside it when it first matched a finding: the finding, as it was, and the date of the decision. */
   readonly key: string;
 }
@@ -27,9 +30,46 @@ export interface WrittenException {
  */
 export type ExceptionState = "in-force" | "unjustified" | "expired" | "needless" | "changed" | "unknown";
 
+/** Why an exception is in its state. */
+export type ExceptionCause =
+  | Cause<"in-force", Record<never, never>>
+  /** The finding has moved since it was written of, or is best seen in another cell. */
+  | Cause<"in-force-elsewhere", Place>
+  /** `missing` in words: «il motivo», «il ruolo di chi decide e la data». */
+  | Cause<"lacks", { readonly missing: string }>
+  | Cause<"not-a-date", { readonly written: string; readonly column: string }>
+  | Cause<"not-yet", { readonly date: number }>
+  | Cause<"expired", { readonly expiry: number }>
+  | Cause<"changed", Record<never, never>>
+  | Cause<"nothing-found", Record<never, never>>
+  /** Another row is in force for the same finding. */
+  | Cause<"repeated", { readonly row: string }>
+  | Cause<"rule-unknown", Record<never, never>>
+  | Cause<"rule-barred", Record<never, never>>
+  | Cause<"sheet-unknown", { readonly sheet: string }>
+  | Cause<"cell-unknown", { readonly cell: string }>
+  | Cause<"label-unknown", { readonly label: string }>
+  /** It was matched once; the row of which it spoke is no longer there. */
+  | Cause<"gone", Record<never, never>>
+  /** What is written fits several findings, or none of those that there are. */
+  | Cause<"ambiguous", { readonly count: number }>
+  /** The cell leads to one finding, the name to another. */
+  | Cause<"at-odds", { readonly cell: string; readonly label: string }>;
+
+interface Cause<C extends string, A> {
+  readonly code: C;
+  readonly args: A;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** An exception, beside the findings of the workbook. */
 export interface JudgedException extends WrittenException {
   readonly state: ExceptionState;
+  readonly cause: ExceptionCause;
   /** The finding that it speaks of, as it is now; null where there is none. */
   readonly finding: Finding | null;
   /** What PERF is to write in the column of the key. */

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WrittenException } from "../checks/exceptions/exception";
+import { EXCEPTION_HEADINGS, type StaffSheet } from "../settings/staff-sheets";
+import { displayText } from "../values/display";
+import { fold } from "../values/fold";
+import { interpret } from "../values/interpret";
+import { BLANK_CELL, type Cell } from "../workbook/cell";
+
+export type ExceptionField = keyof typeof EXCEPTION_HEADINGS;
+
+/** Columns in which staff write; the others are PERF's. */
+export const STAFF_FIELDS = ["rule", "sheet", "cell", "label", "reason", "role", "date", "expiry"] as const;
+
+/** Reads the rows of «Eccezioni», wherever staff have moved its columns; none where its headings are gone. */
+export function readExceptions({ sheet, headings }: StaffSheet, dateSystem: 1900 | 1904): readonly WrittenException[] {
+  if (!headings) return [];
+  const columnOf = (field: ExceptionField): number | undefined => headings.columns.get(fold(EXCEPTION_HEADINGS[field]));
+  const entries: WrittenException[] = [];
+  for (const row of sheet.rows()) {
+    if (row <= headings.row) continue;
+    const cell = (field: ExceptionField): Cell => {
+      const column = columnOf(field);
+      return column === undefined ? BLANK_CELL : sheet.cell(row, column);
+    };
+    const entry = entryOf(cell, dateSystem);
+    if (entry) entries.push({ ...entry, place: { sheet: sheet.name, at: { row, column: columnOf("rule") ?? 0 } } });
+  }
+  return entries;
+}
+
+/** null for a blank row, and for a mere remark of staff's below the others. */
+function entryOf(
+  cell: (field: ExceptionField) => Cell,
+  dateSystem: 1900 | 1904,
+): Omit<WrittenException, "place"> | null {
+  const text = (field: ExceptionField): string => displayText(cell(field), dateSystem).trim();
+  const written = STAFF_FIELDS.filter((field) => text(field) !== "");
+  const rule = text("rule");
+  const code = CODE.exec(rule.toUpperCase())?.[0];
+  if (written.length === 0 || (code === undefined && written.length === 1)) return null;
+  const date = dateIn(cell("date"), dateSystem);
+  const expiry = dateIn(cell("expiry"), dateSystem);
+  return {
+    rule: code ?? rule,
+    sheet: text("sheet"),
+    cell: text("cell"),
+    label: text("label"),
+    reason: text("reason"),
+    role: text("role"),
+    date: date.day,
+    expiry: expiry.day,
+    dateText: date.text,
+    expiryText: expiry.text,
+    key: text("key"),
+  };
+}
+
+/** «REA003», or as «Segnalazioni» writes it: «REA003 % dichiarata che …». */
+const CODE = /(?<![A-Z0-9])[A-Z]{3,4}\d{3}(?!\d)/;
+
+/** A date as Excel keeps it, or written out; what is neither is kept as it is seen. */
+function dateIn(cell: Cell, dateSystem: 1900 | 1904): { readonly day: number | null; readonly text: string } {
+  const { type, number } = interpret(cell, dateSystem);
+  if (type === "date" && Number.isFinite(number)) return { day: Math.floor(number), text: "" };
+  return { day: null, text: type === "blank" ? "" : displayText(cell, dateSystem).trim() };
+}
