@@ -14,13 +14,9 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
 export const TARGET_LEADS =
   /(?:^|\s)(?:entro|oltre|pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|meno|più|almeno|uguale|partire|fino|massimo|minimo|data|rispetto|prima|dopo|termine|previst[oaie]|ore|ogni|dal \S+) \S+$/i;
 
-/** Ways to announce a count. */
-const COUNT = "(?:n\\.?\\s?[°º]?|nr\\.?|num\\.?|nro\\.?|numero|numeri|numerosità|quantità)";
-/** Of what is counted. */
-export const COUNT_HEAD = new RegExp(
-  `^(?:${COUNT})(?=[\\s.°º])[.\\s°º]*(?:complessivo |totale )?(?:(?:di|dei|degli|delle|della|del) |d')?`,
-  "i",
-);
+/** How a term of a ratio begins: what is counted or summed, and of what. */
+export const QUANTITY =
+  /^(?:(?:il|la|lo|i|gli|le) |l['’])?(?:n\.|n[°º]|nr\.?\s|num\.|n\s|numero |totale |importo |valore |ammontare |somma |spes[ae] |cost[oi] |quantità )\s*\p{L}/iu;
 
 /** What an indicator measures, by the words with which it begins: one line a kind of measure. */
 export const MEASURE_HEADS: readonly (readonly [kind: string, head: RegExp])[] = [

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rule } from "../rule";
+import { halfRepeated } from "../rules/eti/half-repeated";
 import { labelTruncated } from "../rules/eti/label-truncated";
+import { ratioMalformed } from "../rules/eti/ratio-malformed";
 import { unbalancedBrackets } from "../rules/eti/unbalanced-brackets";
 
 /** Rules ETI, by code. */
-export const ETI_RULES: readonly Rule[] = [labelTruncated, unbalancedBrackets];
+export const ETI_RULES: readonly Rule[] = [labelTruncated, unbalancedBrackets, halfRepeated, ratioMalformed];

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Scorecard } from "../../../scorecard/scored";
 import { oneLine } from "../../../values/fold";
-import type { QuickFix } from "../../finding";
-import type { CheckInputs } from "../../inputs";
 import type { CutName } from "../../labels/cut-names";
 import { quoted } from "../../labels/names";
+import { renaming } from "../../labels/rename-fix";
 import { defineRule } from "../../rule";
 import { codeNames } from "../../structure/code-names";
 
@@ -41,7 +40,7 @@ export const labelTruncated = defineRule({
         continue;
       }
       const data = { end: quoted(cut.end), sheet: cut.full.place.sheet, full: quoted(cut.full.text) };
-      const fix = completing(cut, inputs);
+      const fix = renaming(cut.places, cut.text, cut.full.text, "Scrivere il nome per intero", inputs);
       report({ where: first!, related: [...related, cut.full.place], fix, messageId: "completed", data });
     }
     for (const cuts of bySheet.values()) {
@@ -70,16 +69,4 @@ function namedDifferently(scorecard: Scorecard, fewest: number, agreeing: number
     );
     return names.has(text);
   };
-}
-
-/** Only where the cells hold the name and nothing else, typed and not computed. */
-function completing({ text, places, full }: CutName, { sheetNamed }: CheckInputs): QuickFix | null {
-  if (full === null) return null;
-  const isTyped = places.every(({ sheet, at }) => {
-    const cell = sheetNamed(sheet)?.cell(at.row, at.column);
-    return cell?.kind === "text" && cell.formula === "none" && oneLine(cell.text) === text;
-  });
-  if (!isTyped) return null;
-  const edits = places.map((place) => ({ ...place, value: full.text }));
-  return { label: "Scrivere il nome per intero", kind: "proposal", edits };
 }

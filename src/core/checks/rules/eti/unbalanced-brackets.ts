@@ -38,4 +38,4 @@ export const unbalancedBrackets = defineRule({
 });
 
 /** A quantity over another, or added to it: there a bracket tells what is computed first. */
-const FORMULA = /[\p{L})]\s?\/\s?(?:n\.|[\p{L}(]{4})|[\p{L})]\s[+×*÷]\s[\p{L}(]/u;
+const FORMULA = /[)\]]\s?\/|\/\s?[([]|\p{L}\s\/\s\p{L}|[\p{L})]\s[+×*÷]\s[\p{L}(]/u;
