@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { KEY_HEADING } from "../deviation-headings";
+import type { SummaryColumn } from "../summary";
+
+/** Columns of the OIV: kept through every refresh, by the key of the indicator. Headings are API: sheets out there hold them. */
+export const SAMPLE_OIV_HEADINGS = ["Evidenza esaminata (OIV)", "Esito (OIV)", "Note (OIV)"] as const;
+
+const CELL_HEADING = "Dato";
+const EVIDENCE_HEADING = "Evidenze nella cartella";
+
+/** Some 225 characters, as wide as «Scostamenti»: more would be too small to read on A4 landscape. */
+export const SAMPLE_COLUMNS: readonly SummaryColumn[] = [
+  { heading: "N.", width: 5, style: "integer" },
+  { heading: "Indicatore", width: 28, style: "text" },
+  { heading: "Unità", width: 14, style: "text" },
+  { heading: "Obiettivo", width: 20, style: "text" },
+  { heading: CELL_HEADING, width: 14, style: "link" },
+  { heading: "Valore ottenuto", width: 10, style: "text" },
+  { heading: "Target", width: 10, style: "text" },
+  { heading: "% dichiarata", width: 10, style: "percent" },
+  { heading: "% ricalcolata", width: 10, style: "percent" },
+  { heading: "Come è calcolata", width: 28, style: "text" },
+  { heading: EVIDENCE_HEADING, width: 22, style: "text" },
+  { heading: "Segnalazioni", width: 11, style: "text" },
+  { heading: SAMPLE_OIV_HEADINGS[0], width: 18, style: "input" },
+  { heading: SAMPLE_OIV_HEADINGS[1], width: 11, style: "input" },
+  { heading: SAMPLE_OIV_HEADINGS[2], width: 14, style: "input" },
+  { heading: KEY_HEADING, width: 7, style: "note" },
+];
+
+const HEADINGS: readonly string[] = SAMPLE_COLUMNS.map(({ heading }) => heading);
+/** What a row is about: kept with what the OIV wrote, when its indicator is no longer in the sample. */
+export const SAMPLE_ABOUT: readonly string[] = HEADINGS.slice(1, 4);
+export const SAMPLE_OIV_COLUMNS: readonly number[] = SAMPLE_OIV_HEADINGS.map((heading) => HEADINGS.indexOf(heading));
+export const SAMPLE_KEY_COLUMN = HEADINGS.indexOf(KEY_HEADING);
+export const CELL_COLUMN = HEADINGS.indexOf(CELL_HEADING);
+export const EVIDENCE_COLUMN = HEADINGS.indexOf(EVIDENCE_HEADING);
