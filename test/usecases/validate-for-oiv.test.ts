@@ -37,11 +37,11 @@ const [C, E, WHOLE] = ["c) Risultati presenti", "e) Metodo di calcolo", "a–k) 
 
 const texts = (data: WorkbookData, sheet: string) => [...valuesOf(sheetOf(data, sheet)).values()].map(String);
 
-test("two more sheets are made, with a link for each cell named and each criterion", () => {
+test("three more sheets are made, with a link for each cell named and each criterion", () => {
   const data = townInJune();
   const { plan } = validated(data).filling;
   const made = plan.sheets.map(({ name }) => name);
-  expect(made.slice(-4)).toEqual(["Segnalazioni", SHEET, "Sigillo", "PERF memoria"]);
+  expect(made.slice(-5)).toEqual(["Segnalazioni", SHEET, "Calendario", "Sigillo", "PERF memoria"]);
   expect(plan.links?.map(({ sheet }) => sheet)).toEqual(["Segnalazioni", SHEET]);
   for (const { sheet, links } of plan.links!) {
     for (const { row, column, to } of links) {
@@ -62,13 +62,13 @@ test("the sheet says what was checked, when, by which version, and that the outc
   for (const key of [...LETTERS, "a–k"]) expect(said.filter((text) => text.startsWith(`${key}) `))).toHaveLength(1);
 });
 
-test("at the same moment a further run plans nothing; later, only the moment is new", () => {
+test("at the same moment a further run plans nothing; later, only the moment is new, and what the days have made late", () => {
   const data = validatedTown();
   expect(validation(data).filling.plan).toEqual({ edits: [], sheets: [], names: [], conflicts: [] });
   const { edits, sheets } = validation(data, "2025-07-01T10:00").filling.plan;
   expect(sheets).toEqual([]);
   const values = edits.filter(({ sheet }) => sheet !== "PERF memoria").map(({ value }) => value);
-  expect(new Set(values)).toEqual(new Set(["01/07/2025, ore 10:00"]));
+  expect(new Set(values)).toEqual(new Set(["01/07/2025, ore 10:00", "in ritardo di 1 giorno"]));
 });
 
 /** Validated, written by the real writer, and read again. */

@@ -15,7 +15,7 @@ const MARKS: Readonly<Record<CriterionOutcome, string>> = {
 };
 
 /** What is proposed to the OIV, criterion by criterion, then what it stands on. */
-export function validationText({ verification, verdict, seal }: Validation, all: boolean): string[] {
+export function validationText({ verification, verdict, seal, calendar }: Validation, all: boolean): string[] {
   const { scorecard, findings } = verification;
   return [
     ...headText(verification, all),
@@ -27,10 +27,18 @@ export function validationText({ verification, verdict, seal }: Validation, all:
     "",
     PROPOSED_ONLY,
     ...(seal ? [`Sigillo SHA-256 (non è una firma): ${seal}`] : []),
+    ...lateText(calendar),
     "",
     ...findingsText(findings, all),
     ...gapsText(scorecard.gaps, all),
   ];
+}
+
+/** They weigh nothing on the outcome: whoever must act knows it, in one line. */
+function lateText(calendar: Validation["calendar"]): string[] {
+  const late = calendar.filter(({ state }) => state.code === "late");
+  if (late.length === 0) return [];
+  return [`Scadenze: ${late.map(({ deadline, state }) => plain(`${deadline.name}, ${state.text}`)).join("; ")}.`];
 }
 
 function criterionText({ criterion, outcome, evidence, findings }: CriterionVerdict): string[] {

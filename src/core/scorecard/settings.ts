@@ -75,6 +75,20 @@ export interface RegisterEntry {
   readonly row: number;
 }
 
+/** A deadline of the body's own («Monitoraggio intermedio»). */
+export interface OwnDeadline {
+  readonly name: string;
+  /** Days since 1899-12-30. */
+  readonly day: number;
+}
+
+/** When the documents of the cycle are due, where the body says so; null: as the norm has it. */
+export interface DeadlineSettings {
+  readonly plan: number | null;
+  readonly report: number | null;
+  readonly own: readonly OwnDeadline[];
+}
+
 /** All that a body has decided about its cycle; what it has not is the default. */
 export interface BodySettings {
   readonly kind: BodyKind;
@@ -89,6 +103,7 @@ export interface BodySettings {
   readonly overAchievement: number;
   /** Days by which a date met earlier than its target wants an explanation. */
   readonly earlyDays: number;
+  readonly deadlines: DeadlineSettings;
   readonly mappings: readonly SheetMapping[];
   readonly register: readonly RegisterEntry[];
 }
@@ -102,6 +117,7 @@ export const DEFAULT_BODY: BodySettings = {
   thresholds: DEFAULT_THRESHOLDS,
   overAchievement: 1.5,
   earlyDays: 120,
+  deadlines: { plan: null, report: null, own: [] },
   mappings: [],
   register: [],
 };

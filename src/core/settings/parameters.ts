@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Parameter } from "./parameter";
 import { cycleParameters } from "./parameters/cycle";
+import { deadlineParameters } from "./parameters/deadlines";
 import { methodOptionParameters } from "./parameters/method-options";
 import { methodParameters } from "./parameters/methods";
 import { objectiveParameters } from "./parameters/objectives";
@@ -14,5 +15,6 @@ export function parametersFor(dateSystem: 1900 | 1904): readonly Parameter[] {
     ...methodOptionParameters(),
     ...objectiveParameters(),
     ...thresholdParameters(),
+    ...deadlineParameters(dateSystem),
   ];
 }

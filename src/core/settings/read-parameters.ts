@@ -9,6 +9,7 @@ import { interpret } from "../values/interpret";
 import { isoDate } from "../values/parse-date";
 import { ORIGIN_TERMS, type Origin } from "../wording/settings";
 import type { Parameter } from "./parameter";
+import { type NamedValue, readOwnDeadlines } from "./own-deadlines";
 import { parametersFor } from "./parameters";
 import type { SettingProblem } from "./problem";
 import { type Headings, PARAMETER_HEADINGS, type StaffSheet } from "./staff-sheets";
@@ -40,16 +41,11 @@ export function readParameters(
   const problems: SettingProblem[] = [];
   const report = (row: number, column: number, reason: Reason): void =>
     void problems.push({ sheet: sheet.name, at: { row, column }, reason });
-  const rows = new Map<string, Row>();
-  const known = new Map(parametersFor(dateSystem).map((parameter) => [fold(parameter.label), parameter]));
-  for (const row of sheet.rows()) {
-    const parameter = row > headingRow && row < end ? known.get(fold(sheet.cell(row, labels).text)) : undefined;
-    if (!parameter) continue;
-    const first = rows.get(parameter.key);
-    if (!first) rows.set(parameter.key, { row, parameter });
-    else
-      report(row, labels, { code: "setting-repeated", args: { label: parameter.label, row: String(first.row + 1) } });
-  }
+  const reportValue = (row: number, reason: Reason): void => report(row, values, reason);
+  const named = [...sheet.rows()]
+    .filter((row) => row > headingRow && row < end)
+    .map((row): NamedValue => ({ row, name: sheet.cell(row, labels), value: sheet.cell(row, values) }));
+  const rows = rowsByKey(named, dateSystem, (row, reason) => report(row, labels, reason));
   const isAsWritten = asWritten(record, 0);
   const origins = new Map<string, Origin>();
   let settings = DEFAULT_BODY;
@@ -57,7 +53,7 @@ export function readParameters(
     const cell = sheet.cell(row, values);
     const read = readValue(parameter, cell, settings, dateSystem);
     if ("code" in read) {
-      report(row, values, read);
+      reportValue(row, read);
       continue;
     }
     settings = read;
@@ -65,7 +61,47 @@ export function readParameters(
     const isOurs = isAsWritten(sheet.cell(row, labels), cell, 1);
     origins.set(parameter.key, originOf(parameter, settings, said, isOurs));
   }
-  return checked({ settings, origins, problems }, rows, (row, reason) => report(row, values, reason));
+  settings = withOwnDeadlines(settings, named, dateSystem, reportValue);
+  return checked({ settings, origins, problems }, rows, reportValue);
+}
+
+/** The row of each parameter; of two with one name the first speaks, and the other is told. */
+function rowsByKey(
+  named: readonly NamedValue[],
+  dateSystem: 1900 | 1904,
+  report: (row: number, reason: Reason) => void,
+): ReadonlyMap<string, Row> {
+  const known = new Map(parametersFor(dateSystem).map((parameter) => [fold(parameter.label), parameter]));
+  const rows = new Map<string, Row>();
+  for (const { row, name } of named) {
+    const parameter = known.get(fold(name.text));
+    if (!parameter) continue;
+    const first = rows.get(parameter.key);
+    if (!first) rows.set(parameter.key, { row, parameter });
+    else report(row, { code: "setting-repeated", args: { label: parameter.label, row: String(first.row + 1) } });
+  }
+  return rows;
+}
+
+function withOwnDeadlines(
+  settings: BodySettings,
+  rows: readonly NamedValue[],
+  dateSystem: 1900 | 1904,
+  report: (row: number, reason: Reason) => void,
+): BodySettings {
+  const own = readOwnDeadlines(rows, knownNames(dateSystem), dateSystem, report);
+  return own.length === 0 ? settings : { ...settings, deadlines: { ...settings.deadlines, own } };
+}
+
+const OTHER_SECTIONS = ["Metodi tra cui scegliere", "Colonne"];
+
+/** The names that rows and sections of «Parametri» bear, folded. */
+function knownNames(dateSystem: 1900 | 1904) {
+  const parameters = parametersFor(dateSystem);
+  return {
+    labels: new Set(parameters.map(({ label }) => fold(label))),
+    sections: new Set([...parameters.map(({ section }) => section), ...OTHER_SECTIONS].map(fold)),
+  };
 }
 
 type Columns = readonly [number, number, number, number];

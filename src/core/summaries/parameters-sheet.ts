@@ -38,6 +38,8 @@ export function parametersSheet(input: ParametersInput): ParametersSheet {
     places.set(parameter, rows.length);
     rows.push(parameterRow(parameter, input));
   }
+  const own = { from: rows.length, to: rows.length + OWN_DEADLINES - 1 };
+  for (let row = own.from; row <= own.to; row++) rows.push(OWN_DEADLINE_ROW);
   rows.push(null, sectionRow("Metodi tra cui scegliere"));
   const from = rows.length;
   rows.push(...ALL_METHODS.map(methodRow));
@@ -47,6 +49,7 @@ export function parametersSheet(input: ParametersInput): ParametersSheet {
   rows.push(...section.rows);
   const validations = [
     ...[...places].map(([parameter, row]) => validationOf(parameter, row, methods)),
+    ...ownDeadlineValidations(own.from, own.to),
     ...section.validations,
   ];
   const columnWidths = [...WIDTHS, ...section.roleWidths];
@@ -100,6 +103,26 @@ function parameterRow(parameter: Parameter, { settings, origins }: ParametersInp
       { column: 3, value: meaning, style: "subtitle" },
     ],
   };
+}
+
+/** Rows to be typed on: a name and a date; staff may insert more. */
+const OWN_DEADLINES = 4;
+const OWN_DEADLINE_ROW: OwnRow = {
+  kind: "entry",
+  cells: [
+    { column: 0, value: null, style: "input" },
+    { column: 1, value: null, style: "input-date" },
+  ],
+};
+
+function ownDeadlineValidations(fromRow: number, toRow: number): readonly CellValidation[] {
+  const rows = { fromRow, toRow, promptTitle: "Scadenza dell’ente" };
+  const prompt =
+    "Il nome di una scadenza, come «Monitoraggio intermedio»; accanto, il giorno. Va nel foglio «Calendario».";
+  return [
+    { ...rows, column: 0, allows: { kind: "any" }, prompt },
+    { ...rows, column: 1, allows: { kind: "date" }, prompt: "Il giorno della scadenza, come 31/07/2024." },
+  ];
 }
 
 /** No decimals where there are none: «90 %», «12,5 %». */

@@ -4,6 +4,7 @@ import { MARKER_ROW, MEMORY_MARKER } from "../memory/memory-sheet";
 import { isSealSheet } from "../seal/read-seal";
 import { type Seal, type SealScope, sealOf } from "../seal/seal";
 import { unsettledResults } from "../seal/unsettled";
+import { STATE_COLUMN } from "../summaries/calendar-entries";
 import { FACT_COLUMNS, PASSING_FACTS } from "../summaries/checked-section";
 import type { Block } from "../workbook/block";
 import type { WorkbookFormulas } from "../workbook/formulas";
@@ -18,11 +19,9 @@ import type { Draft } from "./filling/draft";
 export function sealWorkbook(draft: Draft, workbook: WorkbookSnapshot, formulas: WorkbookFormulas): Seal {
   const planned = asPlanned(workbook, draft);
   const sheetsLeftOut = unsealedSheets(planned, draft.memory.ownSheets);
-  const record = draft.records.get("validazione");
-  const sheet = record && planned.sheets.find(({ name }) => name === record.sheet);
   const scope: SealScope = {
     sheetsLeftOut,
-    areasLeftOut: new Map(record && sheet ? [[record.sheet, areasOfTheOiv(sheet, record)]] : []),
+    areasLeftOut: areasLeftOut(planned, draft),
     unsettled: unsettledResults(workbook, formulas, draft.edits, sheetsLeftOut),
   };
   return sealOf(planned, formulas, scope);
@@ -45,16 +44,35 @@ function isMemorySheet(sheet: Sheet): boolean {
   return sheet.cell(MARKER_ROW, 0).text === MEMORY_MARKER;
 }
 
+/** What the OIV and staff write after a validation, and what merely passes with the days. */
+function areasLeftOut({ sheets }: WorkbookSnapshot, { records }: Draft): SealScope["areasLeftOut"] {
+  const areas = new Map<string, readonly Block[]>();
+  const validation = records.get("validazione");
+  const sheet = validation && sheets.find(({ name }) => name === validation.sheet);
+  if (validation && sheet) areas.set(validation.sheet, areasOfTheOiv(sheet, validation));
+  const calendar = records.get("calendario");
+  // when a thing was done is written later; the state of a deadline changes by itself
+  if (calendar) areas.set(calendar.sheet, areasOf(calendar, [...calendar.shape.staffColumns, STATE_COLUMN]));
+  return areas;
+}
+
 /** What the OIV writes beside each criterion, and what merely says when, and of which file. */
-function areasOfTheOiv(sheet: Sheet, { shape, rows }: OwnSheetRecord): readonly Block[] {
-  const entries = rows.filter(({ kind }) => kind === "entry").map(({ row }) => row);
-  const columns = shape.staffColumns;
-  const areas = runsOf(entries).flatMap(([top, bottom]) =>
-    runsOf(columns).map(([left, right]): Block => ({ top, left, bottom, right })),
-  );
+function areasOfTheOiv(sheet: Sheet, record: OwnSheetRecord): readonly Block[] {
   const { label, value } = FACT_COLUMNS;
-  const passing = rows.filter(({ row }) => PASSING_FACTS.has(sheet.cell(row, label).text));
-  return [...areas, ...passing.map(({ row }): Block => ({ top: row, left: value, bottom: row, right: value }))];
+  const passing = record.rows.filter(({ row }) => PASSING_FACTS.has(sheet.cell(row, label).text));
+  return [
+    ...areasOf(record, record.shape.staffColumns),
+    ...passing.map(({ row }): Block => ({ top: row, left: value, bottom: row, right: value })),
+  ];
+}
+
+/** These columns, on the rows of entries. */
+function areasOf({ rows }: OwnSheetRecord, columns: readonly number[]): readonly Block[] {
+  const entries = rows.filter(({ kind }) => kind === "entry").map(({ row }) => row);
+  const ascending = [...columns].sort((a, b) => a - b);
+  return runsOf(entries).flatMap(([top, bottom]) =>
+    runsOf(ascending).map(([left, right]): Block => ({ top, left, bottom, right })),
+  );
 }
 
 /** Ascending numbers as runs: 2, 3, 4, 7 -> 2 to 4, 7 to 7. */

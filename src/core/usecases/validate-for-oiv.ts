@@ -9,6 +9,7 @@ import { validationSheet } from "../summaries/validation-sheet";
 import { dayNumber } from "../values/parse-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../oiv/verdict";
+import { calendarNotes, calendarOf } from "./calendar";
 import { fill, type FurtherSheet } from "./fill";
 import { standingAfter } from "./filling/answered";
 import { fillCells } from "./filling/fill-cells";
@@ -19,9 +20,9 @@ import type { Validation, ValidationRequest } from "./validation";
 import { verifyToFill, type Verification } from "./verify";
 
 /**
- * Verifies a workbook, proposes the outcome to the OIV, and plans its filling with «Segnalazioni» and «Validazione OIV».
- * Writes nothing. The findings are those of the workbook as it will be: what the filling itself answers is not among
- * them. Validated again at another time, only the moment is new.
+ * Verifies a workbook, proposes the outcome to the OIV, and plans its filling with «Segnalazioni», «Validazione OIV» and
+ * «Calendario». Writes nothing. The findings are those of the workbook as it will be: what the filling itself answers is
+ * not among them. Validated again at another time, only the moment is new, and what has come to be late.
  */
 export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
   const { overrides, checkedAt, version, plans = [] } = request;
@@ -36,9 +37,12 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
     seal = sealed.overall;
     return sealSheet(sealed, checkedAt, version);
   };
-  const further = [...oivSheets(verification, verdict, request), sealing];
-  const filling = fill(workbook, scorecard, memory, settings, { further, cells });
-  return { verification, verdict, filling, checkedAt, version, seal };
+  let calendar: Validation["calendar"] = [];
+  const calendarSheet = calendarOf(verification, (lines) => (calendar = lines));
+  const further = [...oivSheets(verification, verdict, request), ...calendarSheet, sealing];
+  const filled = fill(workbook, scorecard, memory, settings, { further, cells });
+  const filling = { ...filled, notes: [...filled.notes, ...calendarNotes(verification)] };
+  return { verification, verdict, filling, checkedAt, version, seal, calendar };
 }
 
 /** The day of "2026-06-30T09:15". */

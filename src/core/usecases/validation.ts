@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Verdict } from "../oiv/verdict";
+import type { CalendarLine } from "../summaries/calendar-sheet";
 import type { WorkbookFormulas } from "../workbook/formulas";
 import type { Filling } from "./fill-workbook";
 import type { GivenPlan } from "./given";
@@ -20,7 +21,7 @@ export interface ValidationRequest {
 
 /**
  * What was verified, what is proposed to the OIV, and all that would be written: percentages, summaries, «Segnalazioni»,
- * «Validazione OIV» and the seal, in `filling.plan`.
+ * «Validazione OIV», «Calendario» and the seal, in `filling.plan`.
  */
 export interface Validation extends Filling {
   readonly verdict: Verdict;
@@ -28,4 +29,6 @@ export interface Validation extends Filling {
   readonly version: string;
   /** Overall SHA-256 of the seal, in hexadecimal. */
   readonly seal: string;
+  /** The deadlines of the cycle and what becomes of them; they weigh nothing. Empty: the year is not known. */
+  readonly calendar: readonly CalendarLine[];
 }

@@ -28,6 +28,8 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "own-sheet-locked":
     "Il foglio «{name}» è protetto: resta com’era, con i dati di prima. Togliere la protezione e ripetere la compilazione.",
   "summary-empty": "Il foglio «{name}» non è stato fatto: non ci sono dati da mostrare.",
+  "calendar-without-year":
+    "Il foglio «Calendario» non è stato fatto: dalla cartella non si capisce l’anno. Scriverlo nel foglio «Parametri».",
   "name-taken": "Esiste già un foglio «{name}» che non è di PERF: quello di PERF si chiama «{given}».",
   "presumed-left-blank":
     "{count:percentuale lasciata vuota|percentuali lasciate vuote} perché l’indicatore è presunto neutralizzato: una persona deve confermare, con il motivo.",

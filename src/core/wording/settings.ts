@@ -77,6 +77,8 @@ export const SETTING_REASONS: Readonly<Record<string, Template>> = {
     "la soglia verde ({green:percent}) non è sopra la gialla ({amber:percent}): alzare la verde o abbassare la gialla. Intanto valgono {usedGreen:percent} e {usedAmber:percent}.",
   "setting-date-outside-year":
     "la data di riferimento {date:date} non è nell’anno {year}: correggere la data o l’anno. Intanto non se ne tiene conto.",
+  "deadline-not-a-date":
+    "«{written}» non è una data: scrivere il giorno di «{name}», come 31/07/2024. Intanto non è nel calendario.",
   "mapping-sheet-missing":
     "nella cartella non c’è un foglio «{written}»: scrivere il nome come sulla linguetta, o togliere la riga. Intanto la riga non conta.",
   "mapping-not-allowed":

@@ -35,6 +35,8 @@ export type FillReason =
   | "own-sheet-locked"
   /** Note: a summary has nothing to show, and is not made. { name } */
   | "summary-empty"
+  /** Note: without a year no deadline has a day. {} */
+  | "calendar-without-year"
   /** Note: a sheet of the user's bears our name; ours takes another. { name, given } */
   | "name-taken"
   /** Note: presumed-neutralised indicators whose % was left blank. { count } */

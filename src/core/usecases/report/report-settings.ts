@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, columnName } from "../../workbook/address";
 import { isoDate } from "../../values/parse-date";
+import type { DeadlineSettings } from "../../scorecard/settings";
 import type { SettingProblem } from "../../settings/problem";
 import { explain } from "../../wording/explain";
 import type { Verification } from "../verify";
@@ -22,6 +23,7 @@ export function reportSettings({ settings, settingOrigins }: Verification): Sett
     thresholds: settings.thresholds,
     overAchievement: settings.overAchievement,
     earlyDays: settings.earlyDays,
+    deadlines: reportDeadlines(settings.deadlines),
     origins: Object.fromEntries(settingOrigins),
     mappings: mappings.map(({ sheet, headingRow, columns }) => ({
       sheet,
@@ -29,6 +31,15 @@ export function reportSettings({ settings, settingOrigins }: Verification): Sett
       columns: Object.fromEntries([...columns].map(([role, column]) => [role, columnName(column)])),
     })),
     register: { entries: register.length, neutralised: register.filter((entry) => entry.neutralised !== null).length },
+  };
+}
+
+function reportDeadlines({ plan, report, own }: DeadlineSettings): SettingsReport["deadlines"] {
+  const dateOf = (day: number | null): string | null => (day === null ? null : isoDate(day));
+  return {
+    plan: dateOf(plan),
+    report: dateOf(report),
+    own: own.map(({ name, day }) => ({ name, date: isoDate(day) })),
   };
 }
 

@@ -2,6 +2,7 @@
 import { addressOf } from "../../workbook/address";
 import { DEFAULT_BODY } from "../../scorecard/settings";
 import { parametersFor } from "../../settings/parameters";
+import { DEADLINES_SECTION } from "../../settings/parameters/deadlines";
 import type { SettingProblem } from "../../settings/problem";
 import { explain } from "../../wording/explain";
 import { numberText } from "../../wording/numbers";
@@ -37,7 +38,7 @@ export type SettingsOf = Pick<Verification, "settings" | "settingOrigins" | "sco
 /** "Metodo decrescente: lineare": the settings of method, roll-up and threshold that are not the defaults. */
 function changedSettings({ settings }: SettingsOf): readonly string[] {
   return parametersFor(1900)
-    .filter(({ section }) => !["Ente", "Fase del ciclo"].includes(section))
+    .filter(({ section }) => !["Ente", "Fase del ciclo", DEADLINES_SECTION].includes(section))
     .map(({ label, input, get }) => ({ label, now: input.show(get(settings)), usual: input.show(get(DEFAULT_BODY)) }))
     .filter(({ now, usual }) => now !== usual)
     .map(({ label, now }) => `${label}: ${now}`);

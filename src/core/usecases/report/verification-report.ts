@@ -54,6 +54,12 @@ export interface SettingsReport {
   readonly thresholds: RagThresholds;
   readonly overAchievement: number;
   readonly earlyDays: number;
+  /** When the documents of the cycle are due, where the body says so; null: as the norm has it. */
+  readonly deadlines: {
+    readonly plan: string | null;
+    readonly report: string | null;
+    readonly own: readonly { readonly name: string; readonly date: string }[];
+  };
   /** Who decided each parameter, by its key; those that are not here hold by default. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly mappings: readonly {
