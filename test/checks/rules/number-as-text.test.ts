@@ -16,8 +16,39 @@ test("some texts in a column of numbers: one finding, with a fix", () => {
   expect(findings[0]?.fix?.edits.map(({ value }) => value)).toEqual([12, 1234.5]);
 });
 
-test("a percentage or a date as text is no sure fix: its cell would show another thing", () => {
-  const [finding] = found(number, { ...number, actual: text("30/06/2021"), target: "30/06/2021" });
+test.each<[string, number, string | undefined]>([
+  ["12", 12, undefined],
+  ["12,50", 12.5, "0.00"],
+  ["12,5", 12.5, undefined],
+  ["-3", -3, undefined],
+  ["1.234,50", 1234.5, "#,##0.00"],
+  ["2.500.000", 2_500_000, "#,##0"],
+  ["95%", 0.95, "0%"],
+  ["95,50 %", 0.955, "0.00 %"],
+])("%s as text becomes a figure that is shown as it was", (written, value, format) => {
+  const [finding] = found(number, { ...number, target: text(written), actual: 10 });
+  const edit = { value, ...(format === undefined ? {} : { format }) };
+  expect(finding?.fix?.edits).toEqual([{ sheet: "Strategico", at: { row: 3, column: 3 }, ...edit }]);
+  expect(finding?.fix?.kind).toBe("certain");
+});
+
+test.each([
+  ["30/06/2021", "dd/mm/yyyy"],
+  ["30.06.2021", "dd.mm.yyyy"],
+])("the date %s as text becomes a day", (written, format) => {
+  const day: RowSpec = { actual: "30/06/2021", target: "30/06/2021", declared: "100%" };
+  const [finding] = found(day, { ...day, actual: text(written) });
+  expect(finding?.fix?.edits[0]).toMatchObject({ format });
+});
+
+test("a cell with the format of texts takes that of numbers", () => {
+  const [finding] = found(number, { ...number, actual: { ...text("12"), format: "@" } });
+  expect(finding?.fix?.edits[0]).toMatchObject({ value: 12, format: "General" });
+});
+
+test("no fix where no format shows what was written", () => {
+  const [finding] = found(number, { ...number, actual: text("12") }, { ...number, actual: text("+3") });
+  expect(finding).toBeDefined();
   expect(finding?.fix).toBeNull();
 });
 

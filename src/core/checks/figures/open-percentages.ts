@@ -14,6 +14,8 @@ export interface Percentage {
   /** null: the software wrote it, and the row can no longer be scored. */
   readonly computed: number | null;
   readonly state: "blank" | "outdated" | "filled";
+  /** A filling writes it: nobody wrote «-» or another text there, and no presumption has to be confirmed first. */
+  readonly isFillable: boolean;
 }
 
 /** Percentages of one column that have the same thing to be said of them. */
@@ -30,11 +32,17 @@ export function openPercentages(percentages: readonly Percentage[], grouped: boo
   return columnsOf(percentages).flatMap((column) => {
     const blank = column.filter(({ state }) => state === "blank");
     const outdated = column.filter(({ state }) => state === "outdated");
+    const isBlankColumn = blank.length === column.length;
     return [
-      ...groups("blank", blank, grouped && blank.length === column.length),
-      ...groups("outdated", outdated, grouped),
+      ...byRemedy(blank).flatMap((cells) => groups("blank", cells, grouped && isBlankColumn)),
+      ...byRemedy(outdated).flatMap((cells) => groups("outdated", cells, grouped)),
     ];
   });
+}
+
+/** What a filling answers, and what only a person can, are two things to do. */
+function byRemedy(cells: readonly Percentage[]): readonly (readonly Percentage[])[] {
+  return [cells.filter(({ isFillable }) => isFillable), cells.filter(({ isFillable }) => !isFillable)];
 }
 
 function groups(state: "blank" | "outdated", cells: readonly Percentage[], together: boolean): OpenPercentages[] {
@@ -65,7 +73,8 @@ export function indicatorPercentage(indicator: Indicator): readonly Percentage[]
 
 /** The % of an objective, or none when it has no cell, or there is nothing to be said of it. */
 export function objectivePercentage(objective: Objective): readonly Percentage[] {
-  return percentageOf(objective, objective.declaredAt, objective.score);
+  const { declaredAt, score, scoreWithPresumed } = objective;
+  return percentageOf(objective, declaredAt, score, scoreWithPresumed !== null && scoreWithPresumed !== score);
 }
 
 /** Fewer objectives without their % are gaps, not a custom. */
@@ -86,10 +95,18 @@ interface Declaring {
   readonly declaredByPerf: boolean;
 }
 
-function percentageOf(of: Declaring, at: CellPosition | null, computed: number | null): readonly Percentage[] {
+function percentageOf(
+  of: Declaring,
+  at: CellPosition | null,
+  computed: number | null,
+  isPresumed = false,
+): readonly Percentage[] {
   const state = stateOf(of);
   if (at === null || (computed === null && state !== "outdated")) return [];
-  return [{ place: { sheet: of.sheet, at }, declared: of.declared, computed, state }];
+  const { kind, text } = of.declared.cell;
+  const isFree = kind === "blank" || (kind === "text" && text.trim() === "") || state === "outdated";
+  const isFillable = computed !== null && isFree && !isPresumed;
+  return [{ place: { sheet: of.sheet, at }, declared: of.declared, computed, state, isFillable }];
 }
 
 function stateOf({ declared, declaredCheck, declaredByPerf }: Declaring): Percentage["state"] {
@@ -99,10 +116,8 @@ function stateOf({ declared, declaredCheck, declaredByPerf }: Declaring): Percen
 }
 
 /** Writes the computed percentages; never over a formula, nor over «-» or another text that somebody wrote. */
-export function fillingFix(cells: readonly Percentage[]): QuickFix | null {
-  const edits = cells.flatMap(({ place, declared, computed, state }) => {
-    const isFree = declared.cell.kind === "blank" || state === "outdated";
-    return computed !== null && isFree ? [{ ...place, value: computed }] : [];
-  });
-  return edits.length === 0 ? null : { label: "Scrivere la % calcolata", kind: "certain", edits };
+export function fillingFix(cells: readonly Percentage[], kind: QuickFix["kind"] = "certain"): QuickFix | null {
+  if (cells.length === 0 || !cells.every(({ isFillable }) => isFillable)) return null;
+  const edits = cells.map(({ place, computed }) => ({ ...place, value: computed }));
+  return { label: "Scrivere la % calcolata", kind, edits };
 }

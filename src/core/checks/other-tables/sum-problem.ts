@@ -4,7 +4,7 @@ import type { Change } from "../../tables/sums/single-change";
 import type { SumFault } from "../../tables/sums/table-faults";
 import type { CellPosition } from "../../workbook/address";
 import { numberText } from "../../wording/numbers";
-import type { FindingPlace } from "../finding";
+import type { FindingPlace, QuickFix } from "../finding";
 import { FOR_REVIEW } from "../rule";
 import { addressAt, failingText, rightColumnsText, seenOrZero, sumWords, whatStandsAt } from "./sum-words";
 
@@ -47,12 +47,35 @@ export function sumProblem(table: DataTable, fault: SumFault) {
     now: seenOrZero(table, change.at),
     to: change.kind === "swap" ? seenOrZero(table, cell) : numberText(change.to),
   };
+  const fixed = { ...at, fix: fixOf(table, change) };
   const proved = { ...remedy, what: whatStandsAt(table, change.at), failing: failingText(table, [main, ...others]) };
-  if (change.kind === "swap") return { ...at, messageId: "swapped", data: proved } as const;
-  if (isSame(change.at, main.target)) return { ...at, messageId: "wrongTotal", data: { ...also, ...remedy } } as const;
-  if (others.length > 0) return { ...at, messageId: "wrongItem", data: proved } as const;
-  return { ...at, messageId: "wrongSign", data: { ...words, ...remedy } } as const;
+  if (change.kind === "swap") return { ...fixed, messageId: "swapped", data: proved } as const;
+  if (isSame(change.at, main.target))
+    return { ...fixed, messageId: "wrongTotal", data: { ...also, ...remedy } } as const;
+  if (others.length > 0) return { ...fixed, messageId: "wrongItem", data: proved } as const;
+  return { ...fixed, messageId: "wrongSign", data: { ...words, ...remedy } } as const;
 }
+
+/** The only change after which all sums agree; a person compares it with the source. Never in the place of a formula. */
+function fixOf(table: DataTable, change: Change): QuickFix | null {
+  const figure = (at: CellPosition) => table.value(at.row, at.column);
+  const changes =
+    change.kind === "swap"
+      ? [
+          { at: change.at, value: figure(change.with).number },
+          { at: change.with, value: figure(change.at).number },
+        ]
+      : [{ at: change.at, value: Number(change.to.toPrecision(DIGITS)) }];
+  const isPlain = changes.every(({ at, value }) => {
+    return figure(at).cell.kind === "number" && figure(at).cell.formula === "none" && Number.isFinite(value);
+  });
+  if (!isPlain) return null;
+  const edits = changes.map(({ at, value }) => ({ ...placeIn(table, at), value, replaces: true }) as const);
+  return { label: "Scrivere la cifra che fa tornare i conti", kind: "proposal", edits };
+}
+
+/** Without the noise of sums. */
+const DIGITS = 12;
 
 /** One sum that fails tells of itself; several that one change mends tell of the cell to be changed. */
 export function placesOf(table: DataTable, { main, others, change, isCertain }: SumFault) {

@@ -53,6 +53,7 @@ export function computedPercentages(
   return found;
 }
 
-function writtenBy(targets: readonly FillTarget[]): ReadonlyMap<string, WrittenValue> {
+/** What the memory keeps of percentages that are computed, by identity. */
+export function writtenBy(targets: readonly FillTarget[]): ReadonlyMap<string, WrittenValue> {
   return new Map(targets.map(({ identity, sheet, at, score }) => [identity, { sheet, at, value: score! }]));
 }

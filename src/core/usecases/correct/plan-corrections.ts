@@ -8,6 +8,7 @@ import { verify, type Verification } from "../verify";
 import { blameFor } from "./blame";
 import { brokenPromises } from "./broken-promises";
 import { byCell } from "./cells";
+import { completed } from "./completed";
 import { changesOf, type Renamed } from "./changes-of";
 import type { CorrectionRequest, Corrections, RefusedCorrection } from "./correction";
 import { type Offer, offerCorrections } from "./offer-corrections";
@@ -91,9 +92,10 @@ function settled(
 ): Settled {
   let made = possible;
   for (let trial = 1; made.length > 0; trial++) {
-    const { corrected, filling } = tried(before, made, request);
-    const faults = faultsOf(before, corrected, made);
-    if (faults.size === 0) return { made, corrected, filling };
+    const attempt = tried(before, made, request);
+    made = attempt.made;
+    const faults = faultsOf(before, attempt.corrected, made);
+    if (faults.size === 0) return attempt;
     const isHopeless = trial >= MOST_TRIALS;
     const [why] = faults.values();
     if (isHopeless) for (const offer of made) if (!faults.has(offer)) faults.set(offer, why!);
@@ -103,15 +105,17 @@ function settled(
   return { made: [], corrected: before, filling: NOTHING };
 }
 
-function tried(before: Verification, made: readonly Offer[], { overrides, given }: CorrectionRequest) {
+/** What the first trial teaches (names that have changed, percentages that can now be computed) needs a second one. */
+function tried(before: Verification, wanted: readonly Offer[], { overrides, given }: CorrectionRequest): Settled {
   const { workbook, memory } = before;
-  const attempt = (renamed: Renamed) => {
+  const attempt = (made: readonly Offer[], renamed: Renamed): Settled => {
     const filling = changesOf(workbook, memory, made, renamed);
-    return { filling, corrected: verify(asPlanned(workbook, filling.plan), overrides, given) };
+    return { made, filling, corrected: verify(asPlanned(workbook, filling.plan), overrides, given) };
   };
-  const first = attempt(new Map());
+  const first = attempt(wanted, new Map());
+  const made = completed(wanted, first.corrected);
   const renamed = renamedSince(before, first.corrected, made);
-  return renamed.size === 0 ? first : attempt(renamed);
+  return made === wanted && renamed.size === 0 ? first : attempt(made, renamed);
 }
 
 /** Corrections to be left out, each with the first reason. */
@@ -128,9 +132,9 @@ function faultsOf(before: Verification, after: Verification, made: readonly Offe
 }
 
 function inOrder(offers: readonly Offer[], refused: readonly Refused[]): readonly RefusedCorrection[] {
-  const reasons = new Map(refused.map(({ offer, why }) => [offer, why]));
-  return offers.flatMap((offer) => {
-    const why = reasons.get(offer);
-    return why ? [{ correction: offer.correction, why }] : [];
+  const reasons = new Map(refused.map(({ offer, why }) => [offer.correction.key, why]));
+  return offers.flatMap(({ correction }) => {
+    const why = reasons.get(correction.key);
+    return why ? [{ correction, why }] : [];
   });
 }

@@ -20,7 +20,10 @@ export function whyNotWritable(
   if (cell.formula !== "none") return because("correction-formula");
   if (sheet.isLocked(at.row, at.column)) return because("correction-locked");
   if (edit.why.code !== "corrected" || (replaces && fix.kind === "proposal")) return null;
-  const isKept = showsAgain(cell, writtenCell(edit, cell), dateSystem) || standsElsewhere(sheet, cell, fix, edit);
+  const isKept =
+    showsAgain(cell, writtenCell(edit, cell), dateSystem) ||
+    isMoved(cell, fix, edit, dateSystem) ||
+    sheet.columns(at.row).some((column) => column !== at.column && isSame(cell, sheet.cell(at.row, column)));
   return isKept ? null : because("correction-loses");
 }
 
@@ -37,15 +40,13 @@ function showsAgain(old: Cell, written: Cell, dateSystem: 1900 | 1904): boolean 
   return isSame(old, written, dateSystem);
 }
 
-/** Moved by the same fix, or standing in its row already. */
-function standsElsewhere(sheet: Sheet, old: Cell, { edits }: QuickFix, { row, column }: CellEdit): boolean {
-  const movedTo = edits.some(({ value }) => typeof value === "number" && isSame(old, numberCell(value, old.format)));
-  if (movedTo) return true;
-  return sheet.columns(row).some((other) => other !== column && isSame(old, sheet.cell(row, other)));
-}
-
-function numberCell(number: number, format: string): Cell {
-  return { ...BLANK_CELL, kind: "number", number, format };
+/** The same fix writes it in another cell. */
+function isMoved(old: Cell, { edits }: QuickFix, { sheet, row, column }: CellEdit, dateSystem: 1900 | 1904): boolean {
+  const { number } = interpret(old, dateSystem);
+  return edits.some(({ sheet: other, at, value }) => {
+    if (other === sheet && at.row === row && at.column === column) return false;
+    return typeof value === "number" ? isClose(value, number) : value !== null && value === old.text;
+  });
 }
 
 function isBlank({ kind, text }: Cell): boolean {

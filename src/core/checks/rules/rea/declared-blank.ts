@@ -47,7 +47,9 @@ export const declaredBlank = defineRule({
     const cells = objectives.filter(isOpen).flatMap(objectivePercentage);
     const [first, ...others] = cells;
     if (first === undefined) return;
-    const problem = { where: first.place, related: others.map(({ place }) => place), fix: fillingFix(cells) };
+    // a body may choose not to publish them
+    const fix = fillingFix(cells, "proposal");
+    const problem = { where: first.place, related: others.map(({ place }) => place), fix };
     report({ ...problem, severity: "info", messageId: "objectives", data: { count: cells.length } });
   },
   block(block, { index, options, report }) {

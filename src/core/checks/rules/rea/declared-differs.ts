@@ -2,6 +2,7 @@
 import type { Indicator } from "../../../scorecard/scored";
 import { countText } from "../../../wording/template";
 import { METHOD_TERMS, POLARITY_TERMS } from "../../../wording/terms";
+import { computedInstead } from "../../figures/computed-instead";
 import { dependsOnMethod, reversedPolarityFits } from "../../figures/causes";
 import type { MethodCandidate } from "../../index/methods/methods-on-trial";
 import { fieldPlace } from "../../place";
@@ -20,6 +21,7 @@ export const declaredDiffers = defineRule({
   phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     differs:
       "% dichiarata {declared}, ma {actual} {join} {target} dà {computed:percent} ({method:method}). Correggere la % o il dato da cui deriva.",
@@ -53,7 +55,13 @@ export const declaredDiffers = defineRule({
     if (reversedPolarityFits(indicator)) report({ where, ...FOR_REVIEW, messageId: "otherPolarity", data });
     else if (index.methods.inDoubt || dependsOnMethod(indicator)) {
       report({ where, ...FOR_REVIEW, messageId: "unconfirmed", data });
-    } else report({ where, messageId: "differs", data });
+    } else
+      report({
+        where,
+        fix: computedInstead(fieldPlace(indicator, "declared"), declared, achievement),
+        messageId: "differs",
+        data,
+      });
   },
 });
 

@@ -5,6 +5,7 @@ import { declaredRatio, RATIO_TOLERANCE } from "../../../scorecard/declared-chec
 import type { Indicator, MapEntry, Objective } from "../../../scorecard/scored";
 import type { ScoringSettings } from "../../../scorecard/settings";
 import type { TypedValue } from "../../../values/typed-value";
+import { computedInstead } from "../../figures/computed-instead";
 import { isContestable, isDeclared } from "../../figures/causes";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
@@ -21,6 +22,7 @@ export const mapDiffers = defineRule({
   phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     differs:
       "La mappa riporta {declared} per «{objective}», ma dal cruscotto strategico risulta {computed:percent}. Correggere la mappa, o i dati del cruscotto.",
@@ -50,7 +52,8 @@ export const mapDiffers = defineRule({
     } else if (!repeatsDashboard(entry, source, rows, index.settings.scoring)) {
       const isDoubtful = index.methods.inDoubt || wrong.some(isContestable) || rows.some(isPolarityInferred);
       const doubt = isDoubtful ? FOR_REVIEW : {};
-      report({ ...problem, ...doubt, messageId: "differs", data: { ...data, computed: entry.score } });
+      const fix = isDoubtful ? null : computedInstead(problem.where, entry.declared, entry.score);
+      report({ ...problem, ...doubt, fix, messageId: "differs", data: { ...data, computed: entry.score } });
     }
   },
 });

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../../../scorecard/scored";
+import type { QuickFix } from "../../finding";
 import { fieldPlace } from "../../place";
 import { repeatsRawValue } from "../../figures/raw-copy";
 import { defineRule } from "../../rule";
@@ -16,6 +18,7 @@ export const rawValueAsPercentage = defineRule({
   phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     copied:
       "La colonna della % ripete il valore ottenuto ({declared}) e il target manca: non è un grado di realizzazione e non entra nella media. Indicare il target del Piano, o lasciare vuota la %.",
@@ -26,8 +29,16 @@ export const rawValueAsPercentage = defineRule({
     report({
       where: { indicator, field: "declared" },
       related: indicator.columns.actual === null ? [] : [fieldPlace(indicator, "actual")],
+      fix: emptied(indicator),
       messageId: "copied",
       data: { declared: seenText(indicator.declared) },
     });
   },
 });
+
+/** The figure stays where it belongs, among the results. */
+function emptied(indicator: Indicator): QuickFix | null {
+  if (indicator.columns.actual === null || indicator.declared.cell.formula !== "none") return null;
+  const edits = [{ ...fieldPlace(indicator, "declared"), value: null }];
+  return { label: "Lasciare vuota la %: il valore resta nella sua colonna", kind: "proposal", edits };
+}

@@ -5,7 +5,8 @@ import type { Objective } from "../../../scorecard/scored";
 import { countText } from "../../../wording/template";
 import { METHOD_TERMS } from "../../../wording/terms";
 import { isContestable } from "../../figures/causes";
-import type { FindingPlace } from "../../finding";
+import { computedInstead } from "../../figures/computed-instead";
+import type { FindingPlace, QuickFix } from "../../finding";
 import { fieldPlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
 import { seenText } from "../../seen";
@@ -22,6 +23,7 @@ export const rollUpDiffers = defineRule({
   phases: ["monitoring", "report"],
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     differs:
       "Obiettivo dichiarato {declared}, ma {count:indicatore misurato dà|indicatori misurati danno} {computed:percent} ({method:method}). Correggere la % dell’obiettivo o i dati dei suoi indicatori.",
@@ -62,13 +64,18 @@ export const rollUpDiffers = defineRule({
       related: wrong.map((row) => fieldPlace(row, "declared")),
       ...(isDoubtful ? FOR_REVIEW : {}),
     };
-    if (wrong.length === 0) report({ ...problem, messageId: "differs", data });
+    const fix = isDoubtful || objective.scoreWithPresumed !== null ? null : fixOf(objective, objective.score);
+    if (wrong.length === 0) report({ ...problem, fix, messageId: "differs", data });
     else report({ ...problem, messageId: "fromRows", data: { ...data, wrong: wrong.length } });
   },
 });
 
 /** Cells that the one finding points at. */
 const MOST_RELATED = 50;
+
+function fixOf({ sheet, declaredAt, declared }: Objective, score: number): QuickFix | null {
+  return declaredAt === null ? null : computedInstead({ sheet, at: declaredAt }, declared, score);
+}
 
 function placeOfDeclared({ sheet, declaredAt, at }: Objective): FindingPlace {
   return { sheet, at: declaredAt ?? at };

@@ -17,6 +17,7 @@ export const headingMalformed = defineRule({
   phases: "all",
   bodies: "all",
   options: { fewestTables: 4, customaryShare: 0.75 },
+  fixable: true,
   messages: {
     bare: "La riga della prospettiva è in una sola cella, senza le intestazioni delle colonne, che in {customary} riquadri su {total} stanno sulla stessa riga. Ripetere le intestazioni.",
     written: "L’intestazione è «{text}»; in {customary} tabelle su {total} è «{usual}». Scriverla allo stesso modo.",
@@ -33,8 +34,10 @@ export const headingMalformed = defineRule({
     }
     for (const { text, usual, customary, total, places } of misspelt(headedTables(scorecard))) {
       if (customary < fewestTables || customary < total * customaryShare) continue;
+      const edits = places.map((place) => ({ ...place, value: withNumbersOf(text, usual) }));
+      const fix = { label: "Scrivere l’intestazione come nelle altre tabelle", kind: "proposal", edits } as const;
       const data = { text, usual, customary, total };
-      report({ where: places[0]!, related: places.slice(1), severity: "info", messageId: "written", data });
+      report({ where: places[0]!, related: places.slice(1), fix, severity: "info", messageId: "written", data });
     }
   },
 });
@@ -100,6 +103,14 @@ function oddForms(forms: ReadonlyMap<string, Written>): readonly Misspelt[] {
   const slips = odd.filter(([key]) => isSlip(key, usual[0]));
   return slips.map(([, { text, places }]) => ({ text, usual: usual[1].text, customary, total, places }));
 }
+
+/** As most write it, with the year that stands there: which year it is, is no slip of the pen. */
+function withNumbersOf(text: string, usual: string): string {
+  const own = text.match(NUMBER) ?? [];
+  let next = 0;
+  return usual.replace(NUMBER, (number) => own[next++] ?? number);
+}
+const NUMBER = /\d+/g;
 
 /** The same letters, digits and signs, with blanks or dots lost or added: a year, or a note in brackets, is no slip. */
 function isSlip(one: string, other: string): boolean {

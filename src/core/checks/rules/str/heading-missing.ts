@@ -13,6 +13,7 @@ export const headingMissing = defineRule({
   phases: "all",
   bodies: "all",
   options: CUSTOMARY,
+  fixable: true,
   messages: {
     blank:
       "La colonna {column} contiene dati ma non ha l’intestazione: in {customary} tabelle su {total} di questo tipo è «{heading}». Scriverla.",
@@ -27,10 +28,13 @@ export const headingMissing = defineRule({
       const [first, ...related] = places;
       const problem = { where: first!, related };
       const count = { customary, total };
-      if (kind === "blank") report({ ...problem, messageId: kind, data: { ...count, heading, column } });
-      else if (kind === "absent")
-        report({ ...problem, needsReview: true, messageId: kind, data: { ...count, heading } });
-      else report({ ...problem, needsReview: true, messageId: kind, data: count });
+      if (kind === "blank") {
+        const edits = places.map((place) => ({ ...place, value: heading }));
+        const fix = { label: "Scrivere l’intestazione delle altre tabelle", kind: "proposal", edits } as const;
+        report({ ...problem, fix, messageId: kind, data: { ...count, heading, column } });
+      }
+      if (kind === "absent") report({ ...problem, needsReview: true, messageId: kind, data: { ...count, heading } });
+      if (kind === "perspective") report({ ...problem, needsReview: true, messageId: kind, data: count });
     }
   },
 });

@@ -5,6 +5,7 @@ import { foldLabel } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import { inheritedElsewhere } from "../../structure/inherited-homes";
 import { perspectiveHomes, type Agreement, type Doubt, type Home, type Homes } from "../../structure/perspective-homes";
+import { headerFix } from "../../structure/header-fix";
 import { perspectiveNames } from "../../structure/perspective-names";
 import { objectivePlace } from "../../place";
 import { defineRule, FOR_REVIEW } from "../../rule";
@@ -23,6 +24,7 @@ export const perspectiveMismatch = defineRule({
   // without a strategic dashboard, the other dashboards tell where an objective belongs when so many agree;
   // a map that agrees with fewer headers groups its objectives otherwise
   options: { fewestAgreeing: 3, agreeingShare: 0.75, mapShare: 0.6 },
+  fixable: true,
   messages: {
     differs:
       "{what} dice «{shown}», ma sotto {objectives}, che nel cruscotto strategico {stand} sotto «{expected}». Correggere {which}.",
@@ -38,13 +40,14 @@ export const perspectiveMismatch = defineRule({
       "{what} dice «{shown}», ma sotto {objectives}, che nella mappa {stand} sotto «{expected}». Stabilire quale delle due è giusta e correggere l’altra.",
   },
 
-  workbook(scorecard, { options, report }) {
+  workbook(scorecard, { inputs, options, report }) {
     const { blocks, map } = scorecard;
     const names = perspectiveNames([...blocks, ...map].map(({ perspective }) => perspective));
     const homes = perspectiveHomes(scorecard, names, options);
     for (const stray of strays(scorecard, homes, names.keyOf)) {
       const { home } = stray;
-      const problem = { ...placed(stray), data: { ...dataOf(stray), which: whichOf(stray) } };
+      const fix = headerFix(stray, scorecard, inputs);
+      const problem = { ...placed(stray), fix, data: { ...dataOf(stray), which: whichOf(stray) } };
       const level = home.isCertain ? {} : FOR_REVIEW;
       report({ ...problem, ...level, messageId: MESSAGE_OF[home.source] });
     }

@@ -2,7 +2,9 @@
 import type { Block, Heading } from "../../../scorecard/model";
 import type { Indicator, Scorecard } from "../../../scorecard/scored";
 import { fold, oneLine } from "../../../values/fold";
-import type { FindingPlace } from "../../finding";
+import { BLANK_CELL } from "../../../workbook/cell";
+import type { FindingPlace, FixEdit, QuickFix } from "../../finding";
+import type { CheckInputs } from "../../inputs";
 import { defineRule } from "../../rule";
 import { ownYear } from "../../../reading/own-year";
 import { MAY_NAME_MONTHS, partOfYear, type PartOfYear } from "../../structure/part-of-year";
@@ -19,6 +21,7 @@ export const yearMismatch = defineRule({
   bodies: "all",
   // other texts of the same sort must name the year of the cycle
   options: { fewestAgreeing: 2 },
+  fixable: true,
   messages: {
     heading:
       "L’intestazione «{text}» è del {year}, mentre la cartella misura il {cycle}. Correggere l’anno, o verificare che i dati siano del {cycle}.",
@@ -29,11 +32,12 @@ export const yearMismatch = defineRule({
       "L’indicatore riguarda «{text}», cioè solo una parte del {cycle}. Se il Piano lo prevede, dirlo nelle note; altrimenti misurare tutto l’anno.",
   },
 
-  workbook(scorecard, { index, options, report }) {
+  workbook(scorecard, { index, inputs, options, report }) {
     const cycle = String(scorecard.year);
     for (const { messageId, text, year, places } of strangers(scorecard, options.fewestAgreeing)) {
       const data = { text, year: String(year), cycle };
-      report({ where: places[0]!, related: places.slice(1), needsReview: true, messageId, data });
+      const fix = messageId === "sheet" ? null : yearFix(places, String(year), cycle, inputs);
+      report({ where: places[0]!, related: places.slice(1), fix, needsReview: true, messageId, data });
     }
     // before the end of the year, a part of it is all there is
     if (index.settings.phase !== "report" || scorecard.year === null) return;
@@ -43,6 +47,18 @@ export const yearMismatch = defineRule({
     }
   },
 });
+
+/** The year of the cycle, where the text names one year, once: a person looks whether the data are of the other one. */
+function yearFix(places: readonly FindingPlace[], year: string, cycle: string, inputs: CheckInputs): QuickFix | null {
+  const edits: FixEdit[] = [];
+  for (const place of places) {
+    const { kind, text } = inputs.sheetNamed(place.sheet)?.cell(place.at.row, place.at.column) ?? BLANK_CELL;
+    const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+    if (kind !== "text" || years.length !== 1 || years[0] !== year) return null;
+    edits.push({ ...place, value: text.replace(year, cycle), replaces: true });
+  }
+  return { label: `Scrivere ${cycle} al posto di ${year}`, kind: "proposal", edits };
+}
 
 interface Part {
   readonly indicator: Indicator;

@@ -14,6 +14,7 @@ export const differenceDiffers = defineRule({
   phases: "all",
   bodies: "all",
   options: {},
+  fixable: true,
   messages: SUM_MESSAGES,
 
   table(table, { report }) {

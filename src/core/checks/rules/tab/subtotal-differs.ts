@@ -14,6 +14,7 @@ export const subtotalDiffers = defineRule({
   phases: "all",
   bodies: "all",
   options: {},
+  fixable: true,
   messages: SUM_MESSAGES,
 
   table(table, { report }) {

@@ -14,6 +14,7 @@ export const totalDiffers = defineRule({
   phases: "all",
   bodies: "all",
   options: {},
+  fixable: true,
   messages: SUM_MESSAGES,
 
   table(table, { report }) {

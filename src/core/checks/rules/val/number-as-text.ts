@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../../scorecard/scored";
-import { interpret } from "../../../values/interpret";
 import type { TypedValue } from "../../../values/typed-value";
-import type { FindingPlace, QuickFix } from "../../finding";
+import { asFigure } from "../../figures/as-figure";
+import type { FindingPlace, FixEdit, QuickFix } from "../../finding";
 import type { ScorecardIndex } from "../../index/scorecard-index";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
@@ -37,7 +37,8 @@ export const numberAsText = defineRule({
     if (isCopied) {
       const places = whole.flatMap(({ cells }) => cells.map(({ place }) => place)).slice(0, MOST_RELATED);
       const data = { columns: whole.length, example: seenText(whole[0]!.cells[0]!.value) };
-      report({ where: places[0]!, related: places.slice(1), severity: "info", messageId: "workbook", data });
+      const fix = fixOf(whole.flatMap(({ cells }) => cells));
+      report({ where: places[0]!, related: places.slice(1), fix, severity: "info", messageId: "workbook", data });
     }
     for (const column of columns) {
       const isWhole = whole.includes(column);
@@ -97,13 +98,15 @@ function hasNumbers({ blockId, field }: TextColumn, index: ScorecardIndex): bool
   return index.indicatorsOfBlock(blockId).some((indicator) => indicator[field].cell.kind === "number");
 }
 
-/** Only where the text can be read in one way whatever stands around it, and its cell would show it alike. */
+/** Of all of them or none: a finding that is answered by half still stands. One that leaves a choice makes it a proposal. */
 function fixOf(cells: readonly TextCell[]): QuickFix | null {
-  const isCertain = cells.every(({ value: { cell } }) => {
-    const alone = interpret(cell);
-    return alone.type === "number" && alone.ambiguous === null && cell.format === "General";
-  });
-  if (!isCertain) return null;
-  const edits = cells.map(({ place, value }) => ({ ...place, value: interpret(value.cell).number }));
-  return { label: "Scrivere i valori come numeri", kind: "certain", edits };
+  const edits: FixEdit[] = [];
+  let isCertain = true;
+  for (const { place, value } of cells) {
+    const figure = asFigure(value);
+    if (figure === null) return null;
+    edits.push({ ...place, ...figure.edit });
+    isCertain &&= figure.isCertain;
+  }
+  return { label: "Scrivere i valori come numeri, % o date", kind: isCertain ? "certain" : "proposal", edits };
 }
