@@ -5,7 +5,7 @@ import type { WorkbookRefusal } from "../core/workbook/refusal";
 import type { Archive } from "./archive/archive";
 import { openArchive } from "./archive/open-archive";
 import type { Packed } from "./archive/packed";
-import { orRefusal, refuse } from "./archive/refused";
+import { orRefusal } from "./archive/refused";
 import { writeArchive } from "./archive/write-archive";
 import { mapPackage } from "./parts/package-map";
 import { readStyles } from "./parts/styles-part";
@@ -16,6 +16,7 @@ import { changePart, workingCopy } from "./writing/package/working-copy";
 import { relinked } from "./writing/sheet/links";
 import { cellStyles } from "./writing/styles/cell-styles";
 import { refuseChanged } from "./writing/refuse-changed";
+import { refuseSigned } from "./writing/refuse-signed";
 import { changeWorkbook } from "./writing/workbook/change-workbook";
 import { workbookOutline } from "./writing/workbook/outline";
 
@@ -68,10 +69,4 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
   const changes = new Map<string, Uint8Array | Packed>([...copy.changes, ...copy.made]);
   const bytes = changes.size === 0 ? original : writeArchive(archive, changes, new Set());
   return { bytes, recalculated };
-}
-
-/** Any change would break a digital signature without a word: whoever signed must know. */
-function refuseSigned({ entries }: Archive): void {
-  const signed = entries.find(({ name }) => /^[\\/]?_xmlsignatures[\\/]/i.test(name));
-  if (signed) refuse("unsupported", "la cartella di lavoro ha una firma digitale, che ogni modifica annullerebbe");
 }

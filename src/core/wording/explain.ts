@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Reason } from "../workbook/plan";
 import { CORRECTION_REASONS } from "./corrections";
+import { COPY_REASONS } from "./copy";
 import { INDICATOR_EXPLANATIONS, ROLL_UP_EXPLANATIONS } from "./explanations";
 import { FORMULA_REASONS } from "./formula-plan";
 import { GAP_REASONS } from "./gaps";
@@ -27,6 +28,7 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   FORMULA_REASONS,
   SETTING_REASONS,
   OIV_REASONS,
+  COPY_REASONS,
 ];
 
 const DICTIONARY: ReadonlyMap<string, Template> = new Map(REASON_FAMILIES.flatMap((family) => Object.entries(family)));

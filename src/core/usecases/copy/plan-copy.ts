@@ -6,7 +6,11 @@ import type { Reason, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { FurtherSheet } from "../fill";
 import type { Given } from "../given";
-import type { Overrides, Verification } from "../verify";
+import { type Overrides, verify, type Verification } from "../verify";
+import { copiedCells } from "./copied-cells";
+import { furtherSheets } from "./further-sheets";
+import { becauseCopy } from "./reasons";
+import { sheetsLeftBehind } from "./sheets-left-behind";
 
 /** For whom a copy is made: the OIV, or everybody. */
 export type CopyAudience = "oiv" | "publication";
@@ -33,4 +37,33 @@ export interface PlannedCopy {
   readonly notes: readonly Reason[];
 }
 
-export type PlanCopy = (workbook: WorkbookSnapshot, request: CopyRequest) => PlannedCopy;
+/** Names beside scores, or the score of somebody who can be told: never published (art. 20 of D.Lgs. 33/2013). */
+const NOT_FOR_PUBLICATION: ReadonlySet<string> = new Set(["PRI001"]);
+
+/**
+ * Plans the copy that leaves the office: what stays behind, which formulas give way to their results (ADR 0020), which
+ * sheets are added. Writes nothing.
+ */
+export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): PlannedCopy {
+  const { audience, overrides, given, formulas } = request;
+  const verification = verify(workbook, overrides, given);
+  const isPublic = audience === "publication";
+  const sheets = isPublic ? sheetsLeftBehind(verification) : [];
+  const { cells, notes } = copiedCells(workbook, formulas, sheets, isPublic);
+  const further = furtherSheets(
+    verification,
+    request.further.map((sheetOf) => sheetOf(verification)),
+  );
+  const isEmpty = sheets.length === workbook.sheets.length;
+  return {
+    verification,
+    copy: { sheets, cells, keeps: isPublic ? "what-is-seen" : "everything" },
+    plan: further.plan,
+    obstacles: isPublic ? verification.findings.filter(isObstacle) : [],
+    notes: [...(isEmpty ? [becauseCopy("copy-nothing-left")] : []), ...notes, ...further.notes],
+  };
+}
+
+function isObstacle({ rule, severity, accepted }: Finding): boolean {
+  return NOT_FOR_PUBLICATION.has(rule) && severity === "error" && accepted === null;
+}

@@ -63,6 +63,8 @@ export function namesLeftBehind(definitions: readonly Definition[], left: LeftBe
   for (let before = -1; before < names.size;) {
     before = names.size;
     for (const { name, refersTo } of definitions) {
+      // The areas that are printed are no words of formulas.
+      if (name.toLowerCase().startsWith("_xlnm.")) continue;
       const dependence = names.has(name.toLowerCase()) ? null : dependenceOf(refersTo, { ...left, names, words });
       if (dependence !== null && dependence !== "may-read-removed") names.add(name.toLowerCase());
     }

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Reason } from "../../workbook/plan";
+
+/** Codes of what is said of a copy before it is made. They are API; their Italian words are in wording/copy.ts. */
+export type CopyReason =
+  /** Sheet: hidden, or so well hidden that only a macro shows it. */
+  | "copy-hidden-sheet"
+  /** Sheet: findings, decisions, seal, memory: work of the office on the workbook. */
+  | "copy-work-sheet"
+  /** Sheet: the proposed outcome is not the OIV's document, which the OIV publishes itself. */
+  | "copy-proposed-outcome"
+  /** Sheet: how PERF reads and scores; the method that binds is the SMVP, published on its own. */
+  | "copy-settings-sheet"
+  /** Sheet: results of persons, which are published as aggregates only. */
+  | "copy-individual-sheet"
+  /** Cell: the key by which PERF knows a row of «Scostamenti» again. */
+  | "copy-key-cell"
+  /** Cells: why the formula gives way to its result; the codes of `Dependence`. */
+  | "copy-calls-perf"
+  | "copy-reads-removed-sheet"
+  | "copy-reads-outside"
+  | "copy-uses-removed-name"
+  | "copy-may-read-removed"
+  /** Note: frozen cells that have no result to keep. { count, cells } */
+  | "copy-never-calculated"
+  /** Note: frozen cells whose result is an error. { count, cells } */
+  | "copy-error-kept"
+  /** Note: no sheet would be left. */
+  | "copy-nothing-left";
+
+export function becauseCopy(code: CopyReason, args: Reason["args"] = {}): Reason {
+  return { code, args };
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Template } from "./template";
+
+/** What is said of a copy that leaves the office: what stays behind and why, what the file alone knew, what goes along. */
+export const COPY_REASONS: Readonly<Record<string, Template>> = {
+  "copy-hidden-sheet": "Il foglio è nascosto: chi riceve la copia potrebbe mostrarlo.",
+  "copy-work-sheet": "È un foglio di lavoro dell’ufficio, non una parte di ciò che si pubblica.",
+  "copy-proposed-outcome": "È un esito soltanto proposto: il documento di validazione lo pubblica l’OIV.",
+  "copy-settings-sheet": "Dice come PERF legge e calcola: il metodo dell’ente è nello SMVP, pubblicato a parte.",
+  "copy-individual-sheet":
+    "Contiene risultati individuali, che si pubblicano solo in forma aggregata (art. 20 del D.Lgs. 33/2013).",
+  "copy-key-cell": "È una chiave di servizio di PERF.",
+  "copy-calls-perf": "La formula chiama PERF, che chi riceve la copia può non avere: resta il suo risultato.",
+  "copy-reads-removed-sheet": "La formula legge un foglio che non va nella copia: resta il suo risultato.",
+  "copy-reads-outside": "La formula legge un’altra cartella di lavoro: resta il suo risultato.",
+  "copy-uses-removed-name": "La formula usa un nome che non va nella copia: resta il suo risultato.",
+  "copy-may-read-removed": "La formula può leggere un foglio che non va nella copia: resta il suo risultato.",
+  "copy-never-calculated":
+    "{count:formula da sostituire non è mai stata calcolata: nella copia la sua cella è vuota|formule da sostituire non sono mai state calcolate: nella copia le loro celle sono vuote} ({cells}). Aprire la cartella in Excel con PERF, salvarla e ripetere.",
+  "copy-error-kept":
+    "{count:formula da sostituire dà un errore: nella copia resta l’errore|formule da sostituire danno un errore: nella copia resta l’errore} ({cells}). Correggere e ripetere.",
+  "copy-nothing-left": "Nessun foglio va nella copia: non c’è nulla da pubblicare.",
+  "copy-comments": "{count:commento o nota|commenti o note}",
+  "copy-people": "elenco delle persone che hanno commentato",
+  "copy-properties": "autore, ultima modifica, ente, parole chiave e altre proprietà del documento",
+  "copy-outside-files":
+    "{count:collegamento ad altra cartella|collegamenti ad altre cartelle} di lavoro, con i dati che se ne conservavano",
+  "copy-file-links": "{count:collegamento a un file|collegamenti a file} ({names})",
+  "copy-connections": "{count:connessione o interrogazione|connessioni o interrogazioni} di dati",
+  "copy-pivots":
+    "{count:tabella pivot o filtro dei dati|tabelle pivot o filtri dei dati}: restano i valori nelle celle",
+  "copy-macros": "macro",
+  "copy-objects":
+    "{count:oggetto incorporato, pulsante o oggetto nascosto|oggetti incorporati, pulsanti o oggetti nascosti}",
+  "copy-printers": "impostazioni delle stampanti",
+  "copy-custom-data": "{count:blocco di dati|blocchi di dati} di altri programmi",
+  "copy-history": "revisioni, scenari, visualizzazioni personali e prenotazioni del file",
+  "copy-add-ins": "componenti aggiuntivi registrati nel file",
+  "copy-signature": "firma digitale: la copia non è firmata",
+  "copy-other-parts": "{count:altra parte che nessun foglio mostra|altre parti che nessun foglio mostra} ({names})",
+  "copy-sheet-links": "{count:collegamento a un foglio tolto|collegamenti a fogli tolti}",
+  "copy-validations": "{count:elenco a discesa che leggeva|elenchi a discesa che leggevano} dati tolti",
+  "copy-conditions":
+    "{count:formato condizionale o grafico in cella che leggeva|formati condizionali o grafici in cella che leggevano} dati tolti",
+  "copy-chart-sources":
+    "{count:serie di grafico che leggeva|serie di grafici che leggevano} dati tolti: il grafico conserva i valori che mostra",
+  "copy-texts": "{count:testo che nessuna cella della copia mostra|testi che nessuna cella della copia mostra}",
+  "copy-further-formulas":
+    "{count:altra formula sostituita dal suo risultato|altre formule sostituite dai loro risultati}",
+  "copy-names": "{count:nome definito|nomi definiti} ({names})",
+  "copy-hidden-rows":
+    "«{sheet}»: {count:riga nascosta con dati|righe nascoste con dati}. Resta nella copia: toglierla se non va pubblicata.",
+  "copy-hidden-columns":
+    "«{sheet}»: {count:colonna nascosta con dati|colonne nascoste con dati}. Resta nella copia: toglierla se non va pubblicata.",
+  "copy-title": "Il titolo del documento resta, per chi usa un lettore di schermo: «{title}».",
+};
