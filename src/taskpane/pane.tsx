@@ -14,6 +14,9 @@ import { usePane } from "./use-pane";
 // With their part of the core, when there is something to show.
 const CheckScreen = lazy(async () => ({ default: (await import("./screens/check/check-screen")).CheckScreen }));
 const FillScreen = lazy(async () => ({ default: (await import("./screens/fill/fill-screen")).FillScreen }));
+const CorrectionsScreen = lazy(async () => ({
+  default: (await import("./screens/corrections/corrections-screen")).CorrectionsScreen,
+}));
 const ValidationScreen = lazy(async () => ({
   default: (await import("./screens/validation/validation-screen")).ValidationScreen,
 }));
@@ -56,7 +59,7 @@ export function Pane({ store, tasks, theme }: PaneProps) {
 }
 
 function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
-  const { screen, verification, preview, validation, formulas, report, canRestore } = state;
+  const { screen, verification, preview, corrections, validation, formulas, report, canRestore } = state;
   const isBusy = state.running !== null;
   if (screen === "guide") return <GuideScreen />;
   if (screen === "fill" && preview) {
@@ -66,6 +69,18 @@ function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly t
         isBusy={isBusy}
         onConfirm={() => void tasks.confirmFill()}
         onCancel={() => tasks.show("check")}
+      />
+    );
+  }
+  if (screen === "corrections" && corrections) {
+    return (
+      <CorrectionsScreen
+        preview={corrections}
+        isBusy={isBusy}
+        onChoose={tasks.chooseCorrection}
+        onConfirm={() => void tasks.confirmCorrections()}
+        onCancel={() => tasks.show("check")}
+        onShowAll={() => void tasks.previewCorrections()}
       />
     );
   }
@@ -102,7 +117,13 @@ function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly t
     );
   }
   if (!verification) return <Welcome />;
-  return <CheckScreen verification={verification} onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)} />;
+  return (
+    <CheckScreen
+      verification={verification}
+      onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
+      actions={{ isBusy, onCorrect: (finding) => void tasks.previewCorrections(finding) }}
+    />
+  );
 }
 
 function Welcome() {

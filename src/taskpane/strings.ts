@@ -48,6 +48,7 @@ export const PANE_TEXTS = {
   privacy: "I dati restano nella cartella: PERF non li invia a nessuno.",
   verify: "Verifica",
   fill: "Compila riepiloghi",
+  correct: "Correggi",
   validate: "Valida per OIV",
   restore: "Ripristina",
   guide: "Guida",
@@ -62,6 +63,8 @@ export const TASK_TEXTS = {
   verify: { running: "Lettura e verifica della cartella…", failed: "La verifica non è riuscita" },
   preview: { running: "Preparazione dell’anteprima…", failed: "L’anteprima non è riuscita" },
   fill: { running: "Scrittura nella cartella…", failed: "La compilazione non è riuscita" },
+  previewCorrections: { running: "Ricerca delle correzioni…", failed: "Le correzioni non si possono preparare" },
+  correct: { running: "Scrittura nella cartella…", failed: "Le correzioni non sono state fatte" },
   previewValidation: { running: "Verifica dei criteri di validazione…", failed: "L’esito non si può proporre" },
   validate: { running: "Scrittura nella cartella…", failed: "La validazione non è stata scritta" },
   insertFormulas: { running: "Preparazione delle formule…", failed: "Le formule non si possono preparare" },
@@ -137,6 +140,33 @@ export const FILL_TEXTS = {
   empty: "vuota",
 } as const;
 
+export const CORRECTION_TEXTS = {
+  title: "Correzioni",
+  open: "Correggi…",
+  nothing: "Nessuna segnalazione ha una correzione che PERF possa fare: decidere e correggere nei fogli.",
+  untouched:
+    "Finora non è stato scritto nulla. Ogni correzione è già stata provata: la sua segnalazione scompare e non ne nasce " +
+    "nessun’altra.",
+  apply: "Applica",
+  sure: ["la correzione certa", "correzioni certe"],
+  chosen: ["la proposta scelta", "proposte scelte"],
+  and: " e ",
+  applyOne: "Applica questa correzione",
+  showAll: "Tutte le correzioni",
+  certain: "Correzioni certe",
+  alone: "Correzione",
+  proposals: "Proposte da decidere",
+  proposalsHint: "Spuntare quelle giuste, una per una: PERF non sceglie al posto di chi conosce i dati.",
+  refused: "Non si possono fare",
+  restorable: "«Ripristina» riporta la cartella com’era.",
+  resolved: "segnalazione risolta",
+  resolvedMany: "segnalazioni risolte",
+  gone: "La segnalazione non c’è più, o non ha più una correzione: la cartella è cambiata. L’elenco è stato aggiornato.",
+  notAll:
+    "Non tutte le proposte scelte si possono fare: sono elencate con il motivo. Non è stato scritto nulla. Per fare le " +
+    "altre, premere di nuovo «Applica».",
+} as const;
+
 export const VALIDATION_TEXTS = {
   title: "Esito proposto all’OIV",
   criteria: "Criteri",
@@ -161,6 +191,7 @@ export const FORMULA_TEXTS = {
 
 export const DONE_TEXTS = {
   filled: "Compilazione completata",
+  corrected: "Correzioni fatte",
   validated: "Validazione scritta nella cartella",
   formulas: "Formule aggiornate",
   restored: "Ripristino completato",

@@ -6,6 +6,7 @@ import {
   CheckmarkCircleRegular,
   ClipboardCheckmarkRegular,
   TableEditRegular,
+  WrenchRegular,
 } from "@fluentui/react-icons";
 import type { PaneState } from "../state/pane-state";
 import { PANE_TEXTS } from "../strings";
@@ -40,6 +41,9 @@ export function PaneHeader({ state: { running, canRestore }, tasks }: PaneHeader
         </Button>
         <Button icon={<TableEditRegular />} disabled={isBusy} onClick={() => void tasks.previewFill()}>
           {PANE_TEXTS.fill}
+        </Button>
+        <Button icon={<WrenchRegular />} disabled={isBusy} onClick={() => void tasks.previewCorrections()}>
+          {PANE_TEXTS.correct}
         </Button>
         <Button icon={<ClipboardCheckmarkRegular />} disabled={isBusy} onClick={() => void tasks.previewValidation()}>
           {PANE_TEXTS.validate}

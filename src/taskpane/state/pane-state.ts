@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Corrections } from "../../core/usecases/correct/correction";
 import type { FillPlan } from "../../core/usecases/fill";
 import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
@@ -6,7 +7,7 @@ import type { Verification } from "../../core/usecases/verify";
 import type { TASK_TEXTS } from "../strings";
 
 export type TaskName = keyof typeof TASK_TEXTS;
-export type Screen = "check" | "fill" | "validation" | "formulas" | "done" | "guide";
+export type Screen = "check" | "fill" | "corrections" | "validation" | "formulas" | "done" | "guide";
 
 /** What went wrong, in Italian: what happened, why, what to do. */
 export interface Trouble {
@@ -16,7 +17,7 @@ export interface Trouble {
 
 /** What a writing or a restoring has done, in Italian, line by line. */
 export interface DoneReport {
-  readonly kind: "filled" | "validated" | "formulas" | "restored";
+  readonly kind: "filled" | "corrected" | "validated" | "formulas" | "restored";
   readonly done: readonly string[];
   readonly notDone: readonly string[];
 }
@@ -25,6 +26,15 @@ export interface DoneReport {
 export interface FormulaPreview {
   readonly kind: "insert" | "freeze";
   readonly plan: FormulaPlan;
+}
+
+/** Corrections shown and not yet confirmed. */
+export interface CorrectionPreview {
+  readonly corrections: Corrections;
+  /** Keys of the proposals that are ticked. */
+  readonly chosen: readonly string[];
+  /** Key of the one that was asked for from its finding; null: all are shown. */
+  readonly focus: string | null;
 }
 
 /** A sheet of PERF's on which somebody wrote, outside the columns meant for that. */
@@ -44,6 +54,7 @@ export interface PaneState {
   readonly verification: Verification | null;
   /** What a filling would do, shown and not yet confirmed. */
   readonly preview: FillPlan | null;
+  readonly corrections: CorrectionPreview | null;
   /** What is proposed to the OIV, and would be written; not yet confirmed. */
   readonly validation: Validation | null;
   readonly formulas: FormulaPreview | null;
@@ -61,6 +72,7 @@ export const FIRST_STATE: PaneState = {
   trouble: null,
   verification: null,
   preview: null,
+  corrections: null,
   validation: null,
   formulas: null,
   report: null,

@@ -2,6 +2,7 @@
 import { freezeFormulas } from "../../core/usecases/freeze-formulas";
 import { insertFormulas } from "../../core/usecases/insert-formulas";
 import { hasDashboards, verify } from "../../core/usecases/verify";
+import { givenAt } from "../given-now";
 import type { FormulaPreview } from "../state/pane-state";
 import { TROUBLE_TEXTS } from "../strings";
 import { changed } from "./jobs";
@@ -9,10 +10,10 @@ import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /** Reads the open workbook and plans its formulas. */
-export async function insertFormulasJob(workbook: OpenWorkbook): Promise<TaskResult> {
+export async function insertFormulasJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
   const read = await workbook.read();
   if (!read.ok) return read;
-  const verification = verify(read.workbook);
+  const verification = verify(read.workbook, {}, givenAt(now));
   if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
   const standing = await workbook.perfFormulas();
   if (!standing.ok) return standing;
@@ -26,13 +27,13 @@ export async function insertFormulasJob(workbook: OpenWorkbook): Promise<TaskRes
 }
 
 /** Reads the open workbook and plans which formulas give way to their results. */
-export async function freezeJob(workbook: OpenWorkbook): Promise<TaskResult> {
+export async function freezeJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
   const read = await workbook.read();
   if (!read.ok) return read;
   const standing = await workbook.perfFormulas();
   if (!standing.ok) return standing;
   const formulas: FormulaPreview = { kind: "freeze", plan: freezeFormulas(standing.formulas) };
-  return { ok: true, changes: { verification: verify(read.workbook), formulas, screen: "formulas" } };
+  return { ok: true, changes: { verification: verify(read.workbook, {}, givenAt(now)), formulas, screen: "formulas" } };
 }
 
 /** Carries out the formulas that were previewed. */
@@ -41,6 +42,6 @@ export async function writeFormulasJob(
   preview: FormulaPreview | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!preview) return insertFormulasJob(workbook);
+  if (!preview) return { ok: true, changes: { screen: "check" } };
   return changed(workbook, await workbook.writeFormulas(preview.plan, onProgress), "formulas");
 }

@@ -3,25 +3,26 @@ import type { FillPlan } from "../../core/usecases/fill";
 import { planFilling } from "../../core/usecases/fill-workbook";
 import { hasDashboards, verify, type Verification } from "../../core/usecases/verify";
 import type { CellPosition } from "../../core/workbook/address";
+import { givenAt } from "../given-now";
 import type { DoneReport } from "../state/pane-state";
 import { TROUBLE_TEXTS } from "../strings";
 import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /** Reads and checks the open workbook. */
-export async function verifyJob(workbook: OpenWorkbook): Promise<TaskResult> {
+export async function verifyJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
   const outcome = await workbook.read();
   if (!outcome.ok) return outcome;
-  const verification = verify(outcome.workbook);
+  const verification = verify(outcome.workbook, {}, givenAt(now));
   if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
   return { ok: true, changes: { verification, screen: "check" } };
 }
 
 /** Reads the open workbook and plans its filling. */
-export async function previewJob(workbook: OpenWorkbook): Promise<TaskResult> {
+export async function previewJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
   const outcome = await workbook.read();
   if (!outcome.ok) return outcome;
-  const { verification, filling } = planFilling(outcome.workbook);
+  const { verification, filling } = planFilling(outcome.workbook, {}, givenAt(now));
   if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
   return { ok: true, changes: { verification, preview: filling, screen: "fill" } };
 }
@@ -32,7 +33,7 @@ export async function fillJob(
   preview: FillPlan | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!preview) return previewJob(workbook);
+  if (!preview) return { ok: true, changes: { screen: "check" } };
   return changed(workbook, await workbook.write(preview.plan, onProgress), "filled");
 }
 
@@ -53,7 +54,7 @@ export async function selectJob(workbook: OpenWorkbook, sheet: string, at: CellP
 }
 
 /** Previews are no longer true once something was written. */
-const NOTHING_PENDING = { preview: null, validation: null, formulas: null } as const;
+const NOTHING_PENDING = { preview: null, corrections: null, validation: null, formulas: null } as const;
 
 /** What a change leaves in the pane. The workbook is read again: what is shown afterwards is what is there. */
 export async function changed(
@@ -78,5 +79,5 @@ export async function changed(
 /** What cannot be read any more is shown as not yet verified; the change itself has its own outcome. */
 async function readAgain(workbook: OpenWorkbook): Promise<Verification | null> {
   const outcome = await workbook.read();
-  return outcome.ok ? verify(outcome.workbook) : null;
+  return outcome.ok ? verify(outcome.workbook, {}, givenAt(new Date())) : null;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../../core/workbook/address";
-import type { Screen, TaskName } from "../state/pane-state";
+import type { Screen } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
+import { type AnswerTasks, answerTasks } from "./answer-tasks";
 import type { OpenWorkbook } from "./open-workbook";
-import { runTask, type TaskResult } from "./run-task";
+import { runTask } from "./run-task";
+import type { TaskContext } from "./task-context";
 
 /** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
-export interface PaneTasks {
+export interface PaneTasks extends AnswerTasks {
   readonly verify: () => Promise<void>;
   /** Reads, and shows what a filling would write. Writes nothing. */
   readonly previewFill: () => Promise<void>;
@@ -37,31 +39,22 @@ const loadFormulaJobs = () => import("./formula-jobs");
 
 /** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
 export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneTasks {
-  const onProgress = (done: number, all: number): void => store.set({ progress: all > 0 ? done / all : null });
-  const run = (task: TaskName, job: () => Promise<TaskResult>): Promise<void> =>
-    runTask(store, task, async () => {
-      const result = await job();
-      return (await import("./edited-sheets")).withEditedSheets(result, store, workbook);
-    });
+  const context: TaskContext = {
+    store,
+    workbook,
+    run: (task, job) =>
+      runTask(store, task, async () => {
+        const result = await job();
+        return (await import("./edited-sheets")).withEditedSheets(result, store, workbook);
+      }),
+    onProgress: (done, all) => store.set({ progress: all > 0 ? done / all : null }),
+  };
   return {
-    verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook)),
-    previewFill: () => run("preview", async () => (await loadJobs()).previewJob(workbook)),
-    confirmFill: () => run("fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
-    previewValidation: () =>
-      run("previewValidation", async () => (await loadValidationJobs()).previewValidationJob(workbook, new Date())),
-    confirmValidation: () =>
-      run("validate", async () =>
-        (await loadValidationJobs()).validateJob(workbook, store.get().validation, onProgress),
-      ),
-    previewFormulas: () => run("insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook)),
-    previewFreeze: () => run("freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook)),
-    confirmFormulas: () =>
-      run("writeFormulas", async () =>
-        (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress),
-      ),
-    restore: () =>
-      run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress)),
-    goTo: (sheet, at) => run("select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
+    ...fillTasks(context),
+    ...answerTasks(context),
+    ...validationTasks(context),
+    ...formulaTasks(context),
+    goTo: (sheet, at) => context.run("select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
     show: (screen) => store.set({ screen, trouble: null }),
     dismissTrouble: () => store.set({ trouble: null }),
     keepEdits: () => {
@@ -69,5 +62,43 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
       store.set({ keptSheets: [...keptSheets, ...editedSheets.map(({ sheet }) => sheet)] });
     },
     end: () => workbook.stopWatching(),
+  };
+}
+
+type Some<Names extends keyof PaneTasks> = Pick<PaneTasks, Names>;
+
+function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "confirmFill" | "restore"> {
+  const { store, workbook, run, onProgress } = context;
+  return {
+    verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook, new Date())),
+    previewFill: () => run("preview", async () => (await loadJobs()).previewJob(workbook, new Date())),
+    confirmFill: () => run("fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
+    restore: () =>
+      run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress)),
+  };
+}
+
+function validationTasks(context: TaskContext): Some<"previewValidation" | "confirmValidation"> {
+  const { store, workbook, run, onProgress } = context;
+  return {
+    previewValidation: () =>
+      run("previewValidation", async () => (await loadValidationJobs()).previewValidationJob(workbook, new Date())),
+    confirmValidation: () =>
+      run("validate", async () =>
+        (await loadValidationJobs()).validateJob(workbook, store.get().validation, onProgress),
+      ),
+  };
+}
+
+function formulaTasks(context: TaskContext): Some<"previewFormulas" | "previewFreeze" | "confirmFormulas"> {
+  const { store, workbook, run, onProgress } = context;
+  return {
+    previewFormulas: () =>
+      run("insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook, new Date())),
+    previewFreeze: () => run("freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook, new Date())),
+    confirmFormulas: () =>
+      run("writeFormulas", async () =>
+        (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress),
+      ),
   };
 }

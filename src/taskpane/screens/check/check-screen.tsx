@@ -9,6 +9,7 @@ import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
 import { CHECK_TEXTS, PANE_TEXTS } from "../../strings";
+import type { FindingActions } from "./finding-item";
 import { FindingsList } from "./findings-list";
 import { recognisedCounts } from "./recognised-counts";
 import { SettingsInForce } from "./settings-in-force";
@@ -16,10 +17,11 @@ import { SettingsInForce } from "./settings-in-force";
 interface CheckScreenProps {
   readonly verification: Verification;
   readonly onGoTo: (place: FindingPlace) => void;
+  readonly actions: FindingActions;
 }
 
 /** What was recognised in the workbook, and what is wrong with it. */
-export function CheckScreen({ verification, onGoTo }: CheckScreenProps) {
+export function CheckScreen({ verification, onGoTo, actions }: CheckScreenProps) {
   const { workbook, scorecard, findings } = verification;
   return (
     <>
@@ -38,7 +40,7 @@ export function CheckScreen({ verification, onGoTo }: CheckScreenProps) {
       </section>
       <section aria-label={CHECK_TEXTS.findings}>
         <h2>{CHECK_TEXTS.findings}</h2>
-        <FindingsList findings={findings} onGoTo={onGoTo} />
+        <FindingsList findings={findings} onGoTo={onGoTo} actions={actions} />
         <Gaps title={CHECK_TEXTS.gaps} gaps={scorecard.gaps.filter((gap) => !isAssumed(gap))} onGoTo={onGoTo} />
         <Gaps title={CHECK_TEXTS.assumed} gaps={scorecard.gaps.filter(isAssumed)} onGoTo={onGoTo} />
       </section>

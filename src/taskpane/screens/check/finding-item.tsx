@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ACCEPTED_TERM, acceptanceText } from "../../../core/checks/exceptions/acceptance-text";
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { findingMessage } from "../../../core/checks/message";
 import { addressOf } from "../../../core/workbook/address";
-import { CHECK_TEXTS } from "../../strings";
+import { CHECK_TEXTS, CORRECTION_TEXTS } from "../../strings";
 
 const useStyles = makeStyles({
   item: {
@@ -32,13 +32,41 @@ const useStyles = makeStyles({
   exception: { display: "block", marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
 });
 
+/** What can be done about a finding, besides looking at its cell. */
+export interface FindingActions {
+  readonly isBusy: boolean;
+  readonly onCorrect: (finding: Finding) => void;
+}
+
 interface FindingItemProps {
   readonly finding: Finding;
   readonly onGoTo: (place: FindingPlace) => void;
+  /** Absent where findings are only read. */
+  readonly actions?: FindingActions | undefined;
 }
 
 /** One finding; pressed, it leads to its cell. The words are made here, for what is shown only. */
-export function FindingItem({ finding, onGoTo }: FindingItemProps) {
+export function FindingItem({ finding, onGoTo, actions }: FindingItemProps) {
+  return (
+    <>
+      <FindingText finding={finding} onGoTo={onGoTo} />
+      {actions && <Answers finding={finding} actions={actions} />}
+    </>
+  );
+}
+
+function Answers({ finding, actions }: { readonly finding: Finding; readonly actions: FindingActions }) {
+  if (finding.fix === null) return null;
+  return (
+    <div className="actions">
+      <Button size="small" disabled={actions.isBusy} onClick={() => actions.onCorrect(finding)}>
+        {CORRECTION_TEXTS.open}
+      </Button>
+    </div>
+  );
+}
+
+function FindingText({ finding, onGoTo }: FindingItemProps) {
   const styles = useStyles();
   const { place, needsReview, accepted } = finding;
   const words = (

@@ -7,7 +7,7 @@ import { counted } from "../../counted";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
 import { CHECK_TEXTS } from "../../strings";
-import { FindingItem } from "./finding-item";
+import { type FindingActions, FindingItem } from "./finding-item";
 import { groupFindings, type SeverityGroup } from "./finding-groups";
 
 const useStyles = makeStyles({
@@ -26,16 +26,19 @@ const useStyles = makeStyles({
 interface FindingsListProps {
   readonly findings: readonly Finding[];
   readonly onGoTo: (place: FindingPlace) => void;
+  readonly actions: FindingActions;
 }
 
 /** All findings, worst first, rule by rule. */
-export function FindingsList({ findings, onGoTo }: FindingsListProps) {
+export function FindingsList({ findings, ...props }: FindingsListProps) {
   const groups = useMemo(() => groupFindings(findings), [findings]);
   if (groups.length === 0) return <p>{CHECK_TEXTS.noFindings}</p>;
-  return groups.map((group) => <SeverityFindings key={group.severity} group={group} onGoTo={onGoTo} />);
+  return groups.map((group) => <SeverityFindings key={group.severity} group={group} {...props} />);
 }
 
-function SeverityFindings({ group, onGoTo }: { readonly group: SeverityGroup } & Pick<FindingsListProps, "onGoTo">) {
+type SeverityFindingsProps = { readonly group: SeverityGroup } & Omit<FindingsListProps, "findings">;
+
+function SeverityFindings({ group, onGoTo, actions }: SeverityFindingsProps) {
   const styles = useStyles();
   const { severity, count, rules } = group;
   return (
@@ -45,7 +48,7 @@ function SeverityFindings({ group, onGoTo }: { readonly group: SeverityGroup } &
         <Section key={gravity + rule} title={`${title || rule} (${numberText(findings.length)})`}>
           {() => (
             <BoundedList label={title || rule} items={findings}>
-              {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} />}
+              {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} actions={actions} />}
             </BoundedList>
           )}
         </Section>

@@ -5,6 +5,7 @@ import { counted } from "../../counted";
 
 const ROLES: readonly (readonly [SheetRole, one: string, many: string])[] = [
   ["dashboard", "cruscotto", "cruscotti"],
+  ["plan", "foglio del Piano", "fogli del Piano"],
   ["map", "mappa strategica", "mappe strategiche"],
   ["register", "registro degli indicatori", "registri degli indicatori"],
   ["summary", "riepilogo", "riepiloghi"],

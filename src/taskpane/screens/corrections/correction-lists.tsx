@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Checkbox } from "@fluentui/react-components";
+import { findingMessage } from "../../../core/checks/message";
+import type { Correction, RefusedCorrection } from "../../../core/usecases/correct/correction";
+import { addressOf } from "../../../core/workbook/address";
+import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
+import { explain } from "../../../core/wording/explain";
+import { numberText } from "../../../core/wording/numbers";
+import { BoundedList } from "../../parts/bounded-list";
+import { ChangesTable } from "../../parts/changes-table";
+import { Section } from "../../parts/section";
+import { CHECK_TEXTS, CORRECTION_TEXTS } from "../../strings";
+import { shownEdits } from "./shown-edit";
+
+interface CertainCorrectionsProps {
+  readonly title: string;
+  readonly corrections: readonly Correction[];
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** What is made at one press: each cell, before and after. */
+export function CertainCorrections({ title, corrections, workbook }: CertainCorrectionsProps) {
+  if (corrections.length === 0) return null;
+  return (
+    <Section title={`${title} (${numberText(corrections.length)})`} startsOpen>
+      {() => (
+        <BoundedList label={title} items={corrections}>
+          {(correction) => <Edits correction={correction} workbook={workbook} />}
+        </BoundedList>
+      )}
+    </Section>
+  );
+}
+
+interface ProposalsProps {
+  readonly proposals: readonly Correction[];
+  readonly chosen: readonly string[];
+  readonly workbook: WorkbookSnapshot;
+  readonly isBusy: boolean;
+  readonly onChoose: (key: string, isChosen: boolean) => void;
+}
+
+/** What a person decides about, one by one: none is chosen to begin with. */
+export function Proposals({ proposals, chosen, workbook, isBusy, onChoose }: ProposalsProps) {
+  if (proposals.length === 0) return null;
+  const picked = new Set(chosen);
+  return (
+    <Section title={`${CORRECTION_TEXTS.proposals} (${numberText(proposals.length)})`} startsOpen>
+      {() => (
+        <>
+          <p>{CORRECTION_TEXTS.proposalsHint}</p>
+          <BoundedList label={CORRECTION_TEXTS.proposals} items={proposals}>
+            {(correction) => (
+              <>
+                <Checkbox
+                  checked={picked.has(correction.key)}
+                  disabled={isBusy}
+                  label={`${placeText(correction)}: ${correction.label}`}
+                  onChange={(_, { checked }) => onChoose(correction.key, checked === true)}
+                />
+                <p>{findingMessage(correction.finding)}</p>
+                <Edits correction={correction} workbook={workbook} />
+              </>
+            )}
+          </BoundedList>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** What was wanted and cannot be made, with the reason. */
+export function RefusedCorrections({ refused }: { readonly refused: readonly RefusedCorrection[] }) {
+  if (refused.length === 0) return null;
+  return (
+    <Section title={`${CORRECTION_TEXTS.refused} (${numberText(refused.length)})`} startsOpen>
+      {() => (
+        <BoundedList label={CORRECTION_TEXTS.refused} items={refused}>
+          {({ correction, why }) => (
+            <>
+              <strong>{placeText(correction)}</strong>: {correction.label}. {explain(why)}
+            </>
+          )}
+        </BoundedList>
+      )}
+    </Section>
+  );
+}
+
+function Edits({ correction, workbook }: { readonly correction: Correction; readonly workbook: WorkbookSnapshot }) {
+  const { edits, label } = correction;
+  return <ChangesTable label={`${label}: ${placeText(correction)}`} changes={shownEdits(workbook, edits)} />;
+}
+
+function placeText({ finding: { place } }: Correction): string {
+  return place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : CHECK_TEXTS.workbook;
+}

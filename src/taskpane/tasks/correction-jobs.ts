@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../../core/checks/finding";
+import type { Correction, Corrections } from "../../core/usecases/correct/correction";
+import { planCorrections } from "../../core/usecases/correct/plan-corrections";
+import { hasDashboards } from "../../core/usecases/verify";
+import { counted } from "../counted";
+import { givenAt } from "../given-now";
+import type { CorrectionPreview } from "../state/pane-state";
+import { CORRECTION_TEXTS, TROUBLE_TEXTS } from "../strings";
+import { changed } from "./jobs";
+import type { OnProgress, OpenWorkbook } from "./open-workbook";
+import type { TaskResult } from "./run-task";
+
+/** Reads the open workbook, and plans the corrections in which there is no choice; or that of one finding alone. */
+export async function previewCorrectionsJob(
+  workbook: OpenWorkbook,
+  finding: Finding | null,
+  now: Date,
+): Promise<TaskResult> {
+  const read = await workbook.read();
+  if (!read.ok) return read;
+  const request = { rules: [], overrides: {}, given: givenAt(now) };
+  const all = planCorrections(read.workbook, request);
+  const { verification } = all;
+  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  const focus = finding && (all.offered.find((each) => isOf(each, finding)) ?? null);
+  if (finding && !focus)
+    return { ok: false, text: CORRECTION_TEXTS.gone, changes: { verification, corrections: null, screen: "check" } };
+  // Tried alone, so that its own obstacle is known before anybody chooses it.
+  const corrections = focus ? planCorrections(read.workbook, { ...request, only: [focus.key] }) : all;
+  const preview: CorrectionPreview = { corrections, chosen: [], focus: focus?.key ?? null };
+  return { ok: true, changes: { verification, corrections: preview, screen: "corrections" } };
+}
+
+/**
+ * Makes what was shown: the certain corrections, and the proposals that were chosen. These are tried together first; when
+ * one of them cannot be made, nothing is, and the reason is shown.
+ */
+export async function correctJob(
+  workbook: OpenWorkbook,
+  preview: CorrectionPreview | null,
+  onProgress: OnProgress,
+): Promise<TaskResult> {
+  if (!preview) return { ok: true, changes: { screen: "check" } };
+  const corrections = preview.chosen.length === 0 ? preview.corrections : withChosen(preview);
+  const made = new Set(corrections.made.map(({ key }) => key));
+  const chosen = preview.chosen.filter((key) => made.has(key));
+  if (chosen.length < preview.chosen.length)
+    return { ok: false, text: CORRECTION_TEXTS.notAll, changes: { corrections: { ...preview, corrections, chosen } } };
+  const outcome = await workbook.write(corrections.filling.plan, onProgress);
+  const resolved = counted(made.size, CORRECTION_TEXTS.resolved, CORRECTION_TEXTS.resolvedMany);
+  const told = outcome.trouble === null ? { ...outcome, done: [resolved, ...outcome.done] } : outcome;
+  return changed(workbook, told, "corrected");
+}
+
+function withChosen({ corrections, chosen }: CorrectionPreview): Corrections {
+  const { verification, made, refused } = corrections;
+  const wanted = [...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key);
+  const only = [...new Set([...wanted, ...chosen])];
+  return planCorrections(verification.workbook, { rules: [], only, overrides: {}, given: verification.given });
+}
+
+/** The workbook was read anew: findings are told by what they say of which cell. */
+function isOf({ finding }: Correction, wanted: Finding): boolean {
+  const [one, other] = [finding.place, wanted.place];
+  const isSamePlace =
+    one === other ||
+    (one?.sheet === other?.sheet && one?.at.row === other?.at.row && one?.at.column === other?.at.column);
+  return finding.rule === wanted.rule && finding.messageId === wanted.messageId && isSamePlace;
+}
