@@ -10,7 +10,7 @@ import { applyPlan, put, sheetOf, snapshotOf, type WorkbookData } from "../workb
 import { fillAndApply, find, townInJune, typeBeside, valueAt, valuesOf } from "./small-body";
 
 const SHEET = "Campione OIV";
-const [INDICATOR, DECLARED, COMPUTED, EVIDENCE, EXAMINED, NOTES] = ["B", "H", "I", "K", "M", "O"] as const;
+const [INDICATOR, DECLARED, COMPUTED, EVIDENCE, EXAMINED, NOTES] = ["B", "H", "I", "K", "N", "P"] as const;
 const TODAY = dayNumber(2025, 6, 10);
 
 function sampled(data: WorkbookData, size: number, seed: string): FillPlan {
@@ -65,8 +65,8 @@ test("each row leads to its result, and to its row on «Scostamenti» made by th
   }
   const missed = parseAddress(find(data, SHEET, "Numero di sportelli aperti"))!.row;
   const evidence = String(valueAt(data, SHEET, EVIDENCE + String(missed + 1)));
-  expect(evidence).toMatch(/^Scostamenti, riga \d+$/);
-  const line = Number(/\d+/.exec(evidence)![0]);
+  expect(evidence).toMatch(/^Valore: Strategico: C5\nScostamenti, riga \d+$/);
+  const line = Number(/\d+$/.exec(evidence)![0]);
   expect(
     [...valuesOf(sheetOf(data, "Scostamenti"))].filter(([address]) => address.endsWith(String(line))),
   ).toContainEqual([expect.anything(), "Numero di sportelli aperti"]);

@@ -9,6 +9,7 @@ import { KEY_HEADING } from "../summaries/deviation-headings";
 import { NO_SAMPLE_ENTRIES, readSampleEntries } from "../summaries/sample/sample-entries";
 import { type SampleEvidence, sampleSheet } from "../summaries/sample/sample-sheet";
 import { oneLine } from "../values/fold";
+import { addressOf } from "../workbook/address";
 import { asPlanned } from "../workbook/planned";
 import type { Sheet } from "../workbook/snapshot";
 import type { FurtherSheet } from "./fill";
@@ -57,11 +58,15 @@ function evidenceOf(
   ] as const) {
     const text = oneLine(inputs.textOf(indicator, field));
     const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text;
-    if (text !== "") found.push({ text: `${title}: ${shown}`, place: fieldPlace(indicator, field) });
+    if (text === "") continue;
+    const place = fieldPlace(indicator, field);
+    found.push({ text: `${title}: ${shown}`, short: addressOf(place.at.row, place.at.column), place });
   }
   for (const each of [indicator, ...elsewhere]) {
     const place = rows.get(shortKey(scorecard.identityOf(each)));
-    if (place) found.push({ text: `${place.sheet}, riga ${String(place.at.row + 1)}`, place });
+    if (!place) continue;
+    const short = `riga ${String(place.at.row + 1)}`;
+    found.push({ text: `${place.sheet}, ${short}`, short, place });
   }
   return found;
 }

@@ -5,26 +5,27 @@ import type { SummaryColumn } from "../summary";
 /** Columns of the OIV: kept through every refresh, by the key of the indicator. Headings are API: sheets out there hold them. */
 export const SAMPLE_OIV_HEADINGS = ["Evidenza esaminata (OIV)", "Esito (OIV)", "Note (OIV)"] as const;
 
-const CELL_HEADING = "Dato";
-const EVIDENCE_HEADING = "Evidenze nella cartella";
+const CELL_HEADING = "Cella";
+const PROOF_HEADING = "Prova";
 
-/** Some 225 characters, as wide as «Scostamenti»: more would be too small to read on A4 landscape. */
+/** Some 230 characters: more would be too small to read on A4 landscape. Links are short, for they are never broken in print. */
 export const SAMPLE_COLUMNS: readonly SummaryColumn[] = [
   { heading: "N.", width: 5, style: "integer" },
-  { heading: "Indicatore", width: 28, style: "text" },
-  { heading: "Unità", width: 14, style: "text" },
-  { heading: "Obiettivo", width: 20, style: "text" },
-  { heading: CELL_HEADING, width: 14, style: "link" },
-  { heading: "Valore ottenuto", width: 10, style: "text" },
-  { heading: "Target", width: 10, style: "text" },
+  { heading: "Indicatore", width: 26, style: "text" },
+  { heading: "Unità", width: 13, style: "text" },
+  { heading: "Obiettivo", width: 19, style: "text" },
+  { heading: CELL_HEADING, width: 7, style: "text" },
+  { heading: "Valore ottenuto", width: 12, style: "text" },
+  { heading: "Target", width: 12, style: "text" },
   { heading: "% dichiarata", width: 10, style: "percent" },
   { heading: "% ricalcolata", width: 10, style: "percent" },
   { heading: "Come è calcolata", width: 28, style: "text" },
-  { heading: EVIDENCE_HEADING, width: 22, style: "text" },
-  { heading: "Segnalazioni", width: 11, style: "text" },
-  { heading: SAMPLE_OIV_HEADINGS[0], width: 18, style: "input" },
-  { heading: SAMPLE_OIV_HEADINGS[1], width: 11, style: "input" },
-  { heading: SAMPLE_OIV_HEADINGS[2], width: 14, style: "input" },
+  { heading: "Evidenze nella cartella", width: 25, style: "text" },
+  { heading: PROOF_HEADING, width: 8, style: "text" },
+  { heading: "Segnalazioni", width: 12, style: "text" },
+  { heading: SAMPLE_OIV_HEADINGS[0], width: 17, style: "input" },
+  { heading: SAMPLE_OIV_HEADINGS[1], width: 10, style: "input" },
+  { heading: SAMPLE_OIV_HEADINGS[2], width: 13, style: "input" },
   { heading: KEY_HEADING, width: 7, style: "note" },
 ];
 
@@ -34,4 +35,4 @@ export const SAMPLE_ABOUT: readonly string[] = HEADINGS.slice(1, 4);
 export const SAMPLE_OIV_COLUMNS: readonly number[] = SAMPLE_OIV_HEADINGS.map((heading) => HEADINGS.indexOf(heading));
 export const SAMPLE_KEY_COLUMN = HEADINGS.indexOf(KEY_HEADING);
 export const CELL_COLUMN = HEADINGS.indexOf(CELL_HEADING);
-export const EVIDENCE_COLUMN = HEADINGS.indexOf(EVIDENCE_HEADING);
+export const PROOF_COLUMN = HEADINGS.indexOf(PROOF_HEADING);

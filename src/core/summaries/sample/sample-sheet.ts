@@ -6,6 +6,8 @@ import type { OwnRow } from "../../memory/own-rows";
 import { OWN_SHEET_NAMES } from "../../memory/own-sheets";
 import { type DrawnIndicator, type Sample, SAMPLE_METHOD } from "../../oiv/sample/draw-sample";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
+import { displayText } from "../../values/display";
+import type { TypedValue } from "../../values/typed-value";
 import { addressOf } from "../../workbook/address";
 import type { CellLink, CellValidation } from "../../workbook/plan";
 import { explain } from "../../wording/explain";
@@ -17,11 +19,13 @@ import { valueOf } from "../measured-value";
 import { answerValue } from "../staff-answers";
 import { rowOf, type Summary, type SummaryValue } from "../summary";
 import type { SampleEntries, SampleEntry } from "./sample-entries";
-import { CELL_COLUMN, EVIDENCE_COLUMN, SAMPLE_COLUMNS, SAMPLE_KEY_COLUMN, SAMPLE_OIV_COLUMNS } from "./sample-headings";
+import { CELL_COLUMN, PROOF_COLUMN, SAMPLE_COLUMNS, SAMPLE_KEY_COLUMN, SAMPLE_OIV_COLUMNS } from "./sample-headings";
 
 /** Where in the workbook an indicator's result can be looked into; the first is where a click leads. */
 export interface SampleEvidence {
   readonly text: string;
+  /** The same in few letters («G5», «riga 28»), for the link. */
+  readonly short: string;
   readonly place: FindingPlace;
 }
 
@@ -61,7 +65,7 @@ export function sampleSheet(sample: Sample, about: SampleAbout, written: SampleE
 const METHOD = [
   `Come rifare l’estrazione (metodo ${String(SAMPLE_METHOD)}): di ogni indicatore si calcola lo SHA-256 del testo UTF-8 formato da seme, un a capo (LF) e identità; si ordina per impronta esadecimale e si prendono i primi.`,
   "Identità: «I|foglio|obiettivo|indicatore» in minuscolo e senza accenti; dell’obiettivo il codice, se c’è; ogni serie di altri segni che lettere, cifre, % e / è uno spazio; dalla seconda riga uguale in poi si aggiunge #2, #3.",
-  "Non contano i valori né l’ordine di fogli e righe. Lo stesso indicatore su più cruscotti conta una volta, con la prima delle sue identità in ordine di codice.",
+  "Non contano i valori né l’ordine di fogli e righe. Lo stesso indicatore su più cruscotti conta una volta, con la prima delle sue identità in ordine alfabetico.",
 ] as const;
 
 /** Title, the draw, three lines of method, whose columns are the OIV's, a blank row or a warning, headings. */
@@ -115,22 +119,24 @@ function sampleRow(
   answers: SampleEntry["answers"] | undefined,
 ): OwnRow {
   const { indicator, identity, rank, elsewhere } = drawn;
+  const cell = fieldPlace(indicator, "actual");
   const also = elsewhere.map((each) => fieldPlace(each, "actual"));
-  const texts = evidence.map(({ text }) => text);
+  const texts = [`Valore: ${cellList([cell], null, 1)}`, ...evidence.map(({ text }) => text)];
   if (also.length > 0) texts.push(`Anche in ${cellList(also, null, ALSO_NAMED)}`);
   const values: readonly SummaryValue[] = [
     rank,
     indicator.label || indicator.operational,
     unit,
     objective,
-    cellText(fieldPlace(indicator, "actual")),
-    valueOf(indicator.actual, dateSystem),
-    valueOf(indicator.target, dateSystem),
+    { value: addressOf(cell.at.row, cell.at.column), style: "link" },
+    shownOf(indicator.actual, dateSystem),
+    shownOf(indicator.target, dateSystem),
     // what PERF wrote in its place is no statement of the body
     indicator.declaredByPerf ? null : valueOf(indicator.declared, dateSystem),
     indicator.achievement,
     indicator.explanation.map(explain).join("\n"),
-    { value: fitting(texts.join("\n")) || null, style: evidence.length > 0 ? "link" : "text" },
+    fitting(texts.join("\n")),
+    evidence[0] ? { value: evidence[0].short, style: "link" } : null,
     rulesOn(drawn).join(", ") || null,
     ...(answers?.map(answerValue) ?? SAMPLE_OIV_COLUMNS.map(() => null)),
     shortKey(identity),
@@ -139,9 +145,13 @@ function sampleRow(
 }
 
 const ALSO_NAMED = 6;
+/** Letters that fit in a column of figures. */
+const LONGEST_FIGURE = 11;
 
-function cellText({ sheet, at }: FindingPlace): string {
-  return `${sheet}, ${addressOf(at.row, at.column)}`;
+/** «€ 1.250.300,00» as a number would be «###» on paper: as a text it goes on two lines. */
+function shownOf(value: TypedValue, dateSystem: 1900 | 1904): SummaryValue {
+  const shown = displayText(value.cell, dateSystem);
+  return shown.length > LONGEST_FIGURE ? shown : valueOf(value, dateSystem);
 }
 
 function linksOf({ indicator }: DrawnIndicator, evidence: readonly SampleEvidence[], row: number): readonly CellLink[] {
@@ -149,7 +159,7 @@ function linksOf({ indicator }: DrawnIndicator, evidence: readonly SampleEvidenc
   const first = evidence[0]?.place;
   return [
     { row, column: CELL_COLUMN, to: { sheet, ...at } },
-    ...(first ? [{ row, column: EVIDENCE_COLUMN, to: { sheet: first.sheet, ...first.at } }] : []),
+    ...(first ? [{ row, column: PROOF_COLUMN, to: { sheet: first.sheet, ...first.at } }] : []),
   ];
 }
 
