@@ -34,6 +34,8 @@ export type FurtherSheet = (draft: Draft) => Summary;
 
 /** What a validation adds to a filling. */
 export interface FillExtras {
+  /** Sees to the sheet that staff write about the findings: before those that show them. */
+  readonly staff?: (draft: Draft) => void;
   /** They come last but for the memory. */
   readonly further: readonly FurtherSheet[];
   /** The % cells, for whoever had to know them before the further sheets could be made. */
@@ -62,6 +64,7 @@ export function fill(
   place(operationalSummary(scorecard));
   place(individualSummary(scorecard));
   placeDeviations(draft, workbook, scorecard, settings);
+  extras?.staff?.(draft);
   for (const sheetOf of extras?.further ?? []) placeSummary(draft, sheetOf(draft));
   keepValidation(draft);
   placeMemory(draft, cells.written);

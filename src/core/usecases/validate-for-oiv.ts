@@ -10,8 +10,11 @@ import { dayNumber } from "../values/parse-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../oiv/verdict";
 import { calendarNotes, calendarOf } from "./calendar";
+import { answerFindings } from "./exceptions/answer-findings";
+import { placeExceptions } from "./exceptions/place-exceptions";
 import { fill, type FurtherSheet } from "./fill";
 import { standingAfter } from "./filling/answered";
+import type { Draft } from "./filling/draft";
 import { fillCells } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
 import { ownSheetOf } from "./filling/place-summary";
@@ -29,7 +32,7 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   const found = verifyToFill(workbook, overrides, { today: dayOf(checkedAt), plans });
   const { scorecard, memory, settings } = found;
   const cells = fillCells(workbook, fillTargets(scorecard), memory);
-  const verification = { ...found, findings: standingAfter(found.findings, cells.edits) };
+  const verification = answerFindings({ ...found, findings: standingAfter(found.findings, cells.edits) });
   const verdict = proposeVerdict(verification);
   let seal = "";
   const sealing: FurtherSheet = (draft) => {
@@ -40,7 +43,8 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   let calendar: Validation["calendar"] = [];
   const calendarSheet = calendarOf(verification, (lines) => (calendar = lines));
   const further = [...oivSheets(verification, verdict, request), ...calendarSheet, sealing];
-  const filled = fill(workbook, scorecard, memory, settings, { further, cells });
+  const staff = (draft: Draft): void => placeExceptions(draft, verification);
+  const filled = fill(workbook, scorecard, memory, settings, { staff, further, cells });
   const filling = { ...filled, notes: [...filled.notes, ...calendarNotes(verification)] };
   return { verification, verdict, filling, checkedAt, version, seal, calendar };
 }

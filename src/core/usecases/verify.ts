@@ -16,6 +16,7 @@ import type { Finding } from "../checks/finding";
 import type { CheckInputs } from "../checks/inputs";
 import { runChecks } from "../checks/run";
 import { readTables } from "../tables/reading/read-table";
+import { answerFindings } from "./exceptions/answer-findings";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { writtenAnswers } from "./written-answers";
 
@@ -45,10 +46,13 @@ export function verify(
   overrides: Overrides = {},
   given: Given = NOTHING_GIVEN,
 ): Verification {
-  return verified(workbook, overrides, given, {});
+  return answerFindings(verified(workbook, overrides, given, {}));
 }
 
-/** The same, of a workbook about to be filled: the rules may count on the sheets that the filling makes. */
+/**
+ * The same, of a workbook about to be filled: the rules may count on the sheets that the filling makes. The findings are
+ * not set beside «Eccezioni»: first those go that the filling itself answers (`answerFindings`).
+ */
 export function verifyToFill(
   workbook: WorkbookSnapshot,
   overrides: Overrides = {},

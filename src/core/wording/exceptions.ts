@@ -17,6 +17,7 @@ export const EXCEPTION_STATES: Readonly<Record<string, Template>> = {
   "sheet-unknown": "non vale: il foglio non si trova",
   "cell-unknown": "non vale: la cella non si trova",
   "label-unknown": "non vale: l’indicatore non si trova",
+  "among-others": "non vale: la segnalazione riguarda anche altre celle, scrivere «{sheet}» e {cell}",
   gone: "non vale più: l’indicatore o la riga non si trova",
   ambiguous: "non vale: non si capisce quale segnalazione, scrivere Foglio e Cella",
   "at-odds": "non vale: Cella e Indicatore portano a due segnalazioni diverse",

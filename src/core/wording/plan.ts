@@ -8,6 +8,8 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "score-withdrawn": "La % {of:of} scritta da PERF ({before:percent}) non si può più calcolare: la cella torna vuota.",
   "sheet-made": "Foglio «{name}» creato.",
   "sheet-refreshed": "Foglio «{name}» aggiornato.",
+  "exception-judged": "Stato dell’eccezione, su «{name}»: se vale, e per quale segnalazione.",
+  "exception-written": "Eccezione motivata, aggiunta o aggiornata su «{name}».",
   "register-extended": "Indicatore nuovo, aggiunto in fondo a «{name}».",
   "declared-differs":
     "La cella contiene un’altra % {of:of}: PERF non la sostituisce. Calcolata: {score:percent}. Verificare quale delle due è giusta.",

@@ -34,7 +34,7 @@ export type ExceptionState = "in-force" | "unjustified" | "expired" | "needless"
 export type ExceptionCause =
   | Cause<"in-force", Record<never, never>>
   /** The finding has moved since it was written of, or is best seen in another cell. */
-  | Cause<"in-force-elsewhere", Place>
+  | Cause<"in-force-elsewhere", { readonly sheet: string; readonly cell: string }>
   /** `missing` in words: «il motivo», «il ruolo di chi decide e la data». */
   | Cause<"lacks", { readonly missing: string }>
   | Cause<"not-a-date", { readonly written: string; readonly column: string }>
@@ -49,6 +49,8 @@ export type ExceptionCause =
   | Cause<"sheet-unknown", { readonly sheet: string }>
   | Cause<"cell-unknown", { readonly cell: string }>
   | Cause<"label-unknown", { readonly label: string }>
+  /** The rule speaks of it together with other things, in this cell. */
+  | Cause<"among-others", { readonly label: string; readonly sheet: string; readonly cell: string }>
   /** It was matched once; the row of which it spoke is no longer there. */
   | Cause<"gone", Record<never, never>>
   /** What is written fits several findings, or none of those that there are. */
@@ -59,11 +61,6 @@ export type ExceptionCause =
 interface Cause<C extends string, A> {
   readonly code: C;
   readonly args: A;
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 /** An exception, beside the findings of the workbook. */

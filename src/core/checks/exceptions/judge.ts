@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf, parseAddress } from "../../workbook/address";
+import { addressOf } from "../../workbook/address";
 import type { Finding } from "../finding";
 import type { Rule } from "../rule";
 import type { ExceptionCause, ExceptionState, JudgedException, WrittenException } from "./exception";
 import { faultOf } from "./justified";
 import { contentKey, keyText, pointKey, typedKey } from "./key";
-import { type Match, matchOf, type Matching } from "./match";
+import { matchOf } from "./match";
+import { addressIn } from "./match-words";
+import type { Match, Matching } from "./matching";
 import { ruleFindings, type RuleFindings } from "./rule-findings";
 import { type Subjects, type SubjectSources, subjectsOf } from "./subjects";
 
@@ -31,7 +33,7 @@ export function judgeExceptions(
   const takenBy = new Map<Finding, JudgedException>();
   const judged = written.map((exception) => {
     const one = judgeOne(exception, { byRule, subjects, sources, takenBy });
-    if (one.state === "in-force") takenBy.set(one.finding!, one);
+    if (one.state === "in-force" && !takenBy.has(one.finding!)) takenBy.set(one.finding!, one);
     return one;
   });
   return judged.map((one) => settled(one, takenBy));
@@ -92,12 +94,7 @@ function stateOf(
 
 /** The address that staff wrote stays as it is: where the finding has moved, that is said beside it. */
 function whereNow({ cell }: WrittenException, { place, related }: Finding): ExceptionCause {
-  const at = parseAddress(
-    cell
-      .slice(cell.lastIndexOf("!") + 1)
-      .trim()
-      .toUpperCase(),
-  );
+  const at = addressIn(cell);
   const isThere = [...(place ? [place] : []), ...related].some(
     (each) => each.at.row === at?.row && each.at.column === at.column,
   );

@@ -2,10 +2,7 @@
 import { fold, foldLabel } from "../../values/fold";
 import type { Finding } from "../finding";
 import type { WrittenException } from "./exception";
-import type { Subject } from "./subjects";
-
-/** A hash of fourteen letters and digits: against slips, not against forgers. */
-export type Hash = (text: string) => string;
+import type { Hash, Subject } from "./subjects";
 
 /** What the key of a row says: of which finding it was decided, and when. */
 export interface ExceptionKey {

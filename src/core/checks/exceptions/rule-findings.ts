@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, FindingPlace } from "../finding";
-import { contentKey, type ExceptionKey, type Hash, pointKey } from "./key";
-import type { Subject, Subjects } from "./subjects";
+import { contentKey, type ExceptionKey, pointKey } from "./key";
+import type { Hash, Subject, Subjects } from "./subjects";
 
 /** The findings of one rule, to be found again by what staff or PERF wrote of them. */
 export interface RuleFindings {
@@ -15,6 +15,8 @@ export interface RuleFindings {
   readonly onRowOf: (place: FindingPlace) => readonly Finding[];
   /** By a folded name; null: on whatever sheet. */
   readonly named: (name: string, sheet: string | null) => readonly Finding[];
+  /** Those that say something of what bears the name together with other things. */
+  readonly concerning: (name: string, sheet: string | null) => readonly Finding[];
   /** Those about what the key speaks of, whatever they say now. */
   readonly about: (key: ExceptionKey) => readonly Finding[];
   /** Those that say just what the key says, and have a related cell that it speaks of: the first dashboard is another now. */
@@ -37,6 +39,9 @@ export function ruleFindings(all: readonly Finding[], subjects: Subjects, hash: 
   const byName = lazyIndex(all, (finding) =>
     subjectOf(finding).names.flatMap((name) => [name, ...sheetsOf(finding).map((sheet) => `${name}\n${sheet}`)]),
   );
+  const byRelatedName = lazyIndex(all, ({ related }) =>
+    related.flatMap((place) => subjects.of(place).names.flatMap((name) => [name, `${name}\n${place.sheet}`])),
+  );
   const subjectKey = ({ rule }: Finding, subject: Subject): string =>
     `${hash(subject.identity)} ${pointKey(rule, subject, hash)}`;
   const bySubject = lazyIndex(all, (finding) => [subjectKey(finding, subjectOf(finding))]);
@@ -51,6 +56,7 @@ export function ruleFindings(all: readonly Finding[], subjects: Subjects, hash: 
     relatedTo: (place) => byRelated(placeKey(place)),
     onRowOf: (place) => byIdentity(subjects.of(place).identity),
     named: (name, sheet) => byName(sheet === null ? name : `${name}\n${sheet}`),
+    concerning: (name, sheet) => byRelatedName(sheet === null ? name : `${name}\n${sheet}`),
     about: ({ row, point }) => bySubject(`${row} ${point}`),
     alsoAbout: (key) => byRelatedSubject(`${key.row} ${key.point}`).filter((finding) => says(finding, key)),
   };

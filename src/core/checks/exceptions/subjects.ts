@@ -4,7 +4,9 @@ import type { Indicator, MapEntry, Objective, Scorecard } from "../../scorecard/
 import { fold, foldLabel } from "../../values/fold";
 import type { Sheet } from "../../workbook/snapshot";
 import type { FindingPlace } from "../finding";
-import type { Hash } from "./key";
+
+/** A hash of fourteen letters and digits: against slips, not against forgers. */
+export type Hash = (text: string) => string;
 
 /** What a finding is about, in terms that last while rows and columns are inserted. */
 export interface Subject {

@@ -14,36 +14,32 @@ import type { BodySettings } from "../../scorecard/settings";
 import { findStaffSheet } from "../../settings/staff-sheets";
 import { readExceptions } from "../../summaries/exception-entries";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Given } from "../given";
 
-/** What the exceptions are read from and judged by. */
-export interface AnswerSources {
+/** A verification whose findings have not been set beside «Eccezioni» yet. */
+interface Unanswered {
   readonly workbook: WorkbookSnapshot;
+  readonly given: Given;
   readonly memory: Memory;
   readonly scorecard: Scorecard;
   readonly settings: BodySettings;
   readonly inputs: CheckInputs;
-  /** Days since 1899-12-30; null: nobody said. */
-  readonly today: number | null;
-}
-
-interface Answered {
   readonly findings: readonly Finding[];
-  readonly inputs: CheckInputs;
 }
 
-/** The findings with the decisions on «Eccezioni» that accept them, and what is wrong with those decisions. */
-export function answerFindings(found: readonly Finding[], sources: AnswerSources): Answered {
-  const { workbook, memory, scorecard, settings, inputs, today } = sources;
+/** The same, with the decisions on «Eccezioni» that accept findings, and with what is wrong with those decisions. */
+export function answerFindings<T extends Unanswered>(verification: T): T {
+  const { workbook, given, memory, scorecard, settings, inputs, findings: found } = verification;
   const sheet = findStaffSheet(workbook, memory, "eccezioni");
   const written = sheet ? readExceptions(sheet, workbook.dateSystem) : [];
-  if (written.length === 0) return { findings: found, inputs };
-  const { sheetNamed } = inputs;
-  const judging = { scorecard, sheetNamed, mapIdentity, hash: shortKey, rules: RULES, today };
-  const { findings, exceptions } = acceptFindings(found, judgeExceptions(found, written, judging));
+  if (written.length === 0) return verification;
+  const judging = { scorecard, sheetNamed: inputs.sheetNamed, mapIdentity, hash: shortKey, rules: RULES };
+  const judged = judgeExceptions(found, written, { ...judging, today: given.today });
+  const { findings, exceptions } = acceptFindings(found, judged);
   // The tables were read by the first run: the copy holds them.
-  const judged: CheckInputs = { ...inputs, exceptions };
+  const known: CheckInputs = { ...inputs, exceptions };
   const rules = RULES.filter(({ exception }) => exception !== undefined);
-  const onExceptions = runChecks(scorecard, settings, judged, rules);
-  if (onExceptions.length === 0) return { findings, inputs: judged };
-  return { findings: inReadingOrder([...findings, ...onExceptions], scorecard.sheets), inputs: judged };
+  const onExceptions = runChecks(scorecard, settings, known, rules);
+  const all = inReadingOrder([...findings, ...onExceptions], scorecard.sheets);
+  return { ...verification, findings: all, inputs: known };
 }

@@ -13,6 +13,10 @@ export type FillReason =
   | "sheet-made"
   /** Edit: an indicator that the register does not have. { name } */
   | "register-extended"
+  /** Edit: what PERF says beside an exception. { name } */
+  | "exception-judged"
+  /** Edit: an exception, as a person has decided it. { name } */
+  | "exception-written"
   /** Edit on a sheet of ours. { name } */
   | "sheet-refreshed"
   /** Conflict: the body declares another %. { of, score, declared } */

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { JudgedException } from "../../checks/exceptions/exception";
+import { findingMessage } from "../../checks/message";
+import { contentOf, holds } from "../../memory/content";
+import type { OwnSheetRecord } from "../../memory/memory";
+import { type OwnSheetKind, STAFF_KINDS } from "../../memory/own-sheets";
+import { signaturesOf } from "../../memory/signatures";
+import { EXCEPTION_HEADINGS, findStaffSheet, type StaffSheet } from "../../settings/staff-sheets";
+import { fitting } from "../../summaries/cell-list";
+import type { ExceptionField } from "../../summaries/exception-entries";
+import { exceptionsSheet, exceptionStyle, type ExceptionValues } from "../../summaries/exceptions-sheet";
+import { fold } from "../../values/fold";
+import { EXCEPTION_STATES } from "../../wording/exceptions";
+import { renderTemplate } from "../../wording/template";
+import type { CellEdit } from "../../workbook/plan";
+import type { Draft } from "../filling/draft";
+import { makeSheet } from "../filling/make-sheet";
+import { because, type FillReason } from "../filling/reasons";
+import type { Verification } from "../verify";
+
+/** «Eccezioni»: made where something may have to be accepted; once there, only PERF's own columns are written. */
+export function placeExceptions(draft: Draft, { workbook, memory, findings, inputs }: Verification): void {
+  const found = findStaffSheet(workbook, memory, "eccezioni");
+  if (found) return stampExceptions(draft, found, inputs.exceptions);
+  if (findings.some(({ severity }) => severity !== "info")) makeExceptions(draft);
+}
+
+/** Makes «Eccezioni» with these rows. */
+export function makeExceptions(draft: Draft, entries: readonly ExceptionValues[] = []): void {
+  const content = exceptionsSheet(entries);
+  const sheet = makeSheet(draft, "eccezioni", content);
+  remember(draft, { sheet, shape: content.shape, rows: signaturesOf(content) });
+}
+
+/** What staff write stands before all else in the memory, as it will at the next run: which must then plan nothing. */
+function remember({ records }: Draft, record: OwnSheetRecord): void {
+  const known = new Map<OwnSheetKind, OwnSheetRecord>([...records, ["eccezioni", record]]);
+  const kinds = new Set<OwnSheetKind>([...STAFF_KINDS, ...known.keys()]);
+  records.clear();
+  for (const kind of kinds) if (known.has(kind)) records.set(kind, known.get(kind)!);
+}
+
+function stampExceptions(draft: Draft, found: StaffSheet, exceptions: readonly JudgedException[]): void {
+  const edits = exceptions.flatMap((each) => {
+    return editsOf(found, each.place.at.row, stampOf(each), "exception-judged");
+  });
+  addEdits(draft, found, edits);
+}
+
+/** What PERF writes beside an exception. What was accepted stays to be read where it is accepted no more. */
+export function stampOf({ cause, state, finding, newKey }: JudgedException): ExceptionValues {
+  const text = renderTemplate(EXCEPTION_STATES[cause.code] ?? cause.code, cause.args);
+  const seen = state === "in-force" && finding !== null ? { seen: fitting(findingMessage(finding)) } : {};
+  return { state: text, ...seen, ...(newKey === "" ? {} : { key: newKey }) };
+}
+
+/** The cells of a row that do not hold these values yet. A formula of staff's stays. */
+export function editsOf(
+  { sheet, headings }: StaffSheet,
+  row: number,
+  values: ExceptionValues,
+  code: FillReason,
+): readonly CellEdit[] {
+  const edits: CellEdit[] = [];
+  const why = because(code, { name: sheet.name });
+  for (const [field, value] of Object.entries(values) as [ExceptionField, ExceptionValues[ExceptionField]][]) {
+    const column = headings?.columns.get(fold(EXCEPTION_HEADINGS[field]));
+    if (column === undefined || value === undefined) continue;
+    const cell = sheet.cell(row, column);
+    if (holds(cell, value) || cell.formula !== "none") continue;
+    const old = contentOf(cell);
+    const style = old === null ? exceptionStyle(field) : "keep";
+    edits.push({ sheet: sheet.name, row, column, old, value, style, format: null, why });
+  }
+  return edits;
+}
+
+/** All or nothing: half the states would be of another moment. */
+export function addEdits(draft: Draft, { sheet }: StaffSheet, edits: readonly CellEdit[]): void {
+  if (!edits.some(({ row, column }) => sheet.isLocked(row, column))) {
+    for (const edit of edits) draft.edits.push(edit);
+    return;
+  }
+  const why = because("own-sheet-locked", { name: sheet.name });
+  draft.conflicts.push({ sheet: sheet.name, cell: null, found: null, wanted: null, why });
+}
