@@ -42,6 +42,8 @@ export function scorecardText(scorecard: Scorecard): string[] {
 
 function countsText({ sheets, indicators, objectives }: Scorecard): string[] {
   const roles = (role: string): number => sheets.filter((sheet) => sheet.role === role).length;
+  // said only where there are any: most bodies keep the Plan in a file of its own
+  const plans = roles("plan") === 0 ? "" : `, ${counted(roles("plan"), "foglio del Piano", "fogli del Piano")}`;
   const scored = objectives.filter(({ score }) => score !== null).length;
   const statuses = new Map<IndicatorStatus | "presumed", number>();
   for (const { status, presumed } of indicators) {
@@ -51,7 +53,7 @@ function countsText({ sheets, indicators, objectives }: Scorecard): string[] {
   const words = (key: IndicatorStatus | "presumed") => (key === "presumed" ? PRESUMED_COUNT : STATUS_COUNTS[key]);
   const parts = [...statuses].map(([key, count]) => counted(count, ...words(key)));
   return [
-    `Fogli       ${String(sheets.length)}: ${counted(roles("dashboard"), "cruscotto", "cruscotti")}, ${counted(roles("map"), "mappa strategica", "mappe")}, ${counted(roles("table"), "altra tabella", "altre tabelle")}`,
+    `Fogli       ${String(sheets.length)}: ${counted(roles("dashboard"), "cruscotto", "cruscotti")}${plans}, ${counted(roles("map"), "mappa strategica", "mappe")}, ${counted(roles("table"), "altra tabella", "altre tabelle")}`,
     `Obiettivi   ${String(objectives.length)}: ${counted(scored, "ricalcolato", "ricalcolati")}`,
     `Indicatori  ${indicators.length.toLocaleString("it-IT")}: ${parts.join(", ")}`,
     ...paceText(indicators),

@@ -19,11 +19,17 @@ import { isWritten } from "./written";
 import { otherYears, type OtherYear } from "./yearly-sheets";
 import { MAP_WORDS, REGISTER_WORDS, SUMMARY_WORDS } from "./vocabulary/titles";
 
-/** Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Turns a workbook into a scorecard with its source map. Never fails: what could not be read is a gap. Linear in the cells.
+ * `planned` are sheets that hold the Plan of what the others measure (`planSheets`): they are set aside.
+ */
 export function readScorecard(
   workbook: WorkbookSnapshot,
   memory: Memory = NO_MEMORY,
   settings: BodySettings = DEFAULT_BODY,
+  planned: ReadonlySet<string> = NONE,
 ): ScorecardReading {
   const into = newCollection(workbook.dateSystem, memory, settings.year);
   const recognise = headingRecogniser(settings.year, settings.phase === "plan");
@@ -34,7 +40,7 @@ export function readScorecard(
   for (const sheet of workbook.sheets) {
     const mapping = settings.mappings.find((each) => each.sheet === sheet.name);
     const reading =
-      setAside(sheet, memory, history) ?? readTables(sheet, recognise, mapping ?? null, settings.year, into);
+      setAside(sheet, memory, history, planned) ?? readTables(sheet, recognise, mapping ?? null, settings.year, into);
     if (reading) roles.set(sheet.name, reading);
     else others.push(sheet);
   }
@@ -58,10 +64,16 @@ export function readScorecard(
   };
 }
 
-/** A sheet that PERF has made, or the table of another year; null for one to be read. */
-function setAside(sheet: Sheet, memory: Memory, history: ReadonlyMap<string, OtherYear>): SheetReading | null {
+/** A sheet that PERF has made, the Plan, or the table of another year; null for one to be read. */
+function setAside(
+  sheet: Sheet,
+  memory: Memory,
+  history: ReadonlyMap<string, OtherYear>,
+  planned: ReadonlySet<string>,
+): SheetReading | null {
   const own = memory.ownSheets.get(sheet.name);
   if (own !== undefined) return roleOf(sheet, "summary", "own-sheet", { kind: own });
+  if (planned.has(sheet.name)) return roleOf(sheet, "plan", "plan-sheet");
   const other = history.get(sheet.name);
   if (!other) return null;
   // As texts: years take no separator of thousands.

@@ -3,7 +3,8 @@ import type { CellPosition } from "../workbook/address";
 import type { Reason } from "../workbook/plan";
 import type { TypedValue } from "../values/typed-value";
 
-export type SheetRole = "dashboard" | "map" | "table" | "summary" | "register" | "other";
+/** "plan": what was planned, beside the dashboards that measure it. */
+export type SheetRole = "dashboard" | "plan" | "map" | "table" | "summary" | "register" | "other";
 export type Level = "strategic" | "operational" | "individual";
 export type Polarity = "up" | "down" | "exact" | "date" | "yes-no";
 

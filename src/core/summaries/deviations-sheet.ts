@@ -9,6 +9,7 @@ import { deviationOf, SIGNED_RATIO_FORMAT } from "./deviation";
 import { valueOf } from "./measured-value";
 import { individualNote } from "./individual-note";
 import { answerValue } from "./staff-answers";
+import { orderedKeys } from "./staff-order";
 import { NO_STAFF_ENTRIES, type StaffEntries, type StaffEntry } from "./staff-entries";
 import { rowOf, type Summary, type SummaryValue, summaryOf } from "./summary";
 
@@ -51,16 +52,6 @@ export function deviationsSheet(
     keyColumn: KEY_COLUMN,
   });
   return { ...summary, isEmpty: summary.isEmpty && unmatched.length === 0, unmatched: unmatched.length };
-}
-
-/** The order of the workbook; but if staff sorted the rows, theirs, with the new rows at the end. */
-function orderedKeys(onSheet: readonly string[], wanted: readonly string[]): readonly string[] {
-  const places = new Map(wanted.map((key, index) => [key, index]));
-  const kept = [...new Set(onSheet)].filter((key) => places.has(key));
-  const isInOrder = kept.every((key, index) => index === 0 || places.get(kept[index - 1]!)! < places.get(key)!);
-  if (isInOrder) return wanted;
-  const keptKeys = new Set(kept);
-  return [...kept, ...wanted.filter((key) => !keptKeys.has(key))];
 }
 
 /** Rows by key, in the order of the workbook. */

@@ -2,6 +2,7 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readMemory } from "../memory/read-memory";
 import type { Memory } from "../memory/memory";
+import { planSheets } from "../reading/plan-sheets";
 import { readScorecard } from "../reading/read-scorecard";
 import { interimDay } from "../reading/unsaid-monitoring";
 import { isUnmeasured, looksLikePlan } from "../reading/unsaid-plan";
@@ -18,6 +19,7 @@ import { runChecks } from "../checks/run";
 import { readTables } from "../tables/reading/read-table";
 import { answerFindings } from "./exceptions/answer-findings";
 import { type Given, NOTHING_GIVEN } from "./given";
+import { besidePlans } from "./plans/beside-plans";
 import { writtenAnswers } from "./written-answers";
 
 /** All that can be said of a workbook without changing it. */
@@ -61,7 +63,7 @@ export function verifyToFill(
   return verified(workbook, overrides, given, { asksForReasons: true });
 }
 
-type Expected = Partial<Pick<CheckInputs, "asksForReasons">>;
+type Expected = Partial<Pick<CheckInputs, "asksForReasons" | "plan" | "variationAnswers">>;
 
 function verified(workbook: WorkbookSnapshot, overrides: Overrides, given: Given, expected: Expected): Verification {
   const remembered = readMemory(workbook);
@@ -69,9 +71,11 @@ function verified(workbook: WorkbookSnapshot, overrides: Overrides, given: Given
   // The sheets of settings are no input, even where the names by which they are known were lost.
   const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
   const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
-  const { reading, settings, settingOrigins } = readInPhase(workbook, memory, { ...written, ...overrides }, said);
+  const read = readInPhase(workbook, memory, { ...written, ...overrides }, said);
+  const { reading, settings, settingOrigins, planSheets: planned } = read;
   const scorecard = scoreScorecard(reading, settings);
-  const inputs = inputsOf(workbook, memory, scorecard, expected);
+  const beside = besidePlans({ workbook, memory, settings, planSheets: planned }, scorecard, given.plans);
+  const inputs = inputsOf(workbook, memory, scorecard, { ...expected, ...beside });
   const findings = runChecks(scorecard, settings, inputs);
   const told = { settings, settingProblems: problems, settingOrigins };
   return { workbook, given, memory, ...told, scorecard, inputs, findings };
@@ -83,8 +87,9 @@ function inputsOf(workbook: WorkbookSnapshot, memory: Memory, scorecard: Scoreca
   let tables: CheckInputs["tables"] | null = null;
   return {
     ...writtenAnswers(workbook, memory, scorecard),
-    ...expected,
     plan: null,
+    variationAnswers: null,
+    ...expected,
     exceptions: [],
     get tables() {
       return (tables ??= readTables(sheets, scorecard.tables, dateSystem));
@@ -96,6 +101,8 @@ interface ReadInPhase {
   readonly reading: ScorecardReading;
   readonly settings: BodySettings;
   readonly settingOrigins: Origins;
+  /** Sheets that hold the Plan of what is measured on the others. */
+  readonly planSheets: ReadonlySet<string>;
 }
 
 /**
@@ -108,8 +115,8 @@ function readInPhase(
   settings: BodySettings,
   settingOrigins: Origins,
 ): ReadInPhase {
-  const reading = readScorecard(workbook, memory, settings);
-  const asRead = { reading, settings, settingOrigins };
+  const asRead = { ...readBesidePlan(workbook, memory, settings), settings, settingOrigins };
+  const { reading } = asRead;
   if (settingOrigins.has("phase")) return asRead;
   const isFilled = reading.indicators.length > 0;
   const monitoring = isFilled ? inMonitoring(workbook, asRead) : asRead;
@@ -118,7 +125,19 @@ function readInPhase(
   const planned = { ...settings, phase: "plan" as const };
   const plan = readScorecard(workbook, memory, planned);
   if (plan.indicators.length === 0) return asRead;
-  return { reading: plan, settings: planned, settingOrigins: new Map([...settingOrigins, ["phase", "inferred"]]) };
+  const inferred = new Map([...settingOrigins, ["phase", "inferred"] as const]);
+  return { ...asRead, reading: plan, settings: planned, settingOrigins: inferred };
+}
+
+/** Sheets that hold the Plan of what others measure are no dashboards, which would lack all their results. */
+function readBesidePlan(
+  workbook: WorkbookSnapshot,
+  memory: Memory,
+  settings: BodySettings,
+): Pick<ReadInPhase, "reading" | "planSheets"> {
+  const reading = readScorecard(workbook, memory, settings);
+  const found = settings.phase === "plan" ? new Set<string>() : planSheets(workbook, memory, settings, reading);
+  return { reading: found.size === 0 ? reading : readScorecard(workbook, memory, settings, found), planSheets: found };
 }
 
 /** A monitoring is read like a Relazione: what differs is that a result may still be to come. */
@@ -130,7 +149,7 @@ function inMonitoring(workbook: WorkbookSnapshot, asRead: ReadInPhase): ReadInPh
   if (settings.referenceDate === null && found.day !== null) inferred.push(["referenceDate", "inferred"]);
   const referenceDate = settings.referenceDate ?? found.day;
   const monitoring = { ...settings, phase: "monitoring" as const, referenceDate };
-  return { reading, settings: monitoring, settingOrigins: new Map([...settingOrigins, ...inferred]) };
+  return { ...asRead, settings: monitoring, settingOrigins: new Map([...settingOrigins, ...inferred]) };
 }
 
 /** False when no sheet holds indicators: then there is nothing to verify, and that must be said. */

@@ -53,6 +53,16 @@ export const PROPOSED_ONLY =
 export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-plan-absent":
     "Il Piano non è tra i dati esaminati: obiettivi, indicatori e target vanno confrontati con quelli approvati.",
+  "oiv-plan-compared":
+    "Piano confrontato ({plan}): dei suoi {planned:indicatore|indicatori} qui {matched:ritrovato|ritrovati}, {unchanged} senza alcuna differenza.",
+  "oiv-plan-variations":
+    "{count:differenza|differenze} dal Piano: {cited} con l’atto citato in «Variazioni», {updated} introdotte da un aggiornamento del Piano, {open} senza atto.",
+  "oiv-plan-unit-absent":
+    "Di «{unit}» il Piano ha {count:indicatore|indicatori}, e in questa cartella non c’è nulla: da cercare altrove.",
+  "oiv-plan-doubtful":
+    "Il Piano indicato ({plans}) non sembra quello di questa cartella (indicatori ritrovati: {matched}): il confronto va fatto con quello approvato.",
+  "oiv-plan-formerly":
+    "Righe compilate in «Variazioni» quando il Piano era indicato: {count}, di cui {cited} con atto, data e motivo. Non sono state confrontate di nuovo.",
   "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
     "Media degli obiettivi che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
@@ -98,6 +108,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "{count:presunto neutralizzato|presunti neutralizzati} (valore 0 e % vuota): da confermare, con il motivo.",
   "oiv-deviations-explained":
     "Scostamenti motivati, in «Scostamenti», nelle note o nel registro: {explained} su {total}.",
+  "oiv-corrective-actions":
+    "Azione correttiva indicata per {count} su {total:scostamento motivato|scostamenti motivati} in «Scostamenti».",
   "oiv-without-target":
     "{count:indicatore è senza target, e non ha|indicatori sono senza target, e non hanno} uno scostamento da motivare (criterio a).",
   "oiv-measuring":

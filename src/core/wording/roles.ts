@@ -8,6 +8,8 @@ export const ROLE_REASONS: Readonly<Record<string, Template>> = {
   "performance-headings":
     "Ha {tables:tabella|tabelle} con le intestazioni della performance: {layout:layout} (certezza {confidence:percent}).",
   "other-year": "È la stessa tabella del {year}: si misura quella del {cycle}, nel foglio «{sheet}».",
+  "plan-sheet":
+    "È il Piano: ha i target e nessun risultato, e gli altri fogli misurano gli stessi indicatori. Si confronta con quelli.",
   "not-recognised": "Sembra avere tabelle della performance, ma non è stato letto: {seen}.",
   "named-map": "Il titolo parla di mappa; obiettivi letti: {entries}.",
   "objective-codes": "Riporta i codici degli obiettivi dei cruscotti: {known} su {entries}.",

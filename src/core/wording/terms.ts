@@ -68,12 +68,22 @@ export const LEVEL_TERMS: Readonly<Record<Level, string>> = {
 
 export const SHEET_ROLE_TERMS: Readonly<Record<SheetRole, string>> = {
   dashboard: "cruscotto",
+  plan: "Piano",
   map: "mappa strategica",
   table: "tabella",
   summary: "riepilogo",
   register: "registro degli indicatori",
   other: "altro",
 };
+
+/** What a variation of the Plan is about, by its kind. */
+export const VARIATION_TERMS = {
+  dropped: "indicatore tolto",
+  added: "indicatore aggiunto",
+  target: "target",
+  weight: "peso",
+  renamed: "nome",
+} as const;
 
 export const METHOD_TERMS: Readonly<Record<ScoringMethodName | RollUpMethodName, string>> = {
   "capped-ratio": "rapporto con tetto al 100 %",

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Memory } from "../../memory/memory";
+import type { BodySettings } from "../../scorecard/settings";
+import { fold } from "../../values/fold";
+import type { ReadPlan } from "../../variations/compare-with-plans";
+import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { GivenPlan } from "../given";
+import { readAsPlan, readGivenPlan } from "./read-plan";
+
+/** A workbook with the sheets on which it keeps its Plan. */
+export interface PlannedWorkbook {
+  readonly workbook: WorkbookSnapshot;
+  readonly memory: Memory;
+  readonly settings: BodySettings;
+  readonly planSheets: ReadonlySet<string>;
+}
+
+/** «Piano aggiornato», «Variazioni al Piano»: what came after. */
+const UPDATE = /\baggiorna|\bvaria[tz]|\brimodula|\brevision|\bassesta|\bmodific/;
+const SHEETS_NAMED = 2;
+
+/** The Plans of a workbook: those that were given, else those that it holds itself. */
+export function knownPlans(
+  known: PlannedWorkbook,
+  given: readonly GivenPlan[],
+  year: number | null,
+): readonly ReadPlan[] {
+  if (given.length > 0) return given.map((plan) => readGivenPlan(plan, year));
+  const { workbook, memory, settings, planSheets } = known;
+  const sheets = workbook.sheets.filter(({ name }) => planSheets.has(name));
+  const isUpdate = ({ name }: Sheet): boolean => UPDATE.test(fold(name));
+  return [sheets.filter((sheet) => !isUpdate(sheet)), sheets.filter(isUpdate)]
+    .filter(({ length }) => length > 0)
+    .map((own) => readAsPlan({ ...workbook, sheets: own }, memory, settings, { name: namesOf(own), date: null, year }));
+}
+
+/** «Piano 2021»; «Piano - Tributi, Piano - Anagrafe e altri 3 fogli». */
+function namesOf(sheets: readonly Sheet[]): string {
+  const named = sheets.slice(0, SHEETS_NAMED).map(({ name }) => name);
+  const more = sheets.length - named.length;
+  const rest = more === 0 ? "" : more === 1 ? " e un altro foglio" : ` e altri ${String(more)} fogli`;
+  return named.join(", ") + rest;
+}
