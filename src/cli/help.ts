@@ -89,6 +89,26 @@ const PARAMETRI = `perf parametri FILE -o COPIA [--anteprima] [--sovrascrivi] [-
 
   Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
 
+const COPIA = `perf copia FILE -o COPIA --per oiv|pubblicazione [--campione N --seme SEME] [--sovrascrivi] [--anteprima]
+           [--anno ANNO] [--tutte]
+
+  Fa la copia che esce dall’ufficio. In ogni copia le formule di PERF diventano il loro risultato: si apre
+  senza PERF. Il file di partenza non è mai modificato.
+
+  --per oiv              resta tutto il resto, con segnalazioni, eccezioni, scostamenti e sigillo
+  --per pubblicazione    resta ciò che i fogli mostrano: tolti i fogli nascosti e quelli di lavoro, i
+                         commenti, i nomi degli autori, i collegamenti a file, le macro. Se accanto a un
+                         risultato c’è il nome di una persona la copia non è scritta
+  --campione N           con --per oiv: aggiunge «Campione OIV», N indicatori estratti a sorte
+  --seme SEME            il testo che decide il sorteggio: con lo stesso seme, gli stessi indicatori
+  -o, --output COPIA     il file da scrivere
+  --anteprima            elenca tutto ciò che sarebbe tolto o sostituito, senza scrivere nulla
+  --sovrascrivi          permette di sostituire COPIA se esiste già (mai il file di partenza)
+  --anno ANNO            legge quest’anno, se la cartella ne riporta più d’uno
+  --tutte                mostra l’elenco intero, senza riassumerlo
+
+  Esito: 0 fatto; 1 non pubblicabile; 2 file non leggibile o non scrivibile, o comando errato.`;
+
 const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel (.xlsx)
 
   perf verifica FILE…           ricalcola e controlla
@@ -96,6 +116,7 @@ const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel
   perf correggi FILE -o COPIA   fa in una copia le correzioni note, provandole prima
   perf valida FILE -o COPIA     propone all’OIV l’esito della validazione
   perf sigillo FILE             dice se dopo la validazione qualcosa è cambiato, e dove
+  perf copia FILE -o COPIA      fa la copia per l’OIV o per la pubblicazione
   perf parametri FILE -o COPIA  aggiunge a una copia i fogli con cui l’ente dice come legge e calcola
 
   perf verifica --help          le opzioni di un comando
@@ -106,6 +127,7 @@ const TOPICS = {
   verifica: VERIFICA,
   compila: COMPILA,
   correggi: CORREGGI,
+  copia: COPIA,
   valida: VALIDA,
   sigillo: SIGILLO,
   parametri: PARAMETRI,

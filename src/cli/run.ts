@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseCommand } from "./arguments/parse-command";
 import { compila } from "./compila";
+import { copia } from "./copia";
 import { correggi } from "./correggi";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { helpText } from "./help";
@@ -28,6 +29,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return verifica(command, io);
     case "compila":
       return compila(command, io);
+    case "copia":
+      return copia(command, io);
     case "correggi":
       return correggi(command, io);
     case "parametri":

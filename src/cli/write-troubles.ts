@@ -12,6 +12,8 @@ const ON_FILES: Readonly<Partial<Record<FileRefusalCode, string>>> = {
     "Il file da scrivere esiste già. Indicare un altro nome con -o, oppure aggiungere --sovrascrivi per sostituirlo.",
   "output-extension":
     "Il file da scrivere ha un’estensione diversa da quello di partenza: Excel non lo aprirebbe. Usare la stessa estensione.",
+  "output-without-macros":
+    "La copia non contiene le macro: Excel non la aprirebbe con questa estensione. Indicare con -o un nome che finisce in .xlsx (.xltx per un modello).",
   "output-not-writable":
     "Il file non si può scrivere: la cartella non esiste, mancano i permessi, il disco è pieno o il file è aperto in Excel. Chiuderlo, controllare il percorso e riprovare.",
 };

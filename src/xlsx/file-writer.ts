@@ -10,7 +10,13 @@ import { writeXlsx } from "./write-workbook";
 
 /** Why nothing was written, beyond what the workbook itself refuses: codes of the files concerned. */
 export type FileRefusalCode =
-  RefusalCode | "input-not-readable" | "output-is-input" | "output-exists" | "output-extension" | "output-not-writable";
+  | RefusalCode
+  | "input-not-readable"
+  | "output-is-input"
+  | "output-exists"
+  | "output-extension"
+  | "output-without-macros"
+  | "output-not-writable";
 
 export type FileWriteOutcome =
   | Extract<WriteOutcome, { ok: true }>
@@ -68,7 +74,7 @@ export async function isSameFile(input: string, output: string): Promise<boolean
 }
 
 /** Even a link that leads nowhere is there. */
-function exists(path: string): Promise<boolean> {
+export function exists(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
     () => false,

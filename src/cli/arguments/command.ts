@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Format } from "../check-file";
 
-export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo" | "correggi";
+export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo" | "correggi" | "copia";
 
 /** What a command that writes a copy of one file is told. */
 export interface CopyOptions {
@@ -70,5 +70,6 @@ export type Command =
   | (CopyOptions & { readonly kind: "compila" | "parametri" })
   | (ValidaOptions & { readonly kind: "valida" })
   | (CorreggiOptions & { readonly kind: "correggi" })
+  | (CopiaOptions & { readonly kind: "copia" })
   | { readonly kind: "sigillo"; readonly file: string; readonly all: boolean }
   | Wrong;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Command, Topic } from "./command";
+import { copia } from "./copia";
 import { correggi } from "./correggi";
 import { copyOptions, misplacedFor, parseWords, type Values, wrong, yearIn } from "./options";
 import { plansIn } from "./plans";
@@ -25,6 +26,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (name === "valida") return valida(files, values, year);
   if (name === "compila" || name === "parametri") return copy(name, files, values, year);
   if (name === "correggi") return correggi(files, values, year);
+  if (name === "copia") return copia(files, values, year);
   if (name === "sigillo") return sigillo(files, values);
   return wrong(`Il comando «${name}» non esiste. Comandi: ${TOPICS.join(", ")}.`);
 }
@@ -34,7 +36,7 @@ function optionIn(error: unknown): string {
   return match ? `«${match[1]!}»` : "controllare la riga di comando";
 }
 
-const TOPICS: readonly Topic[] = ["verifica", "compila", "correggi", "valida", "sigillo", "parametri"];
+const TOPICS: readonly Topic[] = ["verifica", "compila", "correggi", "valida", "sigillo", "copia", "parametri"];
 
 function topicOf(name: string | undefined): Topic {
   return TOPICS.find((topic) => topic === name) ?? "perf";

@@ -9,6 +9,7 @@ import type { Given } from "../given";
 import { type Overrides, verify, type Verification } from "../verify";
 import { copiedCells } from "./copied-cells";
 import { furtherSheets } from "./further-sheets";
+import { keyCells } from "./key-cells";
 import { becauseCopy } from "./reasons";
 import { sheetsLeftBehind } from "./sheets-left-behind";
 
@@ -49,7 +50,9 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
   const verification = verify(workbook, overrides, given);
   const isPublic = audience === "publication";
   const sheets = isPublic ? sheetsLeftBehind(verification) : [];
-  const { cells, notes } = copiedCells(workbook, formulas, sheets, isPublic);
+  const { cells: frozen, notes } = copiedCells(workbook, formulas, sheets, isPublic);
+  const isLeft = new Set(sheets.map(({ sheet }) => sheet));
+  const keys = isPublic ? keyCells(workbook, verification.memory).filter(({ sheet }) => !isLeft.has(sheet)) : [];
   const further = furtherSheets(
     verification,
     request.further.map((sheetOf) => sheetOf(verification)),
@@ -57,7 +60,7 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
   const isEmpty = sheets.length === workbook.sheets.length;
   return {
     verification,
-    copy: { sheets, cells, keeps: isPublic ? "what-is-seen" : "everything" },
+    copy: { sheets, cells: [...frozen, ...keys], keeps: isPublic ? "what-is-seen" : "everything" },
     plan: further.plan,
     obstacles: isPublic ? verification.findings.filter(isObstacle) : [],
     notes: [...(isEmpty ? [becauseCopy("copy-nothing-left")] : []), ...notes, ...further.notes],
