@@ -215,6 +215,21 @@ test("a missed target with cause and reason is accounted for; with the cause alo
   expect(outcomes({ scorecard, inputs: answering("") })).toContain("g?");
 });
 
+test("a corrective action is told, and weighs nothing", () => {
+  const scorecard = report([{ ...met, actual: 4, declared: "80%" }]);
+  const answering = (action: string): CheckInputs => ({
+    ...NO_INPUTS,
+    answerTo: () => ({ cause: "Esogena", reason: "Norma cambiata a luglio", action }),
+  });
+  for (const [action, said] of [
+    ["", "indicata per 0 su 2 scostamenti motivati"],
+    ["Corso a settembre", "indicata per 2 su 2 scostamenti motivati"],
+  ] as const) {
+    expect(outcomes({ scorecard, inputs: answering(action) })).toContain("g+");
+    expect(evidenceFor("g", { scorecard, inputs: answering(action) })).toContain(said);
+  }
+});
+
 test("criterion g counts a reason wherever SCO001 takes it: a note on the row, the same result on another dashboard", () => {
   const scorecard = report([{ ...met, actual: 4, declared: "80%" }]);
   const noted = scorecard.indicators.map((row) => ({ ...row, columns: { ...row.columns, note: 5 } }));

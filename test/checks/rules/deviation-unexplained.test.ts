@@ -68,6 +68,46 @@ test.each<[string, DeviationAnswer, string]>([
   expect(said(found(oneRow(missed), answered(answer)))).toEqual([expect.stringContaining(message)]);
 });
 
+test.each<[string, Partial<DeviationAnswer>, string]>([
+  ["another cause", { cause: "carenza di personale" }, "la causa è «carenza di personale», che non è tra le tre"],
+  ["a question", { cause: "esogena?" }, "la causa è «esogena?»"],
+  ["the list to choose from", { cause: "esogena / endogena / errore di costruzione" }, "che non è tra le tre"],
+  ["a reason that is none", { reason: "-" }, "la motivazione è «-», che non dice il perché"],
+  ["a reason still to be written", { reason: "Da definire" }, "la motivazione è «Da definire»"],
+  ["a denial", { reason: "Obiettivo raggiunto" }, "la motivazione è «Obiettivo raggiunto»"],
+  ["a cause with a reason that is none and another cause", { cause: "varie", reason: "n.d." }, "senza causa e motivo"],
+])("«Scostamenti» holds %s: it is told as it is written, and once", (_, changes, message) => {
+  expect(said(found(oneRow(missed), answered({ ...TOLD, ...changes })))).toEqual([expect.stringContaining(message)]);
+});
+
+test.each(["Esogena", "ESOGENA", "endogeno", " Cause esogene ", "fattori esterni", "causa interna"])(
+  "a cause as staff write it: «%s»",
+  (cause) => expect(found(oneRow(missed), answered({ ...TOLD, cause }))).toEqual([]),
+);
+test.each(["errore di costruzione", "Errore di costruzione del target", "errore nella definizione dell’indicatore"])(
+  "a cause as staff write it: «%s»",
+  (cause) => expect(found(oneRow(missed), answered({ ...TOLD, cause }))).toEqual([]),
+);
+
+test("what was left out by a decision has no cause: its reason is enough", () => {
+  const settings = { ...DEFAULT_BODY, register: [{ ...ENTRY, neutralised: { reason: "", act: "" } }] };
+  const other = { label: "N. fiere", actual: 2, target: 2, declared: "100%" };
+  const scorecard = buildScorecard([[{ rows: [missed, other] }]], [], settings);
+  const inputs = answered({ cause: "", reason: "Fiera annullata con delibera 12", action: "" });
+  expect(findingsOf("SCO001", scorecard, settings, inputs)).toEqual([]);
+});
+
+test("an answer that is half written is asked for once, whichever dashboard it stands beside", () => {
+  const settings = { ...DEFAULT_BODY, register: [{ ...ENTRY, scope: "common" as const }] };
+  const scorecard = buildScorecard([[{ rows: [missed] }], [{ rows: [missed] }]], [], settings);
+  const [, second] = scorecard.indicators;
+  const half = { cause: "esogena", reason: "", action: "" };
+  const asked = { ...NO_INPUTS, asksForReasons: true };
+  const inputs = { ...asked, answerTo: ({ id }: { id: string }) => (id === second?.id ? half : null) };
+  const rows = findingsOf("SCO001", scorecard, settings, inputs);
+  expect(rows.map(({ messageId, related }) => [messageId, related.length])).toEqual([["causeOnly", 1]]);
+});
+
 test("an indicator left out by the body's register without saying why", () => {
   const settings = { ...DEFAULT_BODY, register: [{ ...ENTRY, neutralised: { reason: "", act: "" } }] };
   const other = { label: "N. fiere", actual: 2, target: 2, declared: "100%" };
@@ -120,7 +160,8 @@ test.each(["Raggiunto solo in parte per il ritardo del bando", "In linea con le 
 );
 
 test("«-» and «n.d.» are no note", () => {
-  for (const note of ["-", "n.d.", "N.A."]) expect(found(withNotes(oneRow(missed)), noted(note))).toHaveLength(1);
+  for (const note of ["-", "n.d.", "N.A.", "da compilare", "xxx", "in corso di verifica"])
+    expect(found(withNotes(oneRow(missed)), noted(note))).toHaveLength(1);
 });
 
 test("in the course of the year a gap may still be closed", () => {

@@ -2,9 +2,10 @@
 import type { Indicator } from "../../scorecard/scored";
 import type { SameIndicators } from "../index/same/same-indicators";
 import type { ScorecardIndex } from "../index/scorecard-index";
-import { fold } from "../../values/fold";
+import { deviationCauses } from "../../values/deviation-cause";
 import { noteLeavesOut } from "../../values/neutralised-words";
-import type { CheckInputs } from "../inputs";
+import { isNoReason } from "../../values/reason-words";
+import type { CheckInputs, DeviationAnswer } from "../inputs";
 
 /** A reason may stand in the cell itself: «neutralizzato per il blocco delle fiere, delibera 12» is more than the word. */
 const WORDS_OF_A_REASON = 4;
@@ -14,12 +15,33 @@ const WORDS_OF_A_REASON = 4;
  * or, where the indicator was left out, the reason that came with it.
  */
 export function isExplained(indicator: Indicator, inputs: CheckInputs): boolean {
-  const answer = inputs.answerTo(indicator);
-  if (answer !== null && answer.cause !== "" && answer.reason !== "") return true;
-  return isLeftOutWithReason(indicator) || /\p{L}{2}/u.test(noteOf(indicator, inputs));
+  if (isAnswered(indicator, inputs)) return true;
+  return isLeftOutWithReason(indicator) || noteOf(indicator, inputs) !== "";
 }
 
-/** The same, or on a twin: one result on several dashboards needs its reason once. */
+/** True when «Scostamenti» says why, with one of the three causes; what was left out by a decision has its reason alone. */
+export function isAnswered(indicator: Indicator, { answerTo }: CheckInputs): boolean {
+  const answer = answerTo(indicator);
+  if (answer === null || isNoReason(answer.reason)) return false;
+  return indicator.status === "neutralised" || deviationCauses(answer.cause).length > 0;
+}
+
+/** What staff wrote on «Scostamenti» about the row or, where nothing, about the same result on another dashboard. */
+export function answerFor(
+  indicator: Indicator,
+  same: () => SameIndicators,
+  { answerTo }: CheckInputs,
+): DeviationAnswer | null {
+  const own = answerTo(indicator);
+  if (own !== null && own.cause + own.reason !== "") return own;
+  for (const twin of same().groupOf(indicator)?.members ?? []) {
+    const answer = hasSameFigures(twin, indicator) ? answerTo(twin) : null;
+    if (answer !== null && answer.cause + answer.reason !== "") return answer;
+  }
+  return null;
+}
+
+/** As `isExplained`, here or on a twin: one result on several dashboards needs its reason once. */
 export function isExplainedSomewhere(indicator: Indicator, same: () => SameIndicators, inputs: CheckInputs): boolean {
   if (isExplained(indicator, inputs)) return true;
   const twins = same().groupOf(indicator)?.members ?? [];
@@ -44,14 +66,9 @@ export function hasReasonWithoutHeading(
 /** What the note gives as a reason; "" where it says nothing, or only that the row was left out or that all is well. */
 export function noteOf(indicator: Indicator, { textOf }: CheckInputs): string {
   const note = indicator.columns.note === null ? "" : textOf(indicator, "note").trim();
-  if (NOTHING.test(note) || NO_REASON.test(fold(note))) return "";
+  if (isNoReason(note)) return "";
   return noteLeavesOut(note) && wordsIn(note) < WORDS_OF_A_REASON ? "" : note;
 }
-
-const NOTHING = /^(?:n\.? ?d\.?|n\.? ?a\.?|nessun[ao]?)$/i;
-/** «Obiettivo in linea con le attese», «nessuno scostamento» beside a target that was missed: a denial, and no reason. */
-const NO_REASON =
-  /^(?:(?:l')?(?:obiettivo|indicatore|target|risultato|valore|attivita|andamento)? ?(?:e )?(?:pienamente |sostanzialmente )?(?:in linea (?:con|rispetto)(?: (?:a|le|gli|il|la|i))? ?(?:attese|attesa|previsioni|previsto|target|piano|programma\w*|obiettivi)|raggiunt[oa]|conseguit[oa]|regolare|rispettat[oa])|(?:nessuno?|non (?:si rilevano|ci sono|si registrano)) scostament[oi](?: (?:rilevat[oi]|significativ[oi]|da segnalare))?|(?:nulla|niente) da (?:segnalare|rilevare)|ok)\W*$/;
 
 /** True where nothing of an objective is measured because the body says so of each of its rows: a presumption is asked about row by row. */
 export function isLeftOutAsWhole(rows: readonly Indicator[]): boolean {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hasReasonWithoutHeading, isExplainedSomewhere } from "../../checks/figures/explained";
+import { hasReasonWithoutHeading, isAnswered, isExplainedSomewhere } from "../../checks/figures/explained";
 import { sameIndicators, type SameIndicators } from "../../checks/index/same/same-indicators";
 import { lackingByBlock } from "../../checks/structure/lacking-headings";
-import type { Scorecard } from "../../scorecard/scored";
+import type { CheckInputs } from "../../checks/inputs";
+import type { Indicator, Scorecard } from "../../scorecard/scored";
+import { isNoReason } from "../../values/reason-words";
 import { evidence, type CriterionJudge } from "../criterion";
 import { presumedAmong } from "../presumed";
 import { hasTarget, isDeviation, isIndicator } from "../results";
@@ -32,10 +34,19 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
       evidence("oiv-deviations", { measured, below, neutralised }),
       ...presumedAmong(deviations),
       evidence("oiv-deviations-explained", { explained, total: deviations.length }),
+      ...correctiveActions(deviations, inputs),
       ...withoutTarget(scorecard),
     ],
   };
 };
+
+/** Guidelines 2/2017 ask for the cause; what is done about it is told, and weighs nothing. */
+function correctiveActions(deviations: readonly Indicator[], inputs: CheckInputs): readonly Evidence[] {
+  const answered = deviations.filter((each) => isAnswered(each, inputs));
+  if (answered.length === 0) return [];
+  const count = answered.filter((each) => !isNoReason(inputs.answerTo(each)?.action ?? "")).length;
+  return [evidence("oiv-corrective-actions", { count, total: answered.length })];
+}
 
 /** The columns of each table, and which of them have lost their headings. */
 function columnsOf(scorecard: Scorecard) {

@@ -2,10 +2,13 @@
 import type { PolaritySource } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
 import { isDeclared, isNameless } from "../../figures/causes";
-import { hasReasonWithoutHeading, isExplainedSomewhere, isLeftOutAsWhole } from "../../figures/explained";
+import { answerFor, hasReasonWithoutHeading, isExplainedSomewhere, isLeftOutAsWhole } from "../../figures/explained";
 import { showsFullMark } from "../../figures/full-mark";
 import type { ScorecardIndex } from "../../index/scorecard-index";
-import type { CheckInputs } from "../../inputs";
+import { deviationCauses } from "../../../values/deviation-cause";
+import { oneLine } from "../../../values/fold";
+import { isNoReason } from "../../../values/reason-words";
+import type { CheckInputs, DeviationAnswer } from "../../inputs";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
@@ -31,6 +34,10 @@ export const deviationUnexplained = defineRule({
       "Target non raggiunto ({actual} contro {target}{direction}): nel foglio «Scostamenti» c’è la causa ma non la motivazione. Scrivere il motivo.",
     reasonOnly:
       "Target non raggiunto ({actual} contro {target}{direction}): nel foglio «Scostamenti» c’è la motivazione ma non la causa. Indicare se è esogena, endogena o un errore di costruzione.",
+    causeUnknown:
+      "Target non raggiunto ({actual} contro {target}{direction}): nel foglio «Scostamenti» la causa è «{cause}», che non è tra le tre. Scrivere se è esogena, endogena o un errore di costruzione.",
+    reasonEmpty:
+      "Target non raggiunto ({actual} contro {target}{direction}): nel foglio «Scostamenti» la motivazione è «{reason}», che non dice il perché. Scrivere il motivo.",
     leftOut:
       "L’indicatore è escluso dalla media senza il motivo. Scrivere perché e con quale atto, nelle note o nel foglio «Scostamenti».",
     noPlace:
@@ -50,7 +57,7 @@ export const deviationUnexplained = defineRule({
     for (const indicator of unexplained) {
       const where = { indicator, field: indicator.columns.declared === null ? "actual" : "declared" } as const;
       if (indicator.status !== "scored") report({ where, messageId: "leftOut", data: {} });
-      else report({ where, messageId: whatIsThere(indicator, inputs), data: figures(indicator) });
+      else report({ where, ...whatIsThere(figures(indicator), answerFor(indicator, index.same, inputs), inputs) });
     }
   },
 });
@@ -77,15 +84,20 @@ function isToldElsewhere(indicator: Indicator, index: ScorecardIndex): boolean {
   return objective !== undefined && isLeftOutAsWhole(index.indicatorsOfObjective(objective));
 }
 
-type WhatIsThere = "below" | "belowAsked" | "causeOnly" | "reasonOnly";
-
-function whatIsThere(indicator: Indicator, { answerTo, asksForReasons }: CheckInputs): WhatIsThere {
-  const answer = answerTo(indicator);
-  if (answer === null || (answer.cause === "") === (answer.reason === "")) {
-    return asksForReasons ? "belowAsked" : "below";
+/** The message, by what «Scostamenti» lacks: nothing is asked again that is there. */
+function whatIsThere(data: Figures, answer: DeviationAnswer | null, { asksForReasons }: CheckInputs) {
+  const { cause = "", reason = "" } = answer ?? {};
+  const hasCause = deviationCauses(cause).length > 0;
+  if (isNoReason(reason)) {
+    if (!hasCause) return { messageId: asksForReasons ? "belowAsked" : "below", data } as const;
+    if (reason === "") return { messageId: "causeOnly", data } as const;
+    return { messageId: "reasonEmpty", data: { ...data, reason: oneLine(reason) } } as const;
   }
-  return answer.cause === "" ? "reasonOnly" : "causeOnly";
+  if (cause === "") return { messageId: "reasonOnly", data } as const;
+  return { messageId: "causeUnknown", data: { ...data, cause: oneLine(cause) } } as const;
 }
+
+type Figures = ReturnType<typeof figures>;
 
 /** «26 % contro 25 %» reads as met; «contro un massimo di 25 %» does not. And who says that lower is better is said. */
 function figures({ actual, target, polarity, polaritySource }: Indicator) {
