@@ -6,8 +6,8 @@ import type { Offer } from "./offer-corrections";
 export type Blame = (places: readonly FindingPlace[]) => Iterable<Offer>;
 
 /**
- * Blames the corrections on the same row; else those on the rows that are related to it, on the same sheets; else, for
- * what has no place, all proposals, and at last all.
+ * Blames the corrections on the same row; else those on the rows that are related to it; else those on the same sheets,
+ * or all. Of many, those of texts first: what appears on a row that nobody touched is nearly always a heading's doing.
  */
 export function blameFor(made: readonly Offer[]): Blame {
   const [rows, sheets] = [new Map<string, Set<Offer>>(), new Map<string, Set<Offer>>()];
@@ -17,7 +17,6 @@ export function blameFor(made: readonly Offer[]): Blame {
       add(sheets, sheet, offer);
     }
   }
-  const proposals = made.filter(({ correction }) => correction.kind === "proposal");
   return (places) => {
     const [first, ...others] = places;
     const onRow = first ? rows.get(rowOf(first)) : undefined;
@@ -25,9 +24,15 @@ export function blameFor(made: readonly Offer[]): Blame {
     const related = union(others.map((place) => rows.get(rowOf(place))));
     if (related.size > 0) return related;
     const onSheets = union(places.map(({ sheet }) => sheets.get(sheet)));
-    if (onSheets.size > 0) return onSheets;
-    return proposals.length > 0 ? proposals : made;
+    return boldest(onSheets.size > 0 ? [...onSheets] : made);
   };
+}
+
+function boldest(offers: readonly Offer[]): readonly Offer[] {
+  const ofTexts = offers.filter(({ correction }) => correction.edits.some(({ value }) => typeof value === "string"));
+  if (ofTexts.length > 0) return ofTexts;
+  const proposals = offers.filter(({ correction }) => correction.kind === "proposal");
+  return proposals.length > 0 ? proposals : offers;
 }
 
 function rowOf({ sheet, at }: FindingPlace): string {

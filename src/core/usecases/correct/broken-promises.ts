@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding, FindingPlace, Severity } from "../../checks/finding";
-import type { Gap } from "../../scorecard/model";
+import type { Gap, IndicatorStatus } from "../../scorecard/model";
 import type { Indicator } from "../../scorecard/scored";
 import { addressOf } from "../../workbook/address";
 import type { Reason } from "../../workbook/plan";
@@ -85,10 +85,12 @@ function isStillScored({ achievement }: Indicator, after: Indicator): boolean {
 }
 
 const NOISE = 1e-9;
+const GAINING: ReadonlySet<IndicatorStatus> = new Set(["no-target", "no-actual", "unreadable", "empty"]);
 
+/** Under a mended heading a row may gain what it lacked; one that was left out on purpose stays so. */
 function isAlike({ achievement, status }: Indicator, after: Indicator): boolean {
-  if (achievement === null || after.achievement === null)
-    return achievement === after.achievement && status === after.status;
+  if (achievement === null) return after.achievement === null || GAINING.has(status);
+  if (after.achievement === null) return false;
   return Math.abs(achievement - after.achievement) <= NOISE;
 }
 

@@ -55,5 +55,7 @@ export function computedPercentages(
 
 /** What the memory keeps of percentages that are computed, by identity. */
 export function writtenBy(targets: readonly FillTarget[]): ReadonlyMap<string, WrittenValue> {
-  return new Map(targets.map(({ identity, sheet, at, score }) => [identity, { sheet, at, value: score! }]));
+  // an objective and its only indicator may share a cell; where their scores differ, the cell holds the first
+  const shown = targets.filter(({ score }) => score === targets[0]?.score);
+  return new Map(shown.map(({ identity, sheet, at, score }) => [identity, { sheet, at, value: score! }]));
 }

@@ -49,8 +49,7 @@ function offerOf(finding: Finding, fix: QuickFix, known: Known, taken: Map<strin
   for (const each of fix.edits) {
     const sheet = known.sheets.get(each.sheet);
     if (sheet === undefined) continue;
-    const computed = known.percentages.get(each.sheet, each.at);
-    const ours = computed !== undefined && sameContent(each.value, computed.score) ? computed : null;
+    const ours = computedBy(each, sheet, known);
     const edit = editOf(finding.rule, fix, each, sheet, ours, known);
     for (const [identity, value] of ours?.written ?? []) written.set(identity, value);
     // a proposal that replaces is just what a filling must not do unasked
@@ -60,6 +59,14 @@ function offerOf(finding: Finding, fix: QuickFix, known: Known, taken: Map<strin
   }
   const key = numbered(keyOf(finding, fix.edits[0]!), taken);
   return { correction: { key, finding, label: fix.label, kind: fix.kind, edits }, written, obstacle };
+}
+
+/** null for a figure of the body's that is only written otherwise: it stays the body's, even where it is right. */
+function computedBy({ at, value, replaces }: FixEdit, sheet: Sheet, { percentages }: Known): ComputedPercentage | null {
+  const computed = percentages.get(sheet.name, at);
+  if (computed === undefined || !sameContent(value, computed.score)) return null;
+  const isTheirs = contentOf(sheet.cell(at.row, at.column)) !== null && computed.edit === null;
+  return isTheirs && !replaces ? null : computed;
 }
 
 function editOf(
