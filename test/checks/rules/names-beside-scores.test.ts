@@ -80,6 +80,11 @@ test.each<[string, Sheets, RegExp]>([
   ],
   ["a name above who knows what", dashboard(["Nominativo: Mario Rossi"]), /^Scheda!A1 warning\?: .*Verificare/],
   [
+    "a name in the title of individual objectives",
+    dashboard(["Obiettivi individuali 2023 – dott. Mario Rossi"]),
+    /^Scheda!A1 warning\?: .*Verificare/,
+  ],
+  [
     "a column of persons in a table of individual objectives",
     {
       "Obiettivi individuali": [
@@ -127,6 +132,19 @@ test.each<[string, Sheets]>([
     list(["Settore", "Dirigente", "% raggiungimento"], ["Tributi", "Mario Rossi", 0.95]),
   ],
   ["names of other things", list(["Nome", "Punteggio"], ["Sportello unico", 4], ["Biblioteca", 3])],
+  [
+    "suppliers, with who knows them",
+    list(["Fornitore", "Referente", "Valutazione"], ["Alfa srl", "Mario Rossi", 4], ["Beta spa", "Anna Neri", 3]),
+  ],
+  [
+    "what persons think of a course",
+    list(["Cognome e nome", "Valutazione del corso"], ["Mario Rossi", 4], ["Anna Neri", 3]),
+  ],
+  ["scholarships", list(["Borse di studio"], ["Nominativo", "Premio"], ["Mario Rossi", 500], ["Anna Neri", 500])],
+  [
+    "individual results of an office with a proper name",
+    dashboard(["Obiettivi individuali – Dirigente Scuola Maria Montessori"]),
+  ],
   ["a form to be filled in", list(["Cognome e nome", "Punteggio"], ["Rossi Mario", null], ["Neri Anna", null])],
   [
     "a Plan, which has no results yet",

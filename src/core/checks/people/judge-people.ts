@@ -27,16 +27,18 @@ export function judgeList(list: PeopleList, whose: Whose): PeopleJudgement | nul
 }
 
 /** The holder of an office, beside what may be the office's score. */
-function judgeOffice({ person, scores, ofThings, ofUnits }: PeopleList, whose: Whose): PeopleJudgement | null {
+function judgeOffice(list: PeopleList, whose: Whose): PeopleJudgement | null {
+  const { person, scores, ofThings } = list;
+  const isOfPersons = list.isSubject && !list.ofUnits;
   const has = (...words: readonly PeopleList["scores"][number]["word"][]): boolean =>
     scores.some(({ word }) => words.includes(word));
   // whoever answers for an indicator is published, and right so
   if (ofThings) return person === "officer" && whose === "individual" ? "named" : null;
   if (has("own")) return person === "officer" ? "named" : "doubtful";
   if (has("prize", "pay")) return "doubtful";
-  if (person === "owner") return has("mark") && !ofUnits ? "doubtful" : null;
-  if (has("mark")) return ofUnits ? "doubtful" : "named";
-  return ofUnits ? null : "doubtful";
+  if (person === "owner") return has("mark") && isOfPersons ? "doubtful" : null;
+  if (has("mark")) return isOfPersons ? "named" : "doubtful";
+  return isOfPersons ? "doubtful" : null;
 }
 
 /** What the card of a person comes to; a unit's card bears the name of its director, and right so. */

@@ -18,14 +18,20 @@ export interface PersonCard {
 
 const LONGEST_TITLE = 120;
 /** «Dirigente: dott. Neri» above a card of «Dipendente: Rossi Mario» is who judges. */
-const WHOSE_FIRST: readonly PersonWord[] = ["name", "person", "officer", "owner"];
+const WHOSE_FIRST: readonly PersonWord[] = ["name", "person", "officer", "owner", "title"];
+/** Where the titles of a sheet stand. */
+const TITLE_ROWS = 6;
 
 type Keyed = Pick<PersonCard, "person" | "evidence" | "at">;
 
-/** The person whose card a sheet is, as keys above its tables name them («Cognome e nome: ROSSI MARIO»). */
-export function personCard(sheet: Sheet, isTaken: (row: number) => boolean): PersonCard | null {
+/**
+ * The person whose card a sheet is, as keys above its tables name them («Cognome e nome: ROSSI MARIO»); on a sheet of
+ * individual results, as its titles do («Obiettivi individuali – dott. Mario Rossi»).
+ */
+export function personCard(sheet: Sheet, isTaken: (row: number) => boolean, isIndividual: boolean): PersonCard | null {
   const rows = [...sheet.rows()].filter((row) => !isTaken(row));
-  const found = rows.flatMap((row) => keyedOn(sheet, row));
+  const keyed = rows.flatMap((row) => keyedOn(sheet, row));
+  const found = keyed.length === 0 && isIndividual ? titledOn(sheet, rows.slice(0, TITLE_ROWS)) : keyed;
   const [first] = found.sort((a, b) => WHOSE_FIRST.indexOf(a.person) - WHOSE_FIRST.indexOf(b.person));
   return first ? { ...first, ...saidOnSheet(sheet, rows) } : null;
 }
@@ -40,6 +46,21 @@ function keyedOn(sheet: Sheet, row: number): readonly Keyed[] {
       ? [{ person: named.person, evidence: named.evidence, at: { row, column: named.column ?? column } }]
       : [];
   });
+}
+
+function titledOn(sheet: Sheet, rows: readonly number[]): Keyed[] {
+  const titles = rows.flatMap((row) => {
+    const columns = sheet.columns(row);
+    return columns.map((column) => ({ text: sheet.cell(row, column).text, at: { row, column } }));
+  });
+  const named = [{ text: sheet.name, at: { row: 0, column: 0 } }, ...titles].filter(({ text }) => namesSomebody(text));
+  return named.map(({ at }) => ({ person: "title", evidence: "sure", at }));
+}
+
+function namesSomebody(title: string): boolean {
+  return (
+    title.length <= LONGEST_TITLE && title.split(/\s[-–—]\s|[:,;()]/).some((part) => nameEvidence(part) === "sure")
+  );
 }
 
 function saidOnSheet(sheet: Sheet, rows: readonly number[]): Pick<PersonCard, "isOfOne" | "hasScore"> {

@@ -5,6 +5,7 @@ import type { Sheet } from "../../workbook/snapshot";
 import { nameEvidence } from "./person-name";
 import {
   MAY_BE_PERSON,
+  OF_NUMBERS,
   OF_THINGS,
   OF_UNITS,
   type PersonWord,
@@ -31,6 +32,8 @@ export interface PeopleList {
   /** Columns that say that the scores may be of something else. */
   readonly ofThings: boolean;
   readonly ofUnits: boolean;
+  /** The persons' column is the first but for numbers and codes: the rows are about persons. */
+  readonly isSubject: boolean;
 }
 
 interface Head {
@@ -106,6 +109,9 @@ function listUnder(sheet: Sheet, rows: readonly number[], index: number, isIndiv
     sure: body.sure,
     ofThings,
     ofUnits: heads.some(({ text }) => OF_UNITS.test(text)),
+    isSubject: heads.every(
+      ({ column, text }) => column >= chosen.column || OF_NUMBERS.test(text) || personWord(text) !== null,
+    ),
   };
 }
 

@@ -29,7 +29,7 @@ export function peopleShown(scorecard: Scorecard, inputs: CheckInputs): readonly
     const isTaken = (row: number): boolean => rows?.has(row) ?? false;
     const whose = individual.get(name) ?? "unit";
     const lists = peopleLists(sheet, isTaken, whose === "individual");
-    const card = personCard(sheet, isTaken);
+    const card = personCard(sheet, isTaken, whose === "individual");
     const shown = card && (card.hasScore || scored.has(name)) ? card : null;
     return lists.length === 0 && shown === null ? [] : [{ sheet, whose, lists, card: shown }];
   });

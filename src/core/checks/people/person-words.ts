@@ -11,7 +11,9 @@ export type PersonWord =
   /** «Dirigente», «Titolare P.O.»: an office, often with its holder's name. */
   | "officer"
   /** «Responsabile», «Referente»: who answers for something, which measures the thing. */
-  | "owner";
+  | "owner"
+  /** No such word: a name alone in the title of a sheet of individual results. */
+  | "title";
 
 /** A cell without any of these is no such heading: looked at before its text is folded, as there are many. */
 export const MAY_BE_PERSON =
@@ -51,7 +53,7 @@ export type ScoreWord = "own" | "prize" | "pay" | "mark" | "share";
 
 /** «Punteggio massimo», «Valutazione del rischio», «Premi assicurativi». */
 const NO_SCORE =
-  /\bmass?im[oi]\b|\bmax\b|\bminim[oi]\b|\brischi|\bassicurativ|\bpeso\b|\bdata\b|\bcriteri|\bscala\b|\bteoric|\bnumero\b|\bn\b/;
+  /\bmass?im[oi]\b|\bmax\b|\bminim[oi]\b|\brischi|\bassicurativ|\bpeso\b|\bdata\b|\bcriteri|\bscala\b|\bteoric|\bnumero\b|\bn\b|\bgradimento|\bsoddisfazion|\bd[ei]l? (?:cors[oi]|serviz|docent|fornitor|process|progett)/;
 const SCORES: readonly (readonly [ScoreWord, RegExp])[] = [
   ["pay", /\b(?:retribuzione (?:variabile )?di risultato|indennita di risultato|incentiv[oi])\b/],
   ["prize", /\b(?:premi[oa]|premialita|produttivita (?:individuale|erogata|liquidata))\b/],
@@ -75,11 +77,14 @@ export function scoreWord(heading: string): ScoreWord | null {
 /** Folded headings of what organisations do: the score beside them is the thing's, whoever answers for it. */
 export const OF_THINGS =
   /^(?:obiettiv|indicator|kpi|target|valore atteso|risultato atteso|azion|attivita|progett|process|procediment|rischi|misur|intervent|fas[ei]\b|adempiment|serviz(?:io|i) erogat)/;
+/** Folded headings that number a row, and are no subject of it. */
+export const OF_NUMBERS = /^(?:n|nr|num|numero|id|cod|codice|progressivo|anno|data)\b/;
 /** Folded headings of units: beside them a score may be the unit's. */
 export const OF_UNITS = /^(?:unita|struttur|settor|serviz|uffic|area\b|direzion|dipartiment|centro di|cdr\b|uo\b)/;
 
-/** Names that the law itself has published: rankings of competitions, tenders. */
-export const PUBLIC_RANKING = /graduator|concors|selezion|\bbando\b|\bgara\b|candidat|offert[ae]\b|\belezion/;
+/** Names that the law itself has published: rankings of competitions, tenders, who was granted what. */
+export const PUBLIC_RANKING =
+  /graduator|concors|selezion|\bbando\b|\bgara\b|candidat|offert[ae]\b|\belezion|\bbors[ae] di|\bcontribut|\bsovvenzion|\bsussidi|\bletterari/;
 
 /** Folded texts of a card that is one person's. */
 export const OF_ONE_PERSON =

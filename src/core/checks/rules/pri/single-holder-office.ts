@@ -72,7 +72,9 @@ function officeOf({ unit, sheet, titles }: Block): string | null {
   const texts = [unit ?? "", sheet, ...titles.map(({ text }) => oneLine(text))];
   if (texts.some((text) => SEVERAL.test(fold(text)))) return null;
   const name = texts.find((text) => ONE_HOLDER.test(fold(text)));
-  return name === undefined || name.length <= LONGEST_NAME ? (name ?? null) : sheet;
+  return name === undefined || name.length <= LONGEST_NAME
+    ? (name ?? null)
+    : `${name.slice(0, LONGEST_NAME).trimEnd()}…`;
 }
 
 function placeIn({ titles, from }: Block): FindingPlace["at"] {
