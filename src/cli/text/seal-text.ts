@@ -36,6 +36,7 @@ export function sealText(file: string, check: SealCheck, all: boolean): string {
         `${file}: SIGILLO INTEGRO. Nulla è cambiato da quando è stato apposto.`,
         ...factLines(check.facts),
         ...uncalculatedLines(check.uncalculated),
+        ...frozenLines(check.frozen),
         "",
         NO_SIGNATURE,
       ].join("\n");
@@ -67,6 +68,12 @@ function uncalculatedLines(count: number): string[] {
       ? ["1 formula integra non ha", "il suo risultato"]
       : [`${numberText(count)} formule integre non hanno`, "i loro risultati"];
   return [`  ${head} ${rest}: il programma che ha salvato il file li ha tolti, Excel li ricalcola all’apertura.`];
+}
+
+function frozenLines(count: number): string[] {
+  if (count === 0) return [];
+  const what = count === 1 ? "1 formula di PERF è un valore" : `${numberText(count)} formule di PERF sono valori`;
+  return [`  Questa è una copia: ${what}. Il testo delle formule è coperto dal sigillo, il loro risultato no.`];
 }
 
 function bounded(sheets: readonly ChangedSheet[], all: boolean): readonly ChangedSheet[] {

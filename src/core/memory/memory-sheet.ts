@@ -8,8 +8,14 @@ export const MARKER_ROW = 2;
 export const HEADING_ROW = 3;
 export const MEMORY_HEADINGS = ["Tipo", "Identità", "Foglio", "Cella", "Valore"] as const;
 
-/** Rows of the memory: a value in a cell of the body; a sheet of ours; rows of it; a sheet that was ours. */
-export const MEMORY_ROW_TYPES = { value: "valore", sheet: "foglio", rows: "righe", handedOver: "ceduto" } as const;
+/** Rows of the memory: a value in a cell of the body; a sheet of ours; rows of it; a sheet that was ours; a formula that a copy lost. */
+export const MEMORY_ROW_TYPES = {
+  value: "valore",
+  sheet: "foglio",
+  rows: "righe",
+  handedOver: "ceduto",
+  frozen: "congelata",
+} as const;
 
 const TITLE = "Memoria di PERF";
 const PURPOSE =

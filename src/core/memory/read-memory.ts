@@ -79,6 +79,8 @@ function readRow(sheet: Sheet, row: number, remembered: Remembered): boolean {
     remembered.handedOver.set(identity, name);
     return true;
   }
+  // Only the check of the seal asks for these (frozen-formulas.ts).
+  if (type === MEMORY_ROW_TYPES.frozen) return true;
   if (!isOwnSheetKind(identity) || typeof value !== "string") return false;
   if (type === MEMORY_ROW_TYPES.sheet) return readSheet(remembered, identity, name, value);
   return type === MEMORY_ROW_TYPES.rows && readSignatures(remembered, identity, value);

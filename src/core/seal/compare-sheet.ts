@@ -52,7 +52,8 @@ export function compareSheet(
   for (const row of sheet.rows()) {
     for (const column of sheet.columns(row)) {
       const cell = sheet.cell(row, column);
-      if (holdsNothing(cell)) continue;
+      // What a copy shows in place of a formula may be nothing.
+      if (holdsNothing(cell) && !formulas?.has(formulaKey(row, column))) continue;
       if (open.leftOut.length > 0 && isIn(open.leftOut, row, column)) continue;
       while (formulaKey(row, column) >= open.end) nextGroup(open);
       compareCell(open, row, column, cell);

@@ -44,6 +44,8 @@ export type SealCheck =
       readonly facts: SealFacts;
       /** Results that some program left out when it saved: their formulas are whole. */
       readonly uncalculated: number;
+      /** Formulas that gave way to their results when the copy was made. */
+      readonly frozen: number;
     }
   | { readonly state: "changed"; readonly facts: SealFacts; readonly sheets: readonly ChangedSheet[] }
   | { readonly state: "unsealed" }

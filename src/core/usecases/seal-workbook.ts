@@ -27,14 +27,18 @@ export function sealWorkbook(draft: Draft, workbook: WorkbookSnapshot, formulas:
   return sealOf(planned, formulas, scope);
 }
 
-/** The memory, which every run may write, and the seal itself, with the copies that somebody made of it. */
+/**
+ * The memory, which every run may write; the seal itself, with the copies that somebody made of it; and the sample, which
+ * a copy for the OIV gets afterwards.
+ */
 export function unsealedSheets(
   { sheets }: WorkbookSnapshot,
   ownSheets: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const left = sheets.filter((sheet) => {
     const kind = ownSheets.get(sheet.name);
-    return kind === "memoria" || kind === "sigillo" || isSealSheet(sheet) || isMemorySheet(sheet);
+    const isOurs = kind === "memoria" || kind === "sigillo" || kind === "campione";
+    return isOurs || isSealSheet(sheet) || isMemorySheet(sheet);
   });
   return new Set(left.map(({ name }) => name));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { frozenFormulas, withFormulas } from "../memory/frozen-formulas";
 import { readMemory } from "../memory/read-memory";
 import { compareWithSeal } from "../seal/check-seal";
 import { readSeal, sealSheets } from "../seal/read-seal";
@@ -20,6 +21,11 @@ export function verifySeal(workbook: WorkbookSnapshot, formulas: WorkbookFormula
   const read = readSeal(sheet);
   if (!read.ok) return { state: "unreadable", why: read.why };
   const { seal, facts } = read;
-  const { sheets, uncalculated } = compareWithSeal(workbook, formulas, seal, unsealedSheets(workbook, ownSheets));
-  return sheets.length === 0 ? { state: "whole", facts, uncalculated } : { state: "changed", facts, sheets };
+  // In a copy the formulas of PERF are results: the memory says which, and the seal proves their texts (ADR 0020).
+  const gone = frozenFormulas(workbook);
+  const frozen = [...gone.values()].reduce((sum, texts) => sum + texts.size, 0);
+  const all = withFormulas(formulas, gone);
+  const { sheets, uncalculated } = compareWithSeal(workbook, all, seal, unsealedSheets(workbook, ownSheets));
+  if (sheets.length > 0) return { state: "changed", facts, sheets };
+  return { state: "whole", facts, uncalculated, frozen };
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../checks/finding";
+import { frozenRows } from "../../memory/frozen-formulas";
+import { sealSheets } from "../../seal/read-seal";
 import type { CopyPlan } from "../../workbook/copy-plan";
 import type { WorkbookFormulas } from "../../workbook/formulas";
 import type { Reason, WritePlan } from "../../workbook/plan";
@@ -56,6 +58,7 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
   const further = furtherSheets(
     verification,
     request.further.map((sheetOf) => sheetOf(verification)),
+    isPublic || sealSheets(workbook).length === 0 ? [] : frozenRows(workbook, formulas, frozen),
   );
   const isEmpty = sheets.length === workbook.sheets.length;
   return {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HEADING_ROW } from "../../memory/memory-sheet";
-import type { OwnContent, RowKind } from "../../memory/own-rows";
+import { HEADING_ROW, MEMORY_ROW_TYPES } from "../../memory/memory-sheet";
+import type { OwnContent, OwnRow, RowKind } from "../../memory/own-rows";
 import { memoryContent, type WrittenValue } from "../../memory/write-memory";
 import type { Sheet } from "../../workbook/snapshot";
 import type { Draft } from "./draft";
 import { makeSheet } from "./make-sheet";
+import { memoryEntries } from "./memory-entries";
 import { because } from "./reasons";
 import { refreshEdits } from "./refresh-sheet";
 
@@ -12,7 +13,16 @@ import { refreshEdits } from "./refresh-sheet";
 export function placeMemory(draft: Draft, written: ReadonlyMap<string, WrittenValue>): void {
   const isEmpty = written.size + draft.records.size + draft.handedOver.size === 0;
   if (isEmpty && !memorySheetOf(draft)) return;
-  writeMemory(draft, memoryContent(written, draft.records, draft.handedOver));
+  const content = memoryContent(written, draft.records, draft.handedOver);
+  writeMemory(draft, { ...content, rows: [...content.rows, ...frozenSince(draft)] });
+}
+
+/** What a copy has lost is asked for by its seal, and by no other. */
+function frozenSince({ memory, records, sheetNamed }: Draft): readonly OwnRow[] {
+  const record = memory.records.get("sigillo");
+  const sheet = memorySheetOf({ memory, sheetNamed });
+  if (!record || !sheet || records.get("sigillo") !== record) return [];
+  return memoryEntries(sheet, (type) => type === MEMORY_ROW_TYPES.frozen);
 }
 
 /** Makes the memory's sheet, or brings it to this content. */
@@ -31,7 +41,7 @@ export function writeMemory(draft: Draft, content: OwnContent): void {
   else for (const edit of edits) draft.edits.push(edit);
 }
 
-export function memorySheetOf(draft: Draft): Sheet | undefined {
+export function memorySheetOf(draft: Pick<Draft, "memory" | "sheetNamed">): Sheet | undefined {
   for (const [name, kind] of draft.memory.ownSheets) if (kind === "memoria") return draft.sheetNamed.get(name);
   return undefined;
 }
