@@ -18,24 +18,17 @@ export const TARGET_LEADS =
 export const QUANTITY =
   /^(?:(?:il|la|lo|i|gli|le) |l['’])?(?:n\.|n[°º]|nr\.?\s|num\.|n\s|numero |totale |importo |valore |ammontare |somma |spes[ae] |cost[oi] |quantità )\s*\p{L}/iu;
 
-/** What an indicator measures, by the words with which it begins: one line a kind of measure. */
-export const MEASURE_HEADS: readonly (readonly [kind: string, head: RegExp])[] = [
-  ["quanti", /^(?:n\.|n[°º]|nr\.?\s|num\.|numero\b)/i],
-  ["in che percentuale", /^(?:%|percentuale\b|perc\.|tasso (?:di|d')|incidenza\b)/i],
-  [
-    "in che grado",
-    /^(?:grado (?:di|d')|livello (?:di|d')|indice (?:di|d')|gradimento\b|giudizio medio\b|voto medio\b|punteggio medio\b)/i,
-  ],
-  [
-    "in quanto tempo",
-    /^(?:temp[oi] medi[oi]?\b|tempo (?:di|massimo)\b|tempi di\b|durata media\b|giorni medi\b|n\. (?:medio )?(?:di )?giorni\b)/i,
-  ],
-  [
-    "quanto denaro",
-    /^(?:importo\b|spesa (?:media|totale|complessiva|sostenuta)\b|costo (?:medio|totale|unitario|complessivo)\b|valore (?:economico|complessivo|medio)\b|ammontare\b)/i,
-  ],
-  ["quando", /^(?:data (?:di|del|della|dell')|termine di)/i],
+/** What an indicator measures, by the words with which it begins: how many, what share, how well, how long, how much. */
+export const MEASURE_HEADS: readonly RegExp[] = [
+  /^(?:n\.|n[°º]|nr\.?\s|num\.)\s*\p{L}|^numero\s+(?!verde|unico|civico|chiuso)\p{L}/iu,
+  /^(?:%|percentuale|perc\.|tasso|quota)\s+(?:di\s|d['’]|dei|degli|delle|media)|^%\s*\p{L}/iu,
+  /^(?:grado|livello|indice|punteggio|voto|giudizio)\s+(?:medio\s+)?(?:di|d['’])/i,
+  /^(?:temp[oi]\s+medi?[oi]?\b|tempo (?:massimo|di)\s|durata media\b|giorni medi\b)/i,
+  /^(?:importo|ammontare|spesa|costo)\s+(?:medi[oa]|totale|complessiv[oa]|unitari[oa])\b/i,
 ];
+
+/** These are heads as well, but also what an act contains or a report is about («N. atti con importo e data»). */
+export const PLAIN_HEADS = /^(?:(?:importo|ammontare|spesa|costo|valore)\b|data (?:di|del|della|dell['’]))/i;
 
 /** Words that end so, and are whole. */
 export const WORDS_ENDING_IN_CONSONANT: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ export const halfRepeated = defineRule({
   phases: "all",
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     run: "Il nome ripete «{run}». Scriverlo una volta sola: «{once}».",
     title: "Il titolo «{run}» è scritto sia prima sia dopo la divisione. Scriverlo una volta sola: «{once}».",

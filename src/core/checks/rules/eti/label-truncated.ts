@@ -19,6 +19,7 @@ export const labelTruncated = defineRule({
   bodies: "all",
   // above so many on one sheet they were cut together; the codes of objectives as in objective-named-differently
   options: { mostApart: 3, fewestCodes: 4, agreeingShare: 0.8 },
+  fixable: true,
   messages: {
     completed:
       "Il nome finisce a metà («… {end}»); nel foglio «{sheet}» è scritto per intero: «{full}». Riscriverlo per intero.",

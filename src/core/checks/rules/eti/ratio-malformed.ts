@@ -11,10 +11,11 @@ export const ratioMalformed = defineRule({
   why: "Se il nome dà un rapporto che non si può calcolare, o che dà sempre 1, nessuno può rifare il conto del valore dichiarato.",
   severity: "warning",
   criteria: ["e", "k"],
-  norm: "D.Lgs. 150/2009, art. 5, c. 2; DFP, Linee guida 3/2018, cap. 4",
+  norm: "D.Lgs. 150/2009, art. 5, c. 2, lett. b); DFP, Linee guida 3/2018, cap. 4",
   phases: "all",
   bodies: "all",
   options: {},
+  fixable: true,
   messages: {
     termTwice:
       "Nel rapporto «{part}» compare due volte: le divisioni sono due e il valore non si può rifare. Scrivere «{once}», se è questo che si misura.",
