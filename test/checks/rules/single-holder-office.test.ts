@@ -43,6 +43,14 @@ test.each<[string, Sheets, RegExp]>([
     { ...UNIT, Segretario: card("Cruscotto del Segretario comunale"), D1: card("Obiettivi del dirigente dell’Area 1") },
     /^Segretario!A1 info: 2 gruppi di risultati sono di una sola persona.* → D1!A1$/,
   ],
+  [
+    "two offices on one sheet",
+    {
+      ...UNIT,
+      Schede: [...card("Scheda individuale – Dirigente Area 1"), [], ...card("Scheda individuale – Dirigente Area 2")],
+    },
+    /^Schede!A1 info: 2 gruppi .* → Schede!A\d+$/,
+  ],
   ["a group of one", { ...UNIT, Premi: prizes(5, 1, 12) }, /^Premi!C4 info: 1 gruppo .*«Categoria B»/],
 ])("speaks of %s", (_, sheets, expected) => {
   expect(saidOf(sheets)).toEqual([expect.stringMatching(expected)]);

@@ -7,7 +7,7 @@ import { fold, foldHeading, oneLine } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import type { CheckInputs } from "../../inputs";
 import { isScored, peopleShown } from "../../people/people-shown";
-import { scoreWord } from "../../people/person-words";
+import { OF_ONE_PERSON, scoreWord } from "../../people/person-words";
 import { defineRule } from "../../rule";
 
 export const singleHolderOffice = defineRule({
@@ -51,21 +51,27 @@ const ONE_HOLDER =
 const SEVERAL =
   /\b(?:dirigenti|direttori|titolari|posizioni organizzative|elevate qualificazioni|dipendenti|personale)\b/;
 
-/** Individual dashboards with results, of an office in the singular, one for each sheet; a named card is another finding. */
+/** Individual dashboards with results, of an office in the singular; a named card is another finding. */
 function officesScored(scorecard: Scorecard, inputs: CheckInputs): readonly Identifiable[] {
   const individual = scorecard.blocks.filter(({ level }) => level === "individual");
   if (individual.length === 0) return [];
-  // where each row says who answers for it, the sheet is that of a unit
-  const own = scorecard.indicators.filter((each) => each.columns.owner === null && isScored(each));
-  const scored = new Set(own.map(({ blockId }) => blockId));
+  const scored = new Map<string, boolean>();
+  for (const each of scorecard.indicators) if (isScored(each)) scored.set(each.blockId, each.columns.owner === null);
   const named = new Set(peopleShown(scorecard, inputs).map(({ sheet }) => sheet.name));
-  const bySheet = new Map<string, Identifiable>();
+  const found = new Map<string, Identifiable>();
   for (const block of individual) {
-    if (!scored.has(block.id) || named.has(block.sheet) || bySheet.has(block.sheet)) continue;
-    const name = officeOf(block);
-    if (name !== null) bySheet.set(block.sheet, { name, place: { sheet: block.sheet, at: placeIn(block) } });
+    const isOwnerless = scored.get(block.id);
+    const name = isOwnerless === undefined || named.has(block.sheet) ? null : officeOf(block);
+    // where each row says who answers for it, the sheet is that of a unit, unless its titles say otherwise
+    if (name === null || !(isOwnerless || saysIndividual(block))) continue;
+    const key = `${block.sheet}\n${name}`;
+    if (!found.has(key)) found.set(key, { name, place: { sheet: block.sheet, at: placeIn(block) } });
   }
-  return [...bySheet.values()];
+  return [...found.values()];
+}
+
+function saysIndividual({ sheet, titles }: Block): boolean {
+  return [sheet, ...titles.map(({ text }) => text)].some((text) => OF_ONE_PERSON.test(fold(text)));
 }
 
 function officeOf({ unit, sheet, titles }: Block): string | null {
