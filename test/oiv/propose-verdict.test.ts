@@ -1,70 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Acceptance, Criterion, Finding, Severity } from "../../src/core/checks/finding";
+import type { Criterion, Finding } from "../../src/core/checks/finding";
 import { NO_INPUTS, type CheckInputs } from "../../src/core/checks/inputs";
 import { proposeVerdict } from "../../src/core/oiv/propose-verdict";
-import type { Verdict } from "../../src/core/oiv/verdict";
-import type { Block } from "../../src/core/scorecard/model";
 import type { Scorecard } from "../../src/core/scorecard/scored";
 import { DEFAULT_BODY, type Phase } from "../../src/core/scorecard/settings";
 import { explain } from "../../src/core/wording/explain";
-import { buildScorecard, type ObjectiveSpec, type RowSpec } from "../checks/build-scorecard";
-
-const met: RowSpec = {
-  label: "Misure anticorruzione e di trasparenza attuate",
-  actual: 5,
-  target: 5,
-  declared: "100%",
-};
-
-/** A strategic and an individual block, each of one objective with these rows. */
-function report(rows: readonly RowSpec[] = [met], changes: Partial<Block> = { level: "individual" }): Scorecard {
-  const objective: ObjectiveSpec = { code: "1.1", declared: "100%", rows };
-  const scorecard = buildScorecard([[objective], [objective]]);
-  const [first, second] = scorecard.blocks;
-  const sourced = scorecard.indicators.map((each) => ({ ...each, columns: { ...each.columns, source: 6 } }));
-  return { ...scorecard, blocks: [first!, { ...second!, ...changes }], indicators: sourced };
-}
-
-function finding(criteria: readonly Criterion[], severity: Severity, needsReview = false): Finding {
-  return {
-    ...{
-      rule: "VAL001",
-      slug: "actual-missing",
-      messageId: "missing",
-      data: {},
-      place: null,
-      related: [],
-      fix: null,
-      accepted: null,
-    },
-    ...{ criteria, severity, needsReview },
-  };
-}
-
-interface Given {
-  readonly scorecard?: Scorecard;
-  readonly findings?: readonly Finding[];
-  readonly inputs?: CheckInputs;
-  readonly phase?: Phase;
-}
-
-function verdictOn({ scorecard = report(), findings = [], inputs = NO_INPUTS, phase = "report" }: Given): Verdict {
-  return proposeVerdict({ scorecard, findings, inputs, settings: { ...DEFAULT_BODY, phase } });
-}
-
-/** "c+ e! f?": outcomes that differ from those of a report in order. */
-function outcomes(given: Given): string {
-  const sign = { satisfied: "+", "not-satisfied": "!", "to-assess": "?" } as const;
-  return verdictOn(given)
-    .criteria.map(({ criterion, outcome }) => criterion + sign[outcome])
-    .join(" ");
-}
-
-const evidenceFor = (criterion: Criterion, given: Given): string =>
-  verdictOn(given)
-    .criteria.find((each) => each.criterion === criterion)!
-    .evidence.map(({ reason }) => explain(reason).replaceAll("\u00a0", " "))
-    .join(" ");
+import { buildScorecard, type RowSpec } from "../checks/build-scorecard";
+import { evidenceFor, finding, met, outcomes, report, verdictOn } from "./verdict-on";
 
 test("a report in order: what can be counted is met, what is a person's is left to a person", () => {
   expect(outcomes({})).toBe("a? b? c+ d+ e+ f+ g+ h? i? j? k?");
@@ -83,68 +25,6 @@ test.each<[string, Finding, string, string]>([
   const now = outcomes({ findings: [one] }).split(" ");
   expect(now.filter((each) => !usual.has(each)).join(" ")).toBe(changed);
   expect(verdictOn({ findings: [one] }).readiness).toBe(readiness);
-});
-
-const acceptance: Acceptance = {
-  ...{ reason: "Dato rettificato dall’ente capofila", role: "Segretario Generale", date: 44_632, expiry: 44_742 },
-  place: { sheet: "Eccezioni", at: { row: 5, column: 0 } },
-};
-const accepted = (one: Finding): Finding => ({ ...one, accepted: acceptance });
-
-test.each<[string, Finding, string, string, string]>([
-  ["error", finding(["e"], "error"), "e?", "ready-with-remarks", "1 errore."],
-  ["certain warning", finding(["c", "f"], "warning"), "c? f?", "ready", "1 avviso."],
-  ["warning for review", finding(["g"], "warning", true), "g?", "ready", "1 avviso."],
-  ["error on what is a person's", finding(["a", "k"], "error"), "", "ready-with-remarks", "1 errore."],
-])("an accepted %s is no obstacle, and leaves its criteria to a person", (_, one, changed, readiness, said) => {
-  const usual = new Set(outcomes({}).split(" "));
-  const findings = [accepted(one)];
-  const now = outcomes({ findings }).split(" ");
-  expect(now.filter((each) => !usual.has(each)).join(" ")).toBe(changed);
-  const verdict = verdictOn({ findings });
-  expect(verdict.readiness).toBe(readiness);
-  expect(verdict.reasons.map(explain).join(" ")).toContain(`con eccezioni motivate, che l’OIV valuta: ${said}`);
-});
-
-test("an accepted information weighs nothing, and nobody is told that it frees from something", () => {
-  const findings = [accepted(finding(["c"], "info"))];
-  expect(outcomes({ findings })).toBe(outcomes({}));
-  expect(verdictOn({ findings }).reasons.map(({ code }) => code)).toEqual(["oiv-ready"]);
-});
-
-test("what stands beside what is accepted weighs as ever, and each is counted apart", () => {
-  const error = finding(["e"], "error");
-  const findings = [error, accepted(error), accepted(finding(["g"], "warning", true)), finding(["g"], "warning", true)];
-  const { readiness, reasons, counts } = verdictOn({ findings });
-  expect(readiness).toBe("not-ready");
-  expect(outcomes({ findings })).toMatch(/e! .*g\?/);
-  expect(counts).toEqual({
-    ...{ errors: 2, warnings: 2, informations: 0, toReview: 1 },
-    accepted: { errors: 1, warnings: 1, informations: 0 },
-  });
-  const said = reasons.map(explain).join(" ");
-  expect(said).toContain("1 errore va corretto");
-  expect(said).toContain("1 segnalazione che una persona deve valutare");
-  expect(said).toContain("che l’OIV valuta: 1 errore e 1 avviso.");
-});
-
-test("each exception is evidence under its criterion, with its finding and its row", () => {
-  const place = { sheet: "Tributi", at: { row: 8, column: 2 } };
-  const findings = [{ ...accepted(finding(["e"], "error")), place }];
-  expect(evidenceFor("e", { findings })).toContain(
-    "Eccezione a VAL001 «Valore ottenuto mancante», Tributi!C9: Dato rettificato dall’ente capofila. " +
-      "Deciso da: Segretario Generale, 12/03/2022; vale fino al 30/06/2022.",
-  );
-  const places = verdictOn({ findings }).criteria.flatMap((each) => each.evidence.flatMap((one) => one.places));
-  expect(places).toEqual(expect.arrayContaining([place, acceptance.place]));
-  expect(evidenceFor("c", { findings })).not.toContain("Eccezione");
-  expect(evidenceFor("e", { findings: [{ ...findings[0]!, place: null }] })).toContain("tutta la cartella");
-});
-
-test("of very many exceptions the first are told one by one, the others counted", () => {
-  const findings = Array.from({ length: 23 }, () => accepted(finding(["e"], "error")));
-  expect(evidenceFor("e", { findings }).match(/Eccezione a /g)).toHaveLength(20);
-  expect(evidenceFor("e", { findings })).toContain("3 altre eccezioni: l’elenco è in «Segnalazioni».");
 });
 
 test.each<[string, Criterion, Scorecard, string]>([
