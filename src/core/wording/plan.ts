@@ -10,6 +10,8 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "sheet-refreshed": "Foglio «{name}» aggiornato.",
   "exception-judged": "Stato dell’eccezione, su «{name}»: se vale, e per quale segnalazione.",
   "exception-written": "Eccezione motivata, aggiunta o aggiornata su «{name}».",
+  "exceptions-unreadable":
+    "Sul foglio «{name}» non ci sono più le intestazioni: l’eccezione non è stata scritta. Rimetterle com’erano, o eliminare il foglio, che PERF rifà.",
   "register-extended": "Indicatore nuovo, aggiunto in fondo a «{name}».",
   "declared-differs":
     "La cella contiene un’altra % {of:of}: PERF non la sostituisce. Calcolata: {score:percent}. Verificare quale delle due è giusta.",

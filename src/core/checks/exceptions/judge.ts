@@ -9,7 +9,7 @@ import { matchOf } from "./match";
 import { addressIn } from "./match-words";
 import type { Match, Matching } from "./matching";
 import { ruleFindings, type RuleFindings } from "./rule-findings";
-import { type Subjects, type SubjectSources, subjectsOf } from "./subjects";
+import { type Hash, type Subject, type Subjects, type SubjectSources, subjectsOf } from "./subjects";
 
 /** What the exceptions are judged beside. */
 export interface JudgingSources extends SubjectSources {
@@ -74,7 +74,8 @@ function judgeOne(written: WrittenException, judging: Judging): JudgedException 
   const match = matchOf(written, matching);
   if ("cause" in match) return judgedAs(written, match.kind, match.cause, null);
   const { state, cause } = stateOf(written, match, today);
-  const newKey = state === "in-force" ? keyOf(written, match.finding, matching) : written.key;
+  const newKey =
+    state === "in-force" ? keyOf(written, match.finding, findings.subjectOf(match.finding), hash) : written.key;
   return { ...judgedAs(written, state, cause, match.finding), newKey };
 }
 
@@ -103,8 +104,12 @@ function whereNow({ cell }: WrittenException, { place, related }: Finding): Exce
   return { code: "in-force-elsewhere", args };
 }
 
-function keyOf(written: WrittenException, finding: Finding, { findings, hash }: Matching): string {
-  const subject = findings.subjectOf(finding);
+/** The key that stands for a decision on this finding. */
+export function keyFor(written: WrittenException, finding: Finding, sources: SubjectSources): string {
+  return keyOf(written, finding, subjectsOf(sources).of(finding.place), sources.hash);
+}
+
+function keyOf(written: WrittenException, finding: Finding, subject: Subject, hash: Hash): string {
   return keyText({
     row: hash(subject.identity),
     point: pointKey(finding.rule, subject, hash),

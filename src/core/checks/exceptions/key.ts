@@ -39,10 +39,14 @@ export function pointKey(rule: string, { point }: Subject, hash: Hash): string {
 /** Cells named in a message move with their rows: they are no part of what is said. */
 const ADDRESS = /(?<![\p{L}\p{N}])\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}])/gu;
 
-/** What the rule says, in any words: a decision holds for this, and for nothing else that may be found there. */
+/**
+ * What the rule says, in any words: a decision holds for this, and for nothing else that may be found there. Of the same
+ * figures a rule may say to write the reason here or there: which of its messages it is counts only where it shows none.
+ */
 export function contentKey({ severity, needsReview, messageId, data }: Finding, hash: Hash): string {
-  let content = `${severity}\n${String(needsReview)}\n${messageId}`;
-  for (const name of Object.keys(data).sort()) {
+  const names = Object.keys(data).sort();
+  let content = `${severity}\n${String(needsReview)}\n${names.length === 0 ? messageId : ""}`;
+  for (const name of names) {
     const value = data[name] ?? null;
     content += `\n${name}=${typeof value === "string" ? value.replace(ADDRESS, "@") : JSON.stringify(value)}`;
   }

@@ -6,7 +6,7 @@ import type { ExceptionCause, WrittenException } from "./exception";
 import type { Match, Matching } from "./matching";
 
 /** What whoever wants no cell may write under «Foglio», as «Segnalazioni» does. */
-const WHOLE_WORKBOOK = "tutta la cartella";
+export const WHOLE_WORKBOOK = "tutta la cartella";
 
 export const NOTHING_FOUND: Match = { kind: "needless", cause: { code: "nothing-found", args: {} } };
 

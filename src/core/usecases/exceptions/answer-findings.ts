@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { acceptFindings } from "../../checks/exceptions/accept";
-import { judgeExceptions } from "../../checks/exceptions/judge";
+import { judgeExceptions, type JudgingSources } from "../../checks/exceptions/judge";
 import type { Finding } from "../../checks/finding";
 import type { CheckInputs } from "../../checks/inputs";
 import { inReadingOrder } from "../../checks/order";
@@ -29,17 +29,21 @@ interface Unanswered {
 
 /** The same, with the decisions on «Eccezioni» that accept findings, and with what is wrong with those decisions. */
 export function answerFindings<T extends Unanswered>(verification: T): T {
-  const { workbook, given, memory, scorecard, settings, inputs, findings: found } = verification;
+  const { workbook, memory, scorecard, settings, inputs, findings: found } = verification;
   const sheet = findStaffSheet(workbook, memory, "eccezioni");
   const written = sheet ? readExceptions(sheet, workbook.dateSystem) : [];
   if (written.length === 0) return verification;
-  const judging = { scorecard, sheetNamed: inputs.sheetNamed, mapIdentity, hash: shortKey, rules: RULES };
-  const judged = judgeExceptions(found, written, { ...judging, today: given.today });
-  const { findings, exceptions } = acceptFindings(found, judged);
+  const { findings, exceptions } = acceptFindings(found, judgeExceptions(found, written, judgingSources(verification)));
   // The tables were read by the first run: the copy holds them.
   const known: CheckInputs = { ...inputs, exceptions };
   const rules = RULES.filter(({ exception }) => exception !== undefined);
   const onExceptions = runChecks(scorecard, settings, known, rules);
   const all = inReadingOrder([...findings, ...onExceptions], scorecard.sheets);
   return { ...verification, findings: all, inputs: known };
+}
+
+/** What exceptions to the findings of a verification are judged by. */
+export function judgingSources({ given, scorecard, inputs }: Omit<Unanswered, "findings">): JudgingSources {
+  const { sheetNamed } = inputs;
+  return { scorecard, sheetNamed, mapIdentity, hash: shortKey, rules: RULES, today: given.today };
 }

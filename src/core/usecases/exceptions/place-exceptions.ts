@@ -69,7 +69,8 @@ export function editsOf(
     const cell = sheet.cell(row, column);
     if (holds(cell, value) || cell.formula !== "none") continue;
     const old = contentOf(cell);
-    const style = old === null ? exceptionStyle(field) : "keep";
+    // a date written over a text would show its number
+    const style = old === null || typeof value === "number" ? exceptionStyle(field) : "keep";
     edits.push({ sheet: sheet.name, row, column, old, value, style, format: null, why });
   }
   return edits;

@@ -17,6 +17,8 @@ export type FillReason =
   | "exception-judged"
   /** Edit: an exception, as a person has decided it. { name } */
   | "exception-written"
+  /** Conflict: «Eccezioni» has lost its headings. { name } */
+  | "exceptions-unreadable"
   /** Edit on a sheet of ours. { name } */
   | "sheet-refreshed"
   /** Conflict: the body declares another %. { of, score, declared } */
