@@ -2,6 +2,7 @@
 import type { Rule } from "../rule";
 import { duplicateOnDashboard } from "../rules/eti/duplicate-on-dashboard";
 import { halfRepeated } from "../rules/eti/half-repeated";
+import { indicatorUnderDifferentObjectives } from "../rules/eti/indicator-under-different-objectives";
 import { labelTruncated } from "../rules/eti/label-truncated";
 import { nearIdentical } from "../rules/eti/near-identical";
 import { ratioMalformed } from "../rules/eti/ratio-malformed";
@@ -17,4 +18,5 @@ export const ETI_RULES: readonly Rule[] = [
   twoMeasuresAtOnce,
   nearIdentical,
   duplicateOnDashboard,
+  indicatorUnderDifferentObjectives,
 ];
