@@ -59,8 +59,19 @@ test("each exception is evidence under its criterion, with its finding and its r
   expect(evidenceFor("e", { findings: [{ ...findings[0]!, place: null }] })).toContain("tutta la cartella");
 });
 
-test("of very many exceptions the first are told one by one, the others counted", () => {
-  const findings = Array.from({ length: 23 }, () => accepted(finding(["e"], "error")));
+test("one decision on many findings of a rule is told once, with the first of them", () => {
+  const place = { sheet: "Tributi", at: { row: 8, column: 2 } };
+  const findings = Array.from({ length: 17 }, () => ({ ...accepted(finding(["e"], "error")), place }));
+  const said = evidenceFor("e", { findings });
+  expect(said.match(/Eccezione a /g)).toHaveLength(1);
+  expect(said).toContain("Tributi!C9 e 16 altre segnalazioni: Dato rettificato");
+});
+
+test("of very many decisions the first are told one by one, the others counted", () => {
+  const findings = Array.from({ length: 23 }, (_, i) => {
+    const one = finding(["e"], "error");
+    return { ...one, accepted: { ...acceptance, reason: `Motivo n. ${String(i)}` } };
+  });
   expect(evidenceFor("e", { findings }).match(/Eccezione a /g)).toHaveLength(20);
   expect(evidenceFor("e", { findings })).toContain("3 altre eccezioni: l’elenco è in «Segnalazioni».");
 });
