@@ -36,11 +36,15 @@ export async function correggi(options: CorreggiOptions, io: Io): Promise<ExitCo
   }
   const written = await xlsxFileWriter({ input: file, output, overwrite }).write(corrections.filling.plan);
   if (!written.ok) return failed(`${file}: ${writeTrouble(written.refusal)} Non è stato scritto nulla.`, io);
-  const done = [...recalculatedText(written.recalculated, all), "", ...answeredText(corrections)];
+  const isOpen = written.recalculated.length > 0;
+  const recalculated = [...recalculatedText(written.recalculated, all), ...(isOpen ? [AGAIN] : [])];
+  const done = [...recalculated, "", ...answeredText(corrections)];
   const where = [`Copia corretta: ${output}`, `Il file di partenza non è stato modificato: ${file}`];
   io.out([...lines, ...done, ...where].join("\n"));
   return EXIT.clean;
 }
+
+const AGAIN = "  Aprire la copia con Excel, salvarla e ripetere la verifica: quei risultati possono cambiare.";
 
 /** A code that no rule bears, or of a rule that only a person can answer: what is wrong, and what to do. */
 function whyNotFixable(code: string): string | null {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FixEdit, QuickFix } from "../../checks/finding";
-import { fold } from "../../values/fold";
+import { fold, foldLabel } from "../../values/fold";
 import { interpret } from "../../values/interpret";
 import { BLANK_CELL, type Cell } from "../../workbook/cell";
 import type { CellEdit, Reason } from "../../workbook/plan";
@@ -36,7 +36,8 @@ function writtenCell({ value, format }: CellEdit, { format: own }: Cell): Cell {
 /** The new content shows the old one: the same by value, or the same words and perhaps more of them. */
 function showsAgain(old: Cell, written: Cell, dateSystem: 1900 | 1904): boolean {
   if (isBlank(old)) return true;
-  if (old.kind === "text" && written.kind === "text") return squeezed(written.text).includes(squeezed(old.text));
+  if (old.kind === "text" && written.kind === "text")
+    return squeezed(written.text).includes(squeezed(old.text)) || hasAllWords(written.text, old.text);
   return isSame(old, written, dateSystem);
 }
 
@@ -67,6 +68,14 @@ function isSame(one: Cell, other: Cell, dateSystem: 1900 | 1904 = 1900): boolean
 
 function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+}
+
+/** Each word of the old name, though it was cut short or written twice. */
+function hasAllWords(written: string, old: string): boolean {
+  const words = foldLabel(written).split(" ");
+  return foldLabel(old)
+    .split(" ")
+    .every((word) => words.some((each) => each.startsWith(word)));
 }
 
 /** Without blanks and signs: what a slip adds or leaves out. */
