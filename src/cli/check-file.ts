@@ -4,9 +4,12 @@ import { hasDashboards, verify, type Verification } from "../core/usecases/verif
 import { reportVerification } from "../core/usecases/report/report-verification";
 import { sarifGaps, sarifResults, sarifSettingProblems, sarifTrouble } from "../core/usecases/report/report-sarif";
 import type { SarifNotification } from "../core/usecases/report/sarif";
+import type { PlanFile } from "./arguments/plan-file";
 import { EXIT, type ExitCode } from "./exit-codes";
+import { openPlans } from "./open-plans";
 import { NO_DASHBOARD, openWorkbook, type CannotOpen } from "./open-workbook";
 import { verificationText } from "./text/verification-text";
+import { today } from "./today";
 
 export type Format = "testo" | "json" | "sarif";
 
@@ -19,6 +22,8 @@ export interface FileJob {
   readonly all: boolean;
   /** null: the one that the workbook says. */
   readonly year: number | null;
+  /** The Plans with which it is compared: each thread opens them once. */
+  readonly plans: readonly PlanFile[];
   /** One of many: its JSON is one line. */
   readonly isOneOfMany: boolean;
 }
@@ -43,7 +48,10 @@ export async function checkFile(job: FileJob, progress: (text: string) => void):
   try {
     const opened = await openWorkbook(job.file, progress);
     if (!opened.ok) return troubleOutcome(job, opened.trouble);
-    const verification = verify(opened.workbook, job.year === null ? {} : { year: job.year });
+    const given = await openPlans(job.plans, progress);
+    if (!given.ok) return troubleOutcome(job, { code: "plan-unreadable", message: given.message });
+    const beside = { today: today(), plans: given.plans };
+    const verification = verify(opened.workbook, job.year === null ? {} : { year: job.year }, beside);
     return hasDashboards(verification) ? outcomeOf(job, verification) : troubleOutcome(job, NO_DASHBOARD);
   } catch (error) {
     return crashOutcome(job, error);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--anno ANNO] [--tutte]
+const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--piano PIANO]… [--anno ANNO] [--tutte]
 
   Legge le cartelle di lavoro come sono, ricalcola ogni % di realizzazione e dice che cosa non torna.
   Non scrive nulla. Al posto di un FILE si può indicare una cartella: vale per tutti i file .xlsx e .xlsm
@@ -10,6 +10,9 @@ const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--anno ANN
                          json: per altri programmi; un file dà un documento, più file danno una riga
                          ciascuno (JSON Lines)
                          sarif: SARIF 2.1.0, un documento per tutti i file
+  --piano PIANO          confronta con questo Piano: indicatori tolti o aggiunti, target, nomi e pesi
+                         cambiati. Si può ripetere, dal più vecchio al più recente, anche con il giorno da
+                         cui vale: --piano piano.xlsx@2021-01-31. Vale per tutti i FILE
   --anno ANNO            verifica quest’anno, se la cartella ne riporta più d’uno
   --tutte                mostra tutte le segnalazioni, senza raggrupparle
 
@@ -45,7 +48,8 @@ const CORREGGI = `perf correggi FILE -o COPIA [--regola REGOLA]… [--anteprima]
 
   Esito: 0 fatto; 2 file non leggibile o non scrivibile, o comando errato.`;
 
-const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--sovrascrivi] [--anno ANNO] [--anteprima] [--tutte]
+const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--piano PIANO]… [--sovrascrivi] [--anno ANNO]
+            [--anteprima] [--tutte]
 
   Verifica e compila, e propone all’OIV l’esito della validazione, criterio per criterio. La copia ha in
   più i fogli «Segnalazioni» e «Validazione OIV», con le colonne dell’OIV, che restano a ogni
@@ -54,6 +58,9 @@ const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--sovrascriv
   -o, --output COPIA     il file da scrivere
   --rapporto RAPPORTO    scrive anche un rapporto; il formato è quello del nome: .html (da stampare o
                          inviare), .md, .json (per altri programmi), .sarif. Si può ripetere
+  --piano PIANO          confronta con questo Piano (criterio a); le differenze vanno nel foglio «Variazioni»,
+                         dove si cita l’atto. Si può ripetere, dal più vecchio al più recente, anche con il
+                         giorno da cui vale: --piano piano.xlsx@2021-01-31
   --anteprima            mostra l’esito e ciò che sarebbe scritto, senza scrivere nulla
   --sovrascrivi          permette di sostituire COPIA e RAPPORTO se esistono già (mai il file di partenza)
   --anno ANNO            valida quest’anno, se la cartella ne riporta più d’uno

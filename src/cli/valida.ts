@@ -10,6 +10,7 @@ import { failed, recalculatedText, wantedYear } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { localMoment } from "../core/wording/local-moment";
+import { openPlans } from "./open-plans";
 import { NO_DASHBOARD, openWorkbook, type CannotOpen } from "./open-workbook";
 import { withReports } from "./report-files";
 import { reportText } from "./report-text";
@@ -22,7 +23,7 @@ import { writeTrouble } from "./write-troubles";
 export async function valida(options: ValidaOptions, io: Io): Promise<ExitCode> {
   const { file, output, preview, all } = options;
   const validated = await read(options, io);
-  if (!validated.ok) return failed(`${file}: ${validated.trouble.message}`, io);
+  if (!validated.ok) return failed(validated.message, io);
   const { validation } = validated;
   const exit = validation.verdict.readiness === "not-ready" ? EXIT.findings : EXIT.clean;
   const lines = [...validationText(validation, all), ""];
@@ -48,16 +49,23 @@ export async function valida(options: ValidaOptions, io: Io): Promise<ExitCode> 
 }
 
 type Validated =
-  { readonly ok: true; readonly validation: Validation } | { readonly ok: false; readonly trouble: CannotOpen };
+  { readonly ok: true; readonly validation: Validation } | { readonly ok: false; readonly message: string };
 
-async function read({ file, year }: ValidaOptions, io: Io): Promise<Validated> {
+async function read({ file, year, plans }: ValidaOptions, io: Io): Promise<Validated> {
   const opened = await openWorkbook(file, (text) => io.err(text));
-  if (!opened.ok) return opened;
+  if (!opened.ok) return inFile(file, opened.trouble);
+  const planned = await openPlans(plans, (text) => io.err(text));
+  if (!planned.ok) return { ok: false, message: planned.message };
   const texts = await xlsxFileReader(file).readFormulas();
-  if (!texts.ok) return { ok: false, trouble: { code: texts.refusal.code, message: refusalText(texts.refusal) } };
-  const request = { overrides: wantedYear(year), checkedAt: localMoment(new Date()), version: VERSION };
+  if (!texts.ok) return inFile(file, { code: texts.refusal.code, message: refusalText(texts.refusal) });
+  const asked = { overrides: wantedYear(year), plans: planned.plans };
+  const request = { ...asked, checkedAt: localMoment(new Date()), version: VERSION };
   const validation = validateForOiv(opened.workbook, { ...request, formulas: texts.formulas });
-  return hasDashboards(validation.verification) ? { ok: true, validation } : { ok: false, trouble: NO_DASHBOARD };
+  return hasDashboards(validation.verification) ? { ok: true, validation } : inFile(file, NO_DASHBOARD);
+}
+
+function inFile(file: string, { message }: CannotOpen): Validated {
+  return { ok: false, message: `${file}: ${message}` };
 }
 
 /** The workbook comes last: it is what can fail for most reasons, and the reports can be taken back. */

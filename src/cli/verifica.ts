@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { checkFile, crashOutcome, type FileJob, type FileOutcome, type Format } from "./check-file";
+import type { VerificaOptions } from "./arguments/command";
+import { checkFile, crashOutcome, type FileJob, type FileOutcome } from "./check-file";
+import { failed } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { inOrder } from "./many-files/in-order";
 import { labelsOf, namedFiles } from "./many-files/named-files";
 import { startWorker, threadsFor } from "./many-files/start-worker";
+import { openPlans } from "./open-plans";
 import { printerFor } from "./text/printers";
 
-export interface VerificaOptions {
-  readonly files: readonly string[];
-  readonly format: Format;
-  readonly all: boolean;
-  readonly year: number | null;
-}
-
-/** `perf verifica`: one report a file; a file that cannot be read does not stop the others. The worst exit code counts. */
-export async function verifica({ files: names, format, all, year }: VerificaOptions, io: Io): Promise<ExitCode> {
+/**
+ * `perf verifica`: one report a file; a file that cannot be read does not stop the others, but a Plan that cannot be read
+ * does: each file would be compared with less than was asked. The worst exit code counts.
+ */
+export async function verifica(options: VerificaOptions, io: Io): Promise<ExitCode> {
+  const { files: names, format, all, year, plans } = options;
+  const opened = await openPlans(plans, (text) => io.err(text));
+  if (!opened.ok) return failed(opened.message, io);
   const files = await namedFiles(names);
   const labels = labelsOf(files);
   // A folder is many files even when it holds one: whoever reads its JSON reads lines.
   const isOneOfMany = files.length > 1 || files[0] !== names[0];
-  const jobs = files.map((file, index): FileJob => ({ file, label: labels[index]!, format, all, year, isOneOfMany }));
+  const asked = { format, all, year, plans, isOneOfMany };
+  const jobs = files.map((file, index): FileJob => ({ file, label: labels[index]!, ...asked }));
   const printer = printerFor(format, io);
   let worst: ExitCode = EXIT.clean;
   printer.start();

@@ -5,7 +5,7 @@ import type { GivenPlan } from "../../src/core/usecases/given";
 import { verify, type Overrides, type Verification } from "../../src/core/usecases/verify";
 import { dayNumber } from "../../src/core/values/parse-date";
 import { gridCells, type Grid, type GridCell } from "../reading/grid";
-import { snapshotOf, workbookData } from "../workbook/in-memory";
+import { snapshotOf, workbookData, type WorkbookData } from "../workbook/in-memory";
 import { said } from "./findings-of";
 
 /** Objective, indicator, target; then what the row of the Relazione has beside: the weight, a note. */
@@ -59,13 +59,16 @@ export function planOfSheets(offices: Readonly<Record<string, readonly PlannedRo
 }
 
 /** Each result is what was promised now. */
+export function workbookOf(rows: readonly PlannedRow[]): WorkbookData {
+  return workbookData({ Obiettivi: gridCells(grid(rows, true)) });
+}
+
 export function besidePlan(
   rows: readonly PlannedRow[],
   plans: readonly GivenPlan[] = [planOf(PLAN)],
   overrides: Overrides = {},
 ): Verification {
-  const workbook = snapshotOf(workbookData({ Obiettivi: gridCells(grid(rows, true)) }));
-  return verify(workbook, overrides, { today: null, plans });
+  return verify(snapshotOf(workbookOf(rows)), overrides, { today: null, plans });
 }
 
 export function findingsBeside(rule: string, { findings }: Verification): readonly Finding[] {

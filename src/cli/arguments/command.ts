@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Format } from "../check-file";
+import type { PlanFile } from "./plan-file";
 
 export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo" | "correggi" | "copia";
 
@@ -22,13 +23,6 @@ export interface ReportFile {
 }
 
 export type ReportFormat = "html" | "md" | "json" | "sarif";
-
-/** A Plan on the command line: «--piano FILE» or «--piano FILE@2021-06-30». */
-export interface PlanFile {
-  readonly path: string;
-  /** Day from which it holds (days since 1899-12-30); null: not said. */
-  readonly date: number | null;
-}
 
 export interface Wrong {
   readonly kind: "wrong";

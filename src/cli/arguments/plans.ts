@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dayNumber } from "../../core/values/parse-date";
-import type { PlanFile, Wrong } from "./command";
+import type { Wrong } from "./command";
+import type { PlanFile } from "./plan-file";
 import { wrong } from "./options";
 
 const DATED = /^(.+)@(\d{4})-(\d\d)-(\d\d)$/su;

@@ -5,7 +5,10 @@ import { individualNote } from "../summaries/individual-note";
 import { NO_OIV_ENTRIES, readOivEntries } from "../summaries/oiv-entries";
 import { rowNames } from "../summaries/row-names";
 import { sealSheet } from "../summaries/seal-sheet";
+import { readStaffEntries } from "../summaries/staff-entries";
 import { validationSheet } from "../summaries/validation-sheet";
+import { VARIATION_TABLE } from "../summaries/variation-headings";
+import { variationsSheet } from "../summaries/variations-sheet";
 import { dayNumber } from "../values/parse-date";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Verdict } from "../oiv/verdict";
@@ -42,11 +45,27 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   };
   let calendar: Validation["calendar"] = [];
   const calendarSheet = calendarOf(verification, (lines) => (calendar = lines));
-  const further = [...oivSheets(verification, verdict, request), ...calendarSheet, sealing];
+  const further = [
+    ...variationsSheets(verification),
+    ...oivSheets(verification, verdict, request),
+    ...calendarSheet,
+    sealing,
+  ];
   const staff = (draft: Draft): void => placeExceptions(draft, verification);
   const filled = fill(workbook, scorecard, memory, settings, { staff, further, cells });
   const filling = { ...filled, notes: [...filled.notes, ...calendarNotes(verification)] };
   return { verification, verdict, filling, checkedAt, version, seal, calendar };
+}
+
+/** Without a Plan, or with one that hardly is its own, the sheet of the last time stays as it is. */
+function variationsSheets({ inputs: { plan }, scorecard }: Verification): readonly FurtherSheet[] {
+  if (plan === null || plan.doubt !== null) return [];
+  return [
+    (draft) => {
+      const sheet = ownSheetOf(draft, "variazioni");
+      return variationsSheet(plan, scorecard.year, sheet && readStaffEntries(sheet, VARIATION_TABLE));
+    },
+  ];
 }
 
 /** The day of "2026-06-30T09:15". */

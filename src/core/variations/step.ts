@@ -74,8 +74,9 @@ function ofPair(step: Step, pair: Pair, hasOtherWeight: boolean, known: Known): 
 }
 
 function targetOf(step: Step, { before, after }: Pair): TargetChange | null {
-  // the polarity is known best where the result is
-  const { polarity } = step.nowOf(after) ?? after.indicator;
+  const seen = [step.nowOf(after) ?? after.indicator, after.indicator, before.indicator];
+  // a polarity learnt from the declared % follows the very target that is in question
+  const { polarity } = seen.find(({ polaritySource }) => polaritySource !== "declared") ?? seen[0]!;
   return targetChange(before.indicator.target, after.indicator.target, polarity);
 }
 

@@ -56,7 +56,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-plan-compared":
     "Piano confrontato ({plan}): dei suoi {planned:indicatore|indicatori} qui {matched:ritrovato|ritrovati}, {unchanged} senza alcuna differenza.",
   "oiv-plan-variations":
-    "{count:differenza|differenze} dal Piano: {cited} con l’atto citato in «Variazioni», {updated} introdotte da un aggiornamento del Piano, {open} senza atto.",
+    "{count:differenza|differenze} dal Piano. Con l’atto citato in «Variazioni»: {cited}; da un aggiornamento del Piano: {updated}; senza atto: {open}.",
   "oiv-plan-unit-absent":
     "Di «{unit}» il Piano ha {count:indicatore|indicatori}, e in questa cartella non c’è nulla: da cercare altrove.",
   "oiv-plan-doubtful":

@@ -44,7 +44,9 @@ function comparedWith({ plans, matched, unchanged, variations, absentUnits, doub
   const places = variations.filter((each) => !isCited(each)).flatMap(({ place }) => place ?? []);
   return [
     evidence("oiv-plan-compared", { plan: names, planned: last.indicators, matched, unchanged }),
-    evidence("oiv-plan-variations", { count: variations.length, cited, updated, open }, places),
+    ...(variations.length === 0
+      ? []
+      : [evidence("oiv-plan-variations", { count: variations.length, cited, updated, open }, places)]),
     ...absentUnits.map(({ name, indicators }) =>
       evidence("oiv-plan-unit-absent", { unit: name ?? "livello strategico", count: indicators }),
     ),

@@ -9,6 +9,7 @@ import type { Aggregate, Indicator, MapEntry, Objective } from "../../scorecard/
 import type { Acceptance, Finding } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
 import type { Verification } from "../verify";
+import { reportPlan } from "./report-plan";
 import { reportSettingProblem, reportSettings } from "./report-settings";
 import { summarise } from "./summarise";
 import type {
@@ -47,6 +48,7 @@ export function reportVerification(verification: Verification): VerificationRepo
     gaps: scorecard.gaps.map(({ sheet, at, reason }) => ({ sheet, cell: at && cellAt(at), reason })),
     findings: findings.map(reportFinding),
     summary: summarise(verification),
+    plan: verification.inputs.plan && reportPlan(verification.inputs.plan),
   };
 }
 

@@ -13,6 +13,7 @@ import type { MethodOptions } from "../../scorecard/scoring/method";
 import type { MethodByPolarity } from "../../scorecard/scoring/register";
 import type { RagThresholds } from "../../scorecard/thresholds";
 import type { Origin } from "../../wording/settings";
+import type { PlanDoubt, TargetEffect, VariationAnswer, VariationKind } from "../../variations/variation";
 import type { Reason } from "../../workbook/plan";
 
 /**
@@ -38,6 +39,48 @@ export interface VerificationReport {
   readonly gaps: readonly { readonly sheet: string; readonly cell: string | null; readonly reason: Reason }[];
   readonly findings: readonly FindingReport[];
   readonly summary: SummaryReport;
+  /** null where no Plan is known. */
+  readonly plan: PlanReport | null;
+}
+
+/** The workbook beside its Plans, from the oldest. */
+export interface PlanReport {
+  readonly plans: readonly {
+    readonly name: string;
+    /** ISO date from which it holds. */
+    readonly date: string | null;
+    readonly indicators: number;
+    /** The year of which it is, where it was not compared for that. */
+    readonly otherYear: number | null;
+  }[];
+  /** Indicators of the last Plan that were found again, and those of them that did not change. */
+  readonly matched: number;
+  readonly unchanged: number;
+  /** Units of the Plan of which the workbook has nothing; null for the strategic level. */
+  readonly absentUnits: readonly { readonly name: string | null; readonly indicators: number }[];
+  /** Why it hardly is the Plan of this workbook; null: nothing speaks against it. */
+  readonly doubt: PlanDoubt["code"] | null;
+  readonly variations: readonly VariationReport[];
+}
+
+export interface VariationReport {
+  readonly kind: VariationKind;
+  /** Of targets only. */
+  readonly effect: TargetEffect | null;
+  readonly isCertain: boolean;
+  readonly unit: string | null;
+  readonly objective: string | null;
+  readonly label: string;
+  /** As shown in their cells. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly from: string;
+  /** The update of the Plan in which it is seen first. */
+  readonly seenIn: string | null;
+  /** What staff wrote on «Variazioni»; "" for what is not written, null for nothing. */
+  readonly answer: VariationAnswer | null;
 }
 
 export interface SettingsReport {
