@@ -28,8 +28,23 @@ const QUOTES = /[“”„"]/g;
 
 /** What stands alone in a name; null where all is paired, or where it cannot be told whether a partner is missing. */
 export function loneBracket(text: string): LoneBracket | null {
-  if (!ANY.test(text)) return null;
+  if (!ANY.test(text) || isPaired(text)) return null;
   return loneParenthesis(text.replace(SMILEY, "  ")) ?? loneGuillemet(text) ?? loneQuote(text);
+}
+
+/** A quick look: nearly all names that have such signs have them in pairs. */
+function isPaired(text: string): boolean {
+  let [round, others, quotes] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!;
+    if (sign === "(") round++;
+    else if (sign === ")") round--;
+    else if (sign === "[" || sign === "{" || sign === "«") others++;
+    else if (sign === "]" || sign === "}" || sign === "»") others--;
+    else if (sign === '"' || sign === "“" || sign === "”" || sign === "„") quotes++;
+    if (round < 0) return false;
+  }
+  return round === 0 && others === 0 && quotes % 2 === 0;
 }
 
 function loneParenthesis(text: string): LoneBracket | null {

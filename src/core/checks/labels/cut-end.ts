@@ -4,12 +4,28 @@ import { LEADING_WORDS, TARGET_LEADS, WORDS_ENDING_IN_CONSONANT } from "./vocabu
 /** The end of a name that by itself shows that something follows; null where none does. */
 export function evidentCut(text: string): string | null {
   const name = text.trimEnd();
-  const last = name.slice(lastBreak(name) + 1);
-  if (name.length < SHORTEST || last.length === name.length) return null;
+  if (name.length < SHORTEST) return null;
+  if (!isLetter(name.charCodeAt(name.length - 1))) return OPEN_END.exec(name)?.[0].trim() ?? null;
+  const from = lastBreak(name) + 1;
+  // longer words lead to nothing, and are most
+  if (from === 0 || name.length - from > LONGEST) return null;
+  const last = name.slice(from);
   if (LEADING_WORDS.has(last)) return isMeant(name) ? null : last;
-  return OPEN_END.exec(name)?.[0].trim() ?? null;
+  return OPEN_WORDS.has(last) ? (OPEN_END.exec(name)?.[0].trim() ?? null) : null;
 }
 
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && code < 0x2000);
+}
+
+const LONGEST = 9;
+/** Words with which `OPEN_END` may end. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  (
+    "de dell nell sull dall art artt dell’art dell’artt dell'art dell'artt lett primo prima primi prime secondo seconda " +
+    "secondi seconde terzo terza quarto quarta ultimo ultima ultimi ultime"
+  ).split(" "),
+);
 const SHORTEST = 10;
 
 function lastBreak(name: string): number {

@@ -7,24 +7,24 @@ const FEWEST_OF_CUT = 4;
 const hashes = new Int32Array(MOST_WORDS);
 
 /**
- * A quick look, by hashes of words and without making any: false for nearly all names. True where two words come again as
- * a run would, so that the words themselves are to be compared.
+ * A quick look, by hashes of words and without making any: false for nearly all names. True where a run seems to
+ * follow itself, so that the words themselves are to be compared.
  */
 export function mayRepeat(text: string): boolean {
   if (text.length < SHORTEST) return false;
   const words = hashWords(text);
   for (let second = 2; second < words; second++) {
-    const [one, next] = [hashes[second], hashes[second + 1]];
     for (let first = Math.max(0, 2 * second - words); first < second - 1; first++) {
-      if (hashes[first] === one && hashes[first + 1] === next) return true;
+      if (hashes[first] === hashes[second] && areEqual(first, second, second - first)) return true;
     }
-    if (words - second >= FEWEST_OF_CUT && hashes[0] === one && repeatsBeginning(second, words)) return true;
+    const left = words - second;
+    if (left >= FEWEST_OF_CUT && left < second && areEqual(0, second, left)) return true;
   }
   return false;
 }
 
-function repeatsBeginning(second: number, words: number): boolean {
-  for (let at = second; at < words; at++) if (hashes[at] !== hashes[at - second]) return false;
+function areEqual(one: number, other: number, size: number): boolean {
+  for (let at = 0; at < size; at++) if (hashes[one + at] !== hashes[other + at]) return false;
   return true;
 }
 

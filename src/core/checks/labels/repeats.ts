@@ -13,7 +13,8 @@ export interface Repeat {
 
 /** A run of words that follows itself, or a title on both sides of a division; null for «n. A / n. B» and all else. */
 export function repeatIn(written: string): Repeat | null {
-  const isTitled = written.includes("/") && written.indexOf(":") !== written.lastIndexOf(":");
+  const colon = written.indexOf(":");
+  const isTitled = colon >= 0 && written.includes(":", colon + 1) && written.includes("/");
   if (!isTitled && !mayRepeat(written)) return null;
   const text = oneLine(written);
   return (isTitled ? titleTwice(text) : null) ?? runTwice(text);
