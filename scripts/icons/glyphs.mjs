@@ -19,6 +19,13 @@ export const GLYPHS = {
     box(AMBER, 2, 5, 12, 1),
   ],
   verifica: [line(STROKE, 1.4, arc(8, 8, 6.3, 0, 360)), line(GREEN, 2, [[4.8, 8.2], [7.1, 10.5], [11.3, 5.8]])], // prettier-ignore
+  /** A pencil, and the mark of what is right. */
+  correggi: [
+    line(STROKE, 3.2, [[4.2, 10.4], [11.2, 3.4]]), // prettier-ignore
+    polygon(STROKE, [[1.2, 13.6], [2.6, 9.4], [5.4, 12.2]]), // prettier-ignore
+    line(WHITE, 1, [[9, 3.4], [11.3, 5.7]]), // prettier-ignore
+    line(GREEN, 2, [[7.6, 12.2], [9.6, 14.2], [14, 9]]), // prettier-ignore
+  ],
   compila: [
     box(STROKE, 1, 2, 14, 12, 1),
     box(WHITE, 2, 5, 6, 2),
@@ -46,6 +53,16 @@ export const GLYPHS = {
     box(WHITE, 3, 7, 5, 1.4),
     line(WHITE, 4.4, [[7.2, 11.2], [9.8, 13.6], [14.2, 8]]), // prettier-ignore
     line(GREEN, 2.4, [[7.2, 11.2], [9.8, 13.6], [14.2, 8]]), // prettier-ignore
+  ],
+  /** Two pages, one over the other, the second on its way out. */
+  copia: [
+    box(STROKE, 1, 1, 9, 11, 1),
+    box(WHITE, 2.6, 2.6, 5.8, 1.2),
+    box(WHITE, 4, 4, 9, 11, 1),
+    box(STROKE, 5, 5, 8, 10, 1),
+    line(WHITE, 3.8, [[7.4, 10], [14.2, 10]]), // prettier-ignore
+    line(GREEN, 2, [[7.4, 10], [13.6, 10]]), // prettier-ignore
+    polygon(GREEN, [[12.2, 6.6], [15.8, 10], [12.2, 13.4]]), // prettier-ignore
   ],
   guida: [
     line(STROKE, 1.4, arc(8, 8, 6.3, 0, 360)),

@@ -12,11 +12,14 @@ type Command = (tasks: PaneTasks) => Promise<void>;
 /** Buttons of the ribbon by the names that manifest.xml gives them. "Pannello" needs none: Excel itself opens the pane. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   verifica: (tasks) => tasks.verify(),
+  correggi: (tasks) => tasks.previewCorrections(),
   compila: (tasks) => tasks.previewFill(),
   inserisciFormule: (tasks) => tasks.previewFormulas(),
   congela: (tasks) => tasks.previewFreeze(),
   ripristina: (tasks) => tasks.restore(),
   valida: (tasks) => tasks.previewValidation(),
+  copiaOiv: (tasks) => tasks.prepareCopy("oiv"),
+  copiaPubblicazione: (tasks) => tasks.prepareCopy("publication"),
   guida: (tasks) => Promise.resolve(tasks.show("guide")),
 };
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf } from "../core/workbook/address";
+import { addressOf, type CellPosition } from "../core/workbook/address";
 import type { FormulaPlan } from "../core/workbook/formula-plan";
 import { NO_FORMULAS } from "../core/workbook/formulas";
 import type { WritePlan } from "../core/workbook/plan";
 import { excelErrorText } from "../core/wording/excel-errors";
 import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
 import { excelWriter, type RestorePoint } from "../excel/excel-writer";
+import { documentFile } from "../excel/files/document-file";
+import { openAsNew } from "../excel/files/open-as-new";
 import { excelFormulaReader } from "../excel/formulas/read-all-formulas";
 import { readPerfFormulas } from "../excel/formulas/read-formulas";
 import { writeFormulas } from "../excel/formulas/write-formulas";
@@ -61,13 +63,27 @@ export function excelWorkbook(): OpenWorkbook {
       const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
       return concluded(outcome, restoredPlaces(point, outcome.kept), outcome.kept);
     },
-    select: async (sheet, at) => {
-      const selected = await selectCell(snapshot?.sheetIds.get(sheet) ?? sheet, at);
-      return selected.ok ? null : excelErrorText({ ...selected.failure, detail: sheet });
-    },
+    ...filesInExcel,
+    select: (sheet, at) => selected(snapshot?.sheetIds.get(sheet) ?? sheet, at, sheet),
     ...oneWatch(),
   };
 }
+
+async function selected(sheetId: string, at: CellPosition, name: string): Promise<string | null> {
+  const done = await selectCell(sheetId, at);
+  return done.ok ? null : excelErrorText({ ...done.failure, detail: name });
+}
+
+const filesInExcel: Pick<OpenWorkbook, "file" | "openAsNew"> = {
+  file: async () => {
+    const file = await documentFile();
+    return file.ok ? { ok: true, ...file.value } : { ok: false, text: excelErrorText(file.failure) };
+  },
+  openAsNew: async (bytes) => {
+    const opened = await openAsNew(bytes);
+    return opened.ok ? null : excelErrorText(opened.failure);
+  },
+};
 
 /** One watch at a time. */
 function oneWatch(): Pick<OpenWorkbook, "watchOwnSheets" | "stopWatching"> {

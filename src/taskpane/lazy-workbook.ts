@@ -18,6 +18,8 @@ export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
     allFormulas: async () => (await opened()).allFormulas(),
     writeFormulas: async (plan, onProgress) => (await opened()).writeFormulas(plan, onProgress),
     restore: async (onProgress) => (await opened()).restore(onProgress),
+    file: async () => (await opened()).file(),
+    openAsNew: async (bytes) => (await opened()).openAsNew(bytes),
     select: async (sheet, at) => (await opened()).select(sheet, at),
     watchOwnSheets: async (onEdit) => (await opened()).watchOwnSheets(onEdit),
     // Nobody watches before the adapter is there.

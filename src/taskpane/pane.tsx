@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
+import { answerScreen } from "./answer-screen";
 import { EditedSheetsBar } from "./parts/edited-sheets-bar";
 import { PaneHeader } from "./parts/pane-header";
 import { Progress } from "./parts/progress";
@@ -14,9 +15,6 @@ import { usePane } from "./use-pane";
 // With their part of the core, when there is something to show.
 const CheckScreen = lazy(async () => ({ default: (await import("./screens/check/check-screen")).CheckScreen }));
 const FillScreen = lazy(async () => ({ default: (await import("./screens/fill/fill-screen")).FillScreen }));
-const CorrectionsScreen = lazy(async () => ({
-  default: (await import("./screens/corrections/corrections-screen")).CorrectionsScreen,
-}));
 const ValidationScreen = lazy(async () => ({
   default: (await import("./screens/validation/validation-screen")).ValidationScreen,
 }));
@@ -59,7 +57,7 @@ export function Pane({ store, tasks, theme }: PaneProps) {
 }
 
 function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
-  const { screen, verification, preview, corrections, validation, formulas, report, canRestore } = state;
+  const { screen, verification, preview, validation, formulas, report, canRestore } = state;
   const isBusy = state.running !== null;
   if (screen === "guide") return <GuideScreen />;
   if (screen === "fill" && preview) {
@@ -72,18 +70,8 @@ function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly t
       />
     );
   }
-  if (screen === "corrections" && corrections) {
-    return (
-      <CorrectionsScreen
-        preview={corrections}
-        isBusy={isBusy}
-        onChoose={tasks.chooseCorrection}
-        onConfirm={() => void tasks.confirmCorrections()}
-        onCancel={() => tasks.show("check")}
-        onShowAll={() => void tasks.previewCorrections()}
-      />
-    );
-  }
+  const answer = answerScreen(state, tasks);
+  if (answer) return answer;
   if (screen === "validation" && validation) {
     return (
       <ValidationScreen
@@ -121,7 +109,11 @@ function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly t
     <CheckScreen
       verification={verification}
       onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
-      actions={{ isBusy, onCorrect: (finding) => void tasks.previewCorrections(finding) }}
+      actions={{
+        isBusy,
+        onCorrect: (finding) => void tasks.previewCorrections(finding),
+        onJustify: (finding) => void tasks.startJustification(finding),
+      }}
     />
   );
 }

@@ -50,6 +50,8 @@ export const PANE_TEXTS = {
   fill: "Compila riepiloghi",
   correct: "Correggi",
   validate: "Valida per OIV",
+  copyForOiv: "Copia per OIV",
+  copyForPublication: "Copia per pubblicazione",
   restore: "Ripristina",
   guide: "Guida",
   back: "Torna alle segnalazioni",
@@ -67,6 +69,10 @@ export const TASK_TEXTS = {
   correct: { running: "Scrittura nella cartella…", failed: "Le correzioni non sono state fatte" },
   previewValidation: { running: "Verifica dei criteri di validazione…", failed: "L’esito non si può proporre" },
   validate: { running: "Scrittura nella cartella…", failed: "La validazione non è stata scritta" },
+  previewJustification: { running: "Preparazione della riga…", failed: "La motivazione non si può preparare" },
+  justify: { running: "Scrittura nella cartella…", failed: "La motivazione non è stata scritta" },
+  prepareCopy: { running: "Preparazione della copia…", failed: "La copia non si può preparare" },
+  openCopy: { running: "Apertura della copia…", failed: "La copia non è stata aperta" },
   insertFormulas: { running: "Preparazione delle formule…", failed: "Le formule non si possono preparare" },
   freezeFormulas: { running: "Ricerca delle formule PERF…", failed: "Le formule non si possono congelare" },
   writeFormulas: { running: "Scrittura nella cartella…", failed: "La scrittura non è riuscita" },
@@ -167,6 +173,31 @@ export const CORRECTION_TEXTS = {
     "altre, premere di nuovo «Applica».",
 } as const;
 
+export const JUSTIFY_TEXTS = {
+  open: "Motiva…",
+  title: "Accettare con un motivo",
+  meaning:
+    "La segnalazione resta visibile, come accettata, con il motivo e chi ha deciso: l’OIV li legge accanto al criterio.",
+  fields: { reason: "Motivo", role: "Ruolo di chi decide", date: "Data", expiry: "Scadenza" },
+  hints: {
+    reason: "Perché il dato è giusto così, o perché non si può cambiare.",
+    role: "Per esempio «Segretario generale»: mai il nome.",
+    date: "Giorno della decisione, come 30/06/2026.",
+    expiry: "Facoltativa: ultimo giorno in cui vale. Vuota: fino alla fine del ciclo.",
+  },
+  errors: {
+    reason: "Scrivere il motivo: qualche parola che altri possano capire.",
+    role: "Scrivere il ruolo di chi decide.",
+    date: "Scrivere una data come 30/06/2026.",
+    future: "La data è nel futuro: scrivere il giorno in cui si è deciso.",
+    past: "La scadenza è già passata: scrivere un giorno che deve venire, o lasciarla vuota.",
+  },
+  preview: "Mostra che cosa sarà scritto",
+  untouched: "Finora non è stato scritto nulla. La riga va nel foglio «Eccezioni», dove si può correggere o togliere.",
+  nothing: "Nulla da scrivere: la stessa decisione c’è già, oppure il foglio «Eccezioni» non si può leggere.",
+  gone: "La segnalazione non c’è più: la cartella è cambiata. L’elenco è stato aggiornato.",
+} as const;
+
 export const VALIDATION_TEXTS = {
   title: "Esito proposto all’OIV",
   criteria: "Criteri",
@@ -174,6 +205,40 @@ export const VALIDATION_TEXTS = {
   untouched: "Finora non è stato scritto nulla. «Conferma e scrivi» aggiunge i fogli per l’OIV e le % mancanti.",
   findings: "Segnalazioni",
   places: "Celle",
+} as const;
+
+export const COPY_TEXTS = {
+  oiv: {
+    title: "Copia per l’OIV",
+    about:
+      "La copia è pronta e non è ancora aperta. Ha tutto ciò che ha la cartella in questo momento; le formule PERF sono " +
+      "sostituite dai loro risultati, così si legge anche senza PERF.",
+    fileName: (name: string): string => `${name} - copia per OIV.xlsx`,
+  },
+  publication: {
+    title: "Copia per la pubblicazione",
+    about:
+      "La copia è pronta e non è ancora aperta. Ha ciò che i fogli da pubblicare mostrano in questo momento, e nulla di " +
+      "ciò che non si vede. Leggere che cosa resta fuori e che cosa resta nella copia.",
+    fileName: (name: string): string => `${name} - copia da pubblicare.xlsx`,
+  },
+  proposedName: (name: string): string => `Nome proposto: ${name}`,
+  confirm: "Apri la copia",
+  obstacles:
+    "La copia non è stata fatta: pubblicherebbe ciò che non si può pubblicare. Correggere le celle elencate, o togliere " +
+    "quei fogli dalla cartella, e ripetere.",
+  obstacleList: "Che cosa impedisce la pubblicazione",
+  sheets: "Fogli che restano fuori",
+  frozen: "Celle che non sono copiate come sono",
+  taken: "Tolto dal file",
+  stays: "Resta nella copia, da controllare",
+  notes: "Da sapere",
+  opened: (name: string): string =>
+    `La copia è aperta in un’altra finestra di Excel. Salvarla, per esempio come «${name}».`,
+  untouched: "La cartella di partenza non è cambiata.",
+  macros:
+    "La copia conserverebbe le macro, e Excel non apre da PERF cartelle con macro. Salvare la cartella e usare il comando " +
+    "«perf copia FILE -o COPIA --per oiv».",
 } as const;
 
 export const FORMULA_TEXTS = {
@@ -192,6 +257,8 @@ export const FORMULA_TEXTS = {
 export const DONE_TEXTS = {
   filled: "Compilazione completata",
   corrected: "Correzioni fatte",
+  justified: "Motivazione scritta nella cartella",
+  copied: "Copia aperta",
   validated: "Validazione scritta nella cartella",
   formulas: "Formule aggiornate",
   restored: "Ripristino completato",

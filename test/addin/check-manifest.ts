@@ -15,6 +15,9 @@ const CHILDREN: Readonly<Record<string, string>> = {
   CustomTab: "Group+ Label",
   Group: "Label Icon Control+",
   "Control:Button": "Label Supertip Icon Action Enabled?",
+  "Control:Menu": "Label Supertip Icon Items",
+  Items: "Item+",
+  Item: "Label Supertip Icon? Action",
   Supertip: "Title Description",
   "Action:ShowTaskpane": "SourceLocation Title?",
   "Action:ExecuteFunction": "FunctionName",
@@ -93,7 +96,7 @@ function icons(xml: Document): string[] {
 }
 
 function identities(xml: Document): string[] {
-  const ids = all(xml, "Group, Control, CustomTab").map((element) => element.getAttribute("id"));
+  const ids = all(xml, "Group, Control, Item, CustomTab").map((element) => element.getAttribute("id"));
   const id = xml.querySelector("OfficeApp > Id")?.textContent ?? "";
   const version = xml.querySelector("OfficeApp > Version")?.textContent ?? "";
   return [

@@ -50,14 +50,18 @@ it("has the buttons of the ribbon in their order, each tied to its command", () 
   const labels = new Map(
     [...manifest.querySelectorAll("ShortStrings > *")].map((each) => [each.id, each.getAttribute("DefaultValue")]),
   );
-  expect(attributes(manifest, "Control > Label", "resid").map((id) => labels.get(id!))).toEqual([
+  expect(attributes(manifest, "Control > Label, Item > Label", "resid").map((id) => labels.get(id!))).toEqual([
     "Pannello",
     "Verifica",
+    "Correggi",
     "Compila riepiloghi",
     "Inserisci formule",
     "Congela in valori",
     "Ripristina",
     "Valida per OIV",
+    "Copie",
+    "Copia per OIV",
+    "Copia per pubblicazione",
     "Guida",
   ]);
   expect([...manifest.querySelectorAll("FunctionName")].map((name) => name.textContent)).toEqual(Object.keys(COMMANDS));

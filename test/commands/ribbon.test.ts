@@ -42,8 +42,9 @@ const formulas = () =>
     [...cells.values()].flatMap(({ formula }) => (formula?.includes("PERF.") ? [formula] : [])),
   );
 
-test("the manifest has eight buttons: one that opens the pane, seven that run these commands", () => {
-  expect([...MANIFEST.matchAll(/<Control xsi:type="Button"/g)]).toHaveLength(8);
+test("the manifest has nine buttons and a menu of two: one opens the pane, ten run these commands", () => {
+  expect([...MANIFEST.matchAll(/<Control xsi:type="Button"/g)]).toHaveLength(9);
+  expect([...MANIFEST.matchAll(/<Item id=/g)]).toHaveLength(2);
   expect([...MANIFEST.matchAll(/<Action xsi:type="ShowTaskpane">/g)]).toHaveLength(1);
   const commands = [...MANIFEST.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map((match) => match[1]);
   expect(commands).toEqual(Object.keys(COMMANDS));

@@ -47,6 +47,8 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
       before = now;
       return { trouble: null, done: ["Celle riportate"], notDone: [], canRestore: true };
     },
+    file: () => Promise.reject(new Error("a workbook in memory has no file")),
+    openAsNew: () => Promise.reject(new Error("a workbook in memory opens no other")),
     select: async (sheet: string, { row, column }: CellPosition) => {
       const trouble = await failing();
       if (trouble === null) selected.push(`${sheet}!${addressOf(row, column)}`);

@@ -32,6 +32,8 @@ const UNPROTECT =
   "Togliere la protezione (Revisione, Rimuovi protezione foglio), ripetere l’operazione, poi proteggerlo di nuovo";
 const ONE_BY_ONE = "Riprovare su una copia che contenga i soli fogli della performance";
 
+const COMMAND = "Salvare la cartella e fare la copia con il comando «perf copia» sul file";
+
 const words = (what: string, why: string, action: string): FailureWords => ({ what, why, action });
 
 /** Codes of Excel as documented by Microsoft, those of its library, then those of the adapter (lower case). */
@@ -245,6 +247,28 @@ export const EXCEL_ERRORS: Readonly<Record<string, FailureWords>> = {
     "Una cella è cambiata dopo la lettura",
     "qualcuno vi ha scritto: PERF non sostituisce ciò che non ha letto. Nulla è stato scritto",
     READ_AGAIN,
+  ),
+  "file-not-given": words(
+    "Excel non ha dato il contenuto della cartella",
+    "è occupato, oppure questa versione non lo permette ai componenti",
+    "Riprovare; se si ripete, salvare la cartella e usare il comando «perf copia» sul file",
+  ),
+  "file-incomplete": words(
+    "Excel ha dato solo una parte della cartella",
+    "la cartella è cambiata mentre era letta, oppure il collegamento è caduto",
+    LATER,
+  ),
+  "no-new-workbook": words("Excel non può aprire la copia", "questa versione non lo permette ai componenti", COMMAND),
+  "new-workbook-too-large": words(
+    "Excel non può aprire la copia",
+    "è troppo grande per passare da PERF a Excel: sul web il limite è di circa 3,5 MB",
+    COMMAND,
+  ),
+  "new-workbook-refused": words("Excel non ha aperto la copia", "non ne ha detto il motivo", COMMAND),
+  "new-workbook-unsure": words(
+    "Excel non ha detto se ha aperto la copia",
+    "è molto occupato, oppure la risposta è andata persa",
+    "Guardare se la copia è aperta in un’altra finestra; se non c’è, riprovare",
   ),
   "cell-formula": words(
     "Una cella contiene ora una formula",

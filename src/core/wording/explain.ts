@@ -2,6 +2,7 @@
 import type { Reason } from "../workbook/plan";
 import { CORRECTION_REASONS } from "./corrections";
 import { COPY_REASONS } from "./copy";
+import { explainer } from "./explainer";
 import { INDICATOR_EXPLANATIONS, ROLL_UP_EXPLANATIONS } from "./explanations";
 import { FORMULA_REASONS } from "./formula-plan";
 import { GAP_REASONS } from "./gaps";
@@ -9,13 +10,7 @@ import { OIV_REASONS } from "./oiv";
 import { PLAN_REASONS } from "./plan";
 import { ROLE_REASONS } from "./roles";
 import { SETTING_REASONS } from "./settings";
-import { renderTemplate, type Template } from "./template";
-
-/** A reason in Italian. An unknown code is shown as it is: less readable, never lost. */
-export function explain(reason: Reason): string {
-  const template = DICTIONARY.get(reason.code);
-  return template === undefined ? fallback(reason) : renderTemplate(template, reason.args);
-}
+import type { Template } from "./template";
 
 /** Families share one space of codes; a test keeps them apart. */
 export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
@@ -31,9 +26,9 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   COPY_REASONS,
 ];
 
-const DICTIONARY: ReadonlyMap<string, Template> = new Map(REASON_FAMILIES.flatMap((family) => Object.entries(family)));
+const explainReason = explainer(REASON_FAMILIES);
 
-function fallback({ code, args }: Reason): string {
-  const data = Object.entries(args).map(([name, value]) => `${name}: ${String(value)}`);
-  return data.length === 0 ? code : `${code} (${data.join(", ")})`;
+/** A reason in Italian. An unknown code is shown as it is: less readable, never lost. */
+export function explain(reason: Reason): string {
+  return explainReason(reason);
 }

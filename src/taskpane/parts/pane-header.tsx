@@ -5,6 +5,7 @@ import {
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
   ClipboardCheckmarkRegular,
+  DocumentCopyRegular,
   TableEditRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
@@ -47,6 +48,12 @@ export function PaneHeader({ state: { running, canRestore }, tasks }: PaneHeader
         </Button>
         <Button icon={<ClipboardCheckmarkRegular />} disabled={isBusy} onClick={() => void tasks.previewValidation()}>
           {PANE_TEXTS.validate}
+        </Button>
+        <Button icon={<DocumentCopyRegular />} disabled={isBusy} onClick={() => void tasks.prepareCopy("oiv")}>
+          {PANE_TEXTS.copyForOiv}
+        </Button>
+        <Button icon={<DocumentCopyRegular />} disabled={isBusy} onClick={() => void tasks.prepareCopy("publication")}>
+          {PANE_TEXTS.copyForPublication}
         </Button>
         <Button
           appearance="subtle"

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Corrections } from "../../core/usecases/correct/correction";
+import type { PlannedCopy, CopyAudience } from "../../core/usecases/copy/plan-copy";
 import type { FillPlan } from "../../core/usecases/fill";
+import type { Finding } from "../../core/checks/finding";
+import type { CopyOutcome } from "../../core/workbook/copy-plan";
 import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type { TASK_TEXTS } from "../strings";
 
 export type TaskName = keyof typeof TASK_TEXTS;
-export type Screen = "check" | "fill" | "corrections" | "validation" | "formulas" | "done" | "guide";
+export type Screen =
+  "check" | "fill" | "corrections" | "justification" | "validation" | "copy" | "formulas" | "done" | "guide";
 
 /** What went wrong, in Italian: what happened, why, what to do. */
 export interface Trouble {
@@ -17,7 +21,7 @@ export interface Trouble {
 
 /** What a writing or a restoring has done, in Italian, line by line. */
 export interface DoneReport {
-  readonly kind: "filled" | "corrected" | "validated" | "formulas" | "restored";
+  readonly kind: "filled" | "corrected" | "justified" | "copied" | "validated" | "formulas" | "restored";
   readonly done: readonly string[];
   readonly notDone: readonly string[];
 }
@@ -35,6 +39,34 @@ export interface CorrectionPreview {
   readonly chosen: readonly string[];
   /** Key of the one that was asked for from its finding; null: all are shown. */
   readonly focus: string | null;
+}
+
+/** What a person types of a decision. */
+export interface DecisionFields {
+  readonly reason: string;
+  readonly role: string;
+  readonly date: string;
+  readonly expiry: string;
+}
+
+/** A finding that is being accepted with a reason. */
+export interface JustificationDraft {
+  readonly finding: Finding;
+  readonly fields: DecisionFields;
+  /** What is wrong with what was typed, in Italian. */
+  readonly errors: Partial<Record<keyof DecisionFields, string>>;
+  /** What would be written of these fields; null: not asked yet, or typed anew since. */
+  readonly filling: FillPlan | null;
+}
+
+/** A copy that is made in memory and not opened yet. */
+export interface PreparedCopy {
+  readonly audience: CopyAudience;
+  /** As the user may call it. */
+  readonly name: string;
+  readonly planned: PlannedCopy;
+  /** null: the obstacles forbid it. */
+  readonly made: Extract<CopyOutcome, { readonly ok: true }> | null;
 }
 
 /** A sheet of PERF's on which somebody wrote, outside the columns meant for that. */
@@ -57,6 +89,8 @@ export interface PaneState {
   readonly corrections: CorrectionPreview | null;
   /** What is proposed to the OIV, and would be written; not yet confirmed. */
   readonly validation: Validation | null;
+  readonly justification: JustificationDraft | null;
+  readonly copy: PreparedCopy | null;
   readonly formulas: FormulaPreview | null;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
@@ -74,6 +108,8 @@ export const FIRST_STATE: PaneState = {
   preview: null,
   corrections: null,
   validation: null,
+  justification: null,
+  copy: null,
   formulas: null,
   report: null,
   canRestore: false,

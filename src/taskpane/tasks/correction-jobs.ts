@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../core/checks/finding";
-import type { Correction, Corrections } from "../../core/usecases/correct/correction";
+import type { Corrections } from "../../core/usecases/correct/correction";
 import { planCorrections } from "../../core/usecases/correct/plan-corrections";
 import { hasDashboards } from "../../core/usecases/verify";
 import { counted } from "../counted";
 import { givenAt } from "../given-now";
+import { isSameFinding } from "../same-finding";
 import type { CorrectionPreview } from "../state/pane-state";
 import { CORRECTION_TEXTS, TROUBLE_TEXTS } from "../strings";
 import { changed } from "./jobs";
@@ -23,7 +24,7 @@ export async function previewCorrectionsJob(
   const all = planCorrections(read.workbook, request);
   const { verification } = all;
   if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
-  const focus = finding && (all.offered.find((each) => isOf(each, finding)) ?? null);
+  const focus = finding && (all.offered.find((each) => isSameFinding(each.finding, finding)) ?? null);
   if (finding && !focus)
     return { ok: false, text: CORRECTION_TEXTS.gone, changes: { verification, corrections: null, screen: "check" } };
   // Tried alone, so that its own obstacle is known before anybody chooses it.
@@ -58,13 +59,4 @@ function withChosen({ corrections, chosen }: CorrectionPreview): Corrections {
   const wanted = [...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key);
   const only = [...new Set([...wanted, ...chosen])];
   return planCorrections(verification.workbook, { rules: [], only, overrides: {}, given: verification.given });
-}
-
-/** The workbook was read anew: findings are told by what they say of which cell. */
-function isOf({ finding }: Correction, wanted: Finding): boolean {
-  const [one, other] = [finding.place, wanted.place];
-  const isSamePlace =
-    one === other ||
-    (one?.sheet === other?.sheet && one?.at.row === other?.at.row && one?.at.column === other?.at.column);
-  return finding.rule === wanted.rule && finding.messageId === wanted.messageId && isSamePlace;
 }

@@ -21,9 +21,10 @@ export async function withEditedSheets(
   workbook: OpenWorkbook,
 ): Promise<TaskResult> {
   const { verification, report } = result.changes ?? {};
-  if (report) await workbook.watchOwnSheets((edit) => noteEdit(store, edit));
+  const hasWritten = report != null && report.kind !== "copied";
+  if (hasWritten) await workbook.watchOwnSheets((edit) => noteEdit(store, edit));
   if (!verification) return result;
-  const kept = report ? { keptSheets: [] } : {};
+  const kept = hasWritten ? { keptSheets: [] } : {};
   return { ...result, changes: { ...result.changes, ...kept, editedSheets: editedSheetsIn(verification) } };
 }
 

@@ -54,7 +54,14 @@ export async function selectJob(workbook: OpenWorkbook, sheet: string, at: CellP
 }
 
 /** Previews are no longer true once something was written. */
-const NOTHING_PENDING = { preview: null, corrections: null, validation: null, formulas: null } as const;
+const NOTHING_PENDING = {
+  preview: null,
+  corrections: null,
+  justification: null,
+  validation: null,
+  copy: null,
+  formulas: null,
+} as const;
 
 /** What a change leaves in the pane. The workbook is read again: what is shown afterwards is what is there. */
 export async function changed(

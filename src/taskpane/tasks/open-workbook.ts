@@ -25,6 +25,11 @@ export type FormulasOutcome =
 export type AllFormulasOutcome =
   { readonly ok: true; readonly formulas: WorkbookFormulas } | { readonly ok: false; readonly text: string };
 
+/** The open workbook as a file, or why it cannot be had. */
+export type FileOutcome =
+  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly text: string };
+
 /** An edit on a sheet that PERF made, as Excel tells of it: "B3" or "B3:C4". */
 export interface OwnSheetEdit {
   readonly sheet: string;
@@ -45,6 +50,10 @@ export interface OpenWorkbook {
   writeFormulas(plan: FormulaPlan, onProgress: OnProgress): Promise<ChangeOutcome>;
   /** Brings back what the last writing found; restored again, what it wrote. */
   restore(onProgress: OnProgress): Promise<ChangeOutcome>;
+  /** The file as Excel would save it now, unsaved changes included. */
+  file(): Promise<FileOutcome>;
+  /** Opens these bytes as another workbook; null, or why it could not be opened. */
+  openAsNew(bytes: Uint8Array): Promise<string | null>;
   /** Shows a cell and selects it; null, or why it cannot be shown. */
   select(sheet: string, at: CellPosition): Promise<string | null>;
   /** Tells of edits on PERF's own sheets from now on; a watch under way ends. What cannot be watched is not told. */

@@ -5,7 +5,7 @@ import { polarityResolver } from "../../scorecard/polarity/resolve";
 import { scoreIndicator } from "../../scorecard/score-indicator";
 import type { Indicator } from "../../scorecard/scored";
 import type { TypedValue } from "../../values/typed-value";
-import { explain } from "../../wording/explain";
+import { explainIndicator } from "../../wording/explain-indicator";
 import { FUNCTION_REASONS } from "../../wording/functions";
 import type { Scalar } from "./grid";
 import { measuresOf } from "./measures";
@@ -52,7 +52,7 @@ export function isBlankRow({ valore, atteso, neutralizzato = null }: RowArgument
 export function whyNotScored(outcome: RowOutcome): string | Failure {
   if (isFailure(outcome)) return outcome;
   if ("reason" in outcome) return FUNCTION_REASONS[outcome.reason];
-  if (outcome.status === "unreadable") return fail(explain(outcome.explanation[0]!));
+  if (outcome.status === "unreadable") return fail(explainIndicator(outcome.explanation[0]!));
   if (outcome.status === "neutralised") return FUNCTION_REASONS.neutralised;
   // without a label nobody can tell a row that has lost all from one that has no target
   return FUNCTION_REASONS[outcome.status === "no-actual" ? "no-actual" : "no-target"];

@@ -4,7 +4,7 @@ import { ACCEPTED_TERM, acceptanceText } from "../../../core/checks/exceptions/a
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { findingMessage } from "../../../core/checks/message";
 import { addressOf } from "../../../core/workbook/address";
-import { CHECK_TEXTS, CORRECTION_TEXTS } from "../../strings";
+import { CHECK_TEXTS, CORRECTION_TEXTS, JUSTIFY_TEXTS } from "../../strings";
 
 const useStyles = makeStyles({
   item: {
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
 export interface FindingActions {
   readonly isBusy: boolean;
   readonly onCorrect: (finding: Finding) => void;
+  readonly onJustify: (finding: Finding) => void;
 }
 
 interface FindingItemProps {
@@ -55,13 +56,24 @@ export function FindingItem({ finding, onGoTo, actions }: FindingItemProps) {
   );
 }
 
+/** What is said of PERF, or of the exceptions themselves, is answered, never accepted. */
+const ANSWERED_ONLY = /^(?:PERF|ECC)/;
+
 function Answers({ finding, actions }: { readonly finding: Finding; readonly actions: FindingActions }) {
-  if (finding.fix === null) return null;
+  const canJustify = finding.accepted === null && finding.severity !== "info" && !ANSWERED_ONLY.test(finding.rule);
+  if (finding.fix === null && !canJustify) return null;
   return (
     <div className="actions">
-      <Button size="small" disabled={actions.isBusy} onClick={() => actions.onCorrect(finding)}>
-        {CORRECTION_TEXTS.open}
-      </Button>
+      {finding.fix !== null && (
+        <Button size="small" disabled={actions.isBusy} onClick={() => actions.onCorrect(finding)}>
+          {CORRECTION_TEXTS.open}
+        </Button>
+      )}
+      {canJustify && (
+        <Button size="small" disabled={actions.isBusy} onClick={() => actions.onJustify(finding)}>
+          {JUSTIFY_TEXTS.open}
+        </Button>
+      )}
     </div>
   );
 }

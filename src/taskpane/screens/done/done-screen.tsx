@@ -18,6 +18,8 @@ interface DoneScreenProps {
 export function DoneScreen({ report, canRestore, isBusy, onRestore, onBack }: DoneScreenProps) {
   const { kind, done, notDone } = report;
   const title = DONE_TEXTS[kind];
+  // What was written before a copy can still be taken back, but not from here: it is not what this report tells of.
+  const isRestorable = canRestore && kind !== "copied";
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -33,9 +35,9 @@ export function DoneScreen({ report, canRestore, isBusy, onRestore, onBack }: Do
           )}
         </Section>
       )}
-      {canRestore && <p>{kind === "restored" ? DONE_TEXTS.restoreBackHint : DONE_TEXTS.restoreHint}</p>}
+      {isRestorable && <p>{kind === "restored" ? DONE_TEXTS.restoreBackHint : DONE_TEXTS.restoreHint}</p>}
       <div className="actions">
-        {canRestore && (
+        {isRestorable && (
           <Button disabled={isBusy} onClick={onRestore}>
             {PANE_TEXTS.restore}
           </Button>

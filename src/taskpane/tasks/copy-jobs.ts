@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CopyAudience, planCopy, type PlannedCopy } from "../../core/usecases/copy/plan-copy";
+import { hasDashboards } from "../../core/usecases/verify";
+import type { CopyOutcome } from "../../core/workbook/copy-plan";
+import { refusalText } from "../../core/wording/refusals";
+import { copyXlsx } from "../../xlsx/copy-workbook";
+import { readXlsxFormulas } from "../../xlsx/read-formulas";
+import { readXlsx } from "../../xlsx/read-workbook";
+import { writeXlsx } from "../../xlsx/write-workbook";
+import { givenAt } from "../given-now";
+import type { PreparedCopy } from "../state/pane-state";
+import { COPY_TEXTS, TROUBLE_TEXTS } from "../strings";
+import type { OpenWorkbook } from "./open-workbook";
+import type { TaskResult } from "./run-task";
+
+/** Takes the file of the open workbook, and makes the copy of it in memory: what is shown is what will be opened. */
+export async function prepareCopyJob(workbook: OpenWorkbook, audience: CopyAudience, now: Date): Promise<TaskResult> {
+  const file = await workbook.file();
+  if (!file.ok) return file;
+  const read = readXlsx(file.bytes, file.name);
+  if (!read.ok) return { ok: false, text: refusalText(read.refusal) };
+  const texts = readXlsxFormulas(file.bytes);
+  if (!texts.ok) return { ok: false, text: refusalText(texts.refusal) };
+  const request = { audience, overrides: {}, given: givenAt(now), formulas: texts.formulas, further: [] };
+  const planned = planCopy(read.workbook, request);
+  if (!hasDashboards(planned.verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  const name = COPY_TEXTS[audience].fileName(file.name.replace(/\.xl[st][xmb]$/i, ""));
+  const prepared = { audience, name, planned };
+  if (planned.obstacles.length > 0) return shown({ ...prepared, made: null });
+  const made = carriedOut(file.bytes, planned);
+  if (!made.ok) return { ok: false, text: refusalText(made.refusal) };
+  // Excel opens this one format from memory.
+  if (made.extension !== ".xlsx") return { ok: false, text: COPY_TEXTS.macros };
+  return shown({ ...prepared, made });
+}
+
+/** Has Excel open the copy that was shown. */
+export async function openCopyJob(workbook: OpenWorkbook, copy: PreparedCopy | null): Promise<TaskResult> {
+  if (!copy?.made) return { ok: true, changes: { screen: "check" } };
+  const trouble = await workbook.openAsNew(copy.made.bytes);
+  if (trouble !== null) return { ok: false, text: trouble };
+  const done = [COPY_TEXTS.opened(copy.name), COPY_TEXTS.untouched];
+  const notDone = [] as const;
+  return { ok: true, changes: { report: { kind: "copied", done, notDone }, copy: null, screen: "done" } };
+}
+
+function shown(copy: PreparedCopy): TaskResult {
+  return { ok: true, changes: { verification: copy.planned.verification, copy, screen: "copy" } };
+}
+
+/** The copy first, then the sheets that it has besides. */
+function carriedOut(original: Uint8Array, { copy, plan }: PlannedCopy): CopyOutcome {
+  const copied = copyXlsx(original, copy);
+  if (!copied.ok) return copied;
+  const written = writeXlsx(copied.bytes, plan);
+  return written.ok ? { ...copied, bytes: written.bytes } : written;
+}
