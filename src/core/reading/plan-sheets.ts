@@ -11,11 +11,11 @@ const PLAN = /\bpian[oi]\b|\bpiao\b|\bprogrammazion|\bpianificazion|\bprogrammat
 /** What measures says so itself; and an office of planning is an office. */
 const NO_PLAN =
   /\bconsuntiv|\brelazione\b|\brendicont|\bmonitoragg|\bvalutazion|\bverific|\brisultat|^(?:uffici|settor|serviz|area\b|direzion|dipartiment)/;
-/** A form with fewer targets may be an office that has not answered yet. */
-const FEWEST_TARGETS = 3;
 /** Shares of the names that the Plan and what is measured have in common, each seen from its own side. */
 const SHARED = 1 / 2;
 const SHARED_BY_SHEET = 1 / 3;
+/** A card has one indicator; but all the cards together must have more than a slip. */
+const FEWEST_SHARED = 2;
 const DEEPEST_TITLE = 10;
 const WIDEST_TITLE = 2;
 
@@ -53,13 +53,13 @@ function sharing(
   for (const [name, indicators] of planned) {
     const labels = labelsOf(indicators);
     const shared = [...labels].filter((label) => measured.has(label));
-    if (shared.length < 2 || shared.length < SHARED_BY_SHEET * labels.size) continue;
+    if (shared.length === 0 || shared.length < SHARED_BY_SHEET * labels.size) continue;
     sheets.add(name);
     for (const label of labels) all.add(label);
     for (const label of shared) found.add(label);
   }
   const isCovered = found.size >= SHARED * measured.size && found.size >= SHARED * all.size;
-  return isCovered ? sheets : new Set();
+  return isCovered && found.size >= FEWEST_SHARED ? sheets : new Set();
 }
 
 function indicatorsBySheet(indicators: readonly IndicatorReading[]): ReadonlyMap<string, readonly IndicatorReading[]> {
@@ -81,7 +81,7 @@ function openSheets(
   const declaring = new Set(objectives.filter(({ declared }) => !isBlank(declared)).map(({ sheet }) => sheet));
   for (const [name, indicators] of bySheet) {
     if (declaring.has(name) || !indicators.every(isUnmeasured)) continue;
-    if (indicators.filter(({ target }) => !isBlank(target)).length >= FEWEST_TARGETS) open.add(name);
+    if (indicators.some(({ target }) => !isBlank(target))) open.add(name);
   }
   return open;
 }
