@@ -22,8 +22,13 @@ test.each<[string, Labelled | Record<string, Labelled>, RegExp]>([
   ],
   [
     "a little word, and the only name that goes on",
-    ["N. pratiche evase nel", "N. pratiche evase nel primo semestre"],
-    /^Foglio!B3 warning: .*nel foglio «Foglio» è scritto per intero: «N. pratiche evase nel primo semestre»/,
+    { Uno: ["N. pratiche evase nel"], Due: ["N. pratiche evase nel primo semestre"] },
+    /^Uno!B3 warning: .*nel foglio «Due» è scritto per intero: «N. pratiche evase nel primo semestre»/,
+  ],
+  [
+    "a little word, beside another half of the year",
+    ["N. pratiche evase nel primo semestre", "N. pratiche evase nel"],
+    /^Foglio!B4 info: Il nome finisce con «nel»/,
   ],
   ["a preposition", ["N. pratiche di contributo evase dalla"], /^Foglio!B3 info: Il nome finisce con «dalla»/],
   ["an article before what is missing", ["Grado di copertura delle spese con le"], /«le»/],

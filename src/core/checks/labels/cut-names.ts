@@ -5,9 +5,8 @@ import type { FindingPlace } from "../finding";
 import { isJoint, wordsOf } from "../index/same/label-words";
 import type { SameIndicators } from "../index/same/same-indicators";
 import { isCutOf, isMarked } from "../index/same/wording-difference";
-import { fieldPlace } from "../place";
 import { evidentCut, halfWord } from "./cut-end";
-import { eachName, judgedNames, type NameKind } from "./names";
+import { eachName, judgedNames, namePlace, type NameKind } from "./names";
 
 /** The name as it stands in full elsewhere. */
 export interface FullName {
@@ -43,7 +42,10 @@ export function cutNames(scorecard: Scorecard, same: SameIndicators): CutNames {
     scorecard,
   );
   for (const { text, kind, places, says } of evident) {
-    found.set(text, { text, kind, places, end: says, full: fullOf(text), isHalf: false });
+    const full = fullOf(text);
+    // of two names on one dashboard each has its own end: «… nel primo semestre», and «… nel»
+    const isElsewhere = full !== null && places.every(({ sheet }) => sheet !== full.place.sheet);
+    found.set(text, { text, kind, places, end: says, full: isElsewhere ? full : null, isHalf: false });
   }
   if (found.size > 0) for (const half of halvesBeside([...found.values()], scorecard)) found.set(half.text, half);
   return found;
@@ -66,8 +68,8 @@ function cutsIn(members: readonly Indicator[]): readonly CutName[] {
     const whole = names.get(longest)![0]!;
     const isOne = longer.every((other) => longest.startsWith(other));
     const text = oneLine(rows[0]!.label);
-    const places = rows.map((row) => fieldPlace(row, "label"));
-    const full = isOne ? { text: oneLine(whole.label), place: fieldPlace(whole, "label") } : null;
+    const places = rows.map((row) => namePlace(row, "label"));
+    const full = isOne ? { text: oneLine(whole.label), place: namePlace(whole, "label") } : null;
     cuts.push({ text, kind: "label", places, end: text.slice(text.lastIndexOf(" ") + 1), full, isHalf: false });
   }
   return cuts;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { anchorOf, cellOf } from "../../scorecard/places";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import { oneLine } from "../../values/fold";
 import type { FindingPlace } from "../finding";
-import { fieldPlace } from "../place";
 
 export type NameKind = "label" | "operational" | "objective" | "map";
 
@@ -44,11 +44,16 @@ export function eachName({ indicators, objectives, map }: Scorecard, visit: Visi
   for (const indicator of indicators) {
     const { label, operational } = indicator;
     if (operational !== "" && !isUnderSame(indicator, above)) {
-      visit(operational, "operational", () => fieldPlace(indicator, "operational"));
+      visit(operational, "operational", () => namePlace(indicator, "operational"));
     }
-    if (label !== "" && label !== operational) visit(label, "label", () => fieldPlace(indicator, "label"));
+    if (label !== "" && label !== operational) visit(label, "label", () => namePlace(indicator, "label"));
     above = indicator;
   }
+}
+
+/** The cell of a name. As `fieldPlace`, which knows the rules and so may not be asked from what their index is made of. */
+export function namePlace(indicator: Indicator, field: "label" | "operational"): FindingPlace {
+  return { sheet: indicator.sheet, at: cellOf(indicator, field) ?? anchorOf(indicator) };
 }
 
 function isUnderSame(indicator: Indicator, above: Indicator | null): boolean {

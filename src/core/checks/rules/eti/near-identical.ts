@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, Scorecard } from "../../../scorecard/scored";
 import type { ScorecardIndex } from "../../index/scorecard-index";
+import { sameFigure } from "../../index/same/same-figure";
 import { nearTwinsIn } from "../../labels/near-twins";
 import { quoted } from "../../labels/names";
 import { showTheSame } from "../../labels/row-twins";
@@ -42,8 +43,10 @@ export const nearIdentical = defineRule({
       const related = [...odd!.slice(1), ...others.flat(), ...usual!];
       const [name, label] = names.map(([row]) => quoted(row!.label));
       const problem = { where: odd![0]!, related, needsReview: !areAlike(names) };
-      if (variants.kind === "word") report({ ...problem, messageId: "word", data: { label: label!, name: name! } });
-      else report({ ...problem, messageId: "slip", data: { word: words[1], other: words[0], label: label! } });
+      if (variants.kind === "word") {
+        // words apart, only the target tells that they are one
+        if (haveOneTarget(names)) report({ ...problem, messageId: "word", data: { label: label!, name: name! } });
+      } else report({ ...problem, messageId: "slip", data: { word: words[1], other: words[0], label: label! } });
     }
     const [first] = little;
     if (first !== undefined) {
@@ -60,7 +63,12 @@ export const nearIdentical = defineRule({
   },
 });
 
-/** The names bear one another out where a figure is the same. */
+function haveOneTarget(names: NameVariants["names"]): boolean {
+  const [first, ...others] = names.map(([row]) => row!.target);
+  return others.every((each) => sameFigure(first!, each) === true);
+}
+
+/** The names bear one another out where the figures are the same. */
 function areAlike(names: NameVariants["names"]): boolean {
   const [first, ...others] = names.map(([row]) => row!);
   return others.every((each) => showTheSame(first!, each));
