@@ -49,8 +49,8 @@ export const COPY_REASONS: Readonly<Record<string, Template>> = {
     "{count:altra formula sostituita dal suo risultato|altre formule sostituite dai loro risultati}",
   "copy-names": "{count:nome definito|nomi definiti} ({names})",
   "copy-hidden-rows":
-    "«{sheet}»: {count:riga nascosta con dati|righe nascoste con dati}. Resta nella copia: toglierla se non va pubblicata.",
+    "«{sheet}»: {count:riga nascosta con dati va|righe nascoste con dati vanno} nella copia. Se non sono da pubblicare, eliminarle e ripetere.",
   "copy-hidden-columns":
-    "«{sheet}»: {count:colonna nascosta con dati|colonne nascoste con dati}. Resta nella copia: toglierla se non va pubblicata.",
+    "«{sheet}»: {count:colonna nascosta con dati va|colonne nascoste con dati vanno} nella copia. Se non sono da pubblicare, eliminarle e ripetere.",
   "copy-title": "Il titolo del documento resta, per chi usa un lettore di schermo: «{title}».",
 };

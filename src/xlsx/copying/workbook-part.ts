@@ -88,7 +88,7 @@ function viewPatches(view: XmlElement, { kept }: CopyScope): readonly Patch[] {
     const tab = attributeMap(view).get(name);
     if (tab === undefined) return [];
     const place = kept.findIndex((each) => each.tab === Number(tab));
-    return attributePatches(view, name, place <= 0 ? null : String(place));
+    return place === Number(tab) ? [] : attributePatches(view, name, place <= 0 ? null : String(place));
   });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { changePart } from "../../writing/package/working-copy";
+import { asBuffer } from "../../writing/xml/tag-cursor";
 import type { CopyScope } from "../copy-scope";
 import { chartPart } from "../drawing/chart-part";
 import { drawingPart } from "../drawing/drawing-part";
@@ -39,9 +40,17 @@ function changeOf(
       return (xml) => tablePart(xml, scope);
     case "drawing":
       return (xml) => drawingPart(xml, scope, cut, told);
+    case "vmlDrawing":
+      return untitled;
     case "chart":
       return (xml) => chartPart(xml, scope, told);
     default:
       return null;
   }
+}
+
+/** The pictures of headers and footers bear the names of their files. Old drawings need not be XML: bytes are enough. */
+function untitled(vml: Uint8Array): Uint8Array {
+  const text = asBuffer(vml).toString("latin1", 0, vml.length);
+  return Buffer.from(text.replace(/\so:(?:title|href)="[^"]*"/g, ""), "latin1");
 }
