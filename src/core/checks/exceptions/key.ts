@@ -36,8 +36,9 @@ export function pointKey(rule: string, { point }: Subject, hash: Hash): string {
   return hash(`${rule}\n${point}`).slice(0, SHORT);
 }
 
-/** Cells named in a message move with their rows: they are no part of what is said. */
-const ADDRESS = /(?<![\p{L}\p{N}])\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}])/gu;
+const CELL = "(?<![\\p{L}\\p{N}])[A-Z]{1,3}[1-9]\\d{0,6}(?![\\p{L}\\p{N}])";
+/** Cells named in a message move with their rows, and a range parts when one is inserted: they are no part of what is said. */
+const ADDRESSES = new RegExp(`(?:tra )?${CELL}(?:(?::| e |, )${CELL})*`, "gu");
 
 /**
  * What the rule says, in any words: a decision holds for this, and for nothing else that may be found there. Of the same
@@ -48,7 +49,7 @@ export function contentKey({ severity, needsReview, messageId, data }: Finding, 
   let content = `${severity}\n${String(needsReview)}\n${names.length === 0 ? messageId : ""}`;
   for (const name of names) {
     const value = data[name] ?? null;
-    content += `\n${name}=${typeof value === "string" ? value.replace(ADDRESS, "@") : JSON.stringify(value)}`;
+    content += `\n${name}=${typeof value === "string" ? value.replace(ADDRESSES, "@") : JSON.stringify(value)}`;
   }
   return hash(content);
 }
