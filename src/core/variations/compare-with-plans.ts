@@ -40,11 +40,13 @@ export function compareWithPlans(
 ): PlanComparison {
   const stood = inTime(plans).map(({ name, date, otherYear, scorecard, dateSystem }) => {
     const items = itemsOf(scorecard);
-    return { source: { name, date, indicators: items.length, otherYear }, items, dateSystem };
+    // without a single target its columns were misread, or it is no Plan
+    const isPlan = items.some(({ indicator }) => indicator.target.type !== "blank");
+    return { source: { name, date, indicators: isPlan ? items.length : 0, otherYear }, items, dateSystem };
   });
   const sources = stood.map(({ source }) => source);
   const now: Stood = { source: null, items: itemsOf(relazione.scorecard), dateSystem: relazione.dateSystem };
-  const usable = stood.filter(({ source, items }) => source.otherYear === null && items.length > 0);
+  const usable = stood.filter(({ source }) => source.otherYear === null && source.indicators > 0);
   const compared = alongSteps([...usable, now], relazione.scorecard, answers);
   return { plans: sources, ...compared, doubt: doubtOf(sources, compared) };
 }

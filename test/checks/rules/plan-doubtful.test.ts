@@ -63,6 +63,13 @@ test("a file without indicators is no Plan", () => {
   ]);
 });
 
+test("a list of indicators without a single target is no Plan", () => {
+  const listed = PLAN.map(([goal, label]): PlannedRow => [goal, label, null]);
+  const verification = besidePlan(PLAN, [planOf(listed)]);
+  expect(saidBeside("PIA006", verification)).toEqual([expect.stringContaining("non legge indicatori con un target")]);
+  expect(others(verification)).toEqual([]);
+});
+
 test.each<[string, readonly PlannedRow[]]>([
   ["the same rows", PLAN],
   ["three rows of ten that changed", PLAN.slice(3)],
