@@ -11,22 +11,21 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { explain } from "../../core/wording/explain";
 import { counted, plain } from "./columns";
 
-/** Cells of one correction that are shown before "and others". */
+/** Cells of one rule that are shown before "and others". */
 const SHOWN = 10;
 const LONGEST = 60;
 
-/** What is corrected cell by cell, what is not and why, and the proposals that nobody asked for. */
+/** What is corrected cell by cell, what is not and why, and what nobody asked for. */
 export function correctionsText(corrections: Corrections, all: boolean): string[] {
   const { made, refused, offered } = corrections;
   const show = shower(corrections, all);
   const lines = [made.length === 0 ? "CORREZIONI: nessuna" : `CORREZIONI: ${tally(made)}`];
-  for (const correction of made)
-    lines.push("", `${titleOf(correction)} · ${KINDS[correction.kind]}`, ...show(correction));
+  for (const group of alike(made)) lines.push("", headOf(group), ...show(group.flatMap(({ edits }) => edits)));
   if (refused.length > 0) lines.push("", `NON CORRETTE: ${counted(refused.length, "segnalazione", "segnalazioni")}`);
   for (const { correction, why } of refused)
     lines.push(`  ${titleOf(correction)}, ${placeOf(correction.finding)}: ${plain(explain(why))}`);
   const touched = new Set([...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key));
-  return [...lines, ...proposalsText(offered.filter(({ key }) => !touched.has(key)))];
+  return [...lines, ...othersText(offered.filter(({ key }) => !touched.has(key)))];
 }
 
 /** How many findings are answered, once the corrections are made. */
@@ -48,6 +47,22 @@ function tally(made: readonly Correction[]): string {
   return `${counted(made.length, "segnalazione", "segnalazioni")}, ${counted(cells, "cella", "celle")}`;
 }
 
+/** Those that do the same for the same reason, in the order of the first of each. */
+function alike(corrections: readonly Correction[]): readonly (readonly Correction[])[] {
+  const groups = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const key = `${correction.finding.rule} ${correction.kind} ${correction.label}`;
+    const same = groups.get(key);
+    if (same) same.push(correction);
+    else groups.set(key, [correction]);
+  }
+  return [...groups.values()];
+}
+
+function headOf([first]: readonly Correction[]): string {
+  return `${titleOf(first!)} · ${KINDS[first!.kind]}: ${plain(first!.label)}`;
+}
+
 function titleOf({ finding: { rule } }: Correction): string {
   return `${rule} ${TITLES.get(rule) ?? ""}`;
 }
@@ -56,17 +71,22 @@ function placeOf({ place }: Finding): string {
   return place === null ? "Cartella" : `${plain(place.sheet)}!${addressOf(place.at.row, place.at.column)}`;
 }
 
-function shower({ verification, corrected }: Corrections, all: boolean): (correction: Correction) => string[] {
+function shower({ verification, corrected }: Corrections, all: boolean): (edits: readonly CellEdit[]) => string[] {
   const nameAt = rowNames(verification.scorecard.indicators);
   const [before, after] = [cellsOf(verification.workbook), cellsOf(corrected.workbook)];
-  return ({ edits }) => {
+  return (edits) => {
     const shown = all ? edits : edits.slice(0, SHOWN);
     const lines = shown.map(
-      (edit) => `  ${cellText(edit, nameAt)}: ${before(edit)} → ${after(edit)} · ${plain(explain(edit.why))}`,
+      (edit) => `  ${cellText(edit, nameAt)}: ${before(edit)} → ${after(edit)}${reasonText(edit)}`,
     );
     const rest = edits.length - shown.length;
     return rest > 0 ? [...lines, `  … e ${counted(rest, "altra", "altre")}: con --tutte si vedono`] : lines;
   };
+}
+
+/** Of its own where it is not that of all the others under the same title. */
+function reasonText({ why }: CellEdit): string {
+  return why.code === "corrected" ? "" : ` · ${plain(explain(why))}`;
 }
 
 function cellText({ sheet, row, column }: CellEdit, nameAt: NameAt): string {
@@ -90,18 +110,14 @@ function contentText(cell: Cell, dateSystem: 1900 | 1904): string {
   return cell.kind === "text" ? `«${text}»` : text;
 }
 
-/** Each rule once, with the words by which its proposals are made. */
-function proposalsText(left: readonly Correction[]): string[] {
+/** Each rule once, with the words by which its corrections are made. */
+function othersText(left: readonly Correction[]): string[] {
   if (left.length === 0) return [];
-  const byRule = new Map<string, Correction[]>();
-  for (const correction of left) {
-    const same = byRule.get(correction.finding.rule);
-    if (same) same.push(correction);
-    else byRule.set(correction.finding.rule, [correction]);
-  }
-  const lines = [...byRule].map(([rule, [first, ...others]]) => {
-    const count = counted(others.length + 1, "correzione", "correzioni");
-    return `  --regola ${rule}  ${titleOf(first!)}: ${count} («${plain(first!.label)}»)`;
+  const lines = alike(left).map((group) => {
+    const { finding, label } = group[0]!;
+    const count = counted(group.length, "segnalazione", "segnalazioni");
+    return `  --regola ${finding.rule}  ${TITLES.get(finding.rule) ?? ""} (${count}): ${plain(label)}`;
   });
-  return ["", "DA DECIDERE: correzioni possibili, non chieste. Si vedono con --anteprima e si fanno con", ...lines];
+  const head = "ALTRE CORREZIONI POSSIBILI, non chieste. Aggiungere --anteprima per vederle prima:";
+  return ["", head, ...lines];
 }

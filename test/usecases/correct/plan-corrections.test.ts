@@ -185,6 +185,18 @@ test("of two corrections that want one cell the certain one is made, and the oth
   expect(refusals(corrections)).toEqual(["VAL001 Tributi!C8: correction-contested"]);
 });
 
+test("a % of PERF's is still known for PERF's where the name of its indicator is mended", () => {
+  const twice = "Grado di rispetto dei tempi Grado di rispetto dei tempi";
+  const data = office({ B6: twice, E6: cellOf(null, "0%") });
+  const filled = correct(data, ["REA004"]);
+  expect(written(filled)).toEqual(["Tributi!E6=1"]);
+  applied(data, filled);
+  const corrections = correct(data, ["ETI003"]);
+  expect(written(corrections)).toEqual(["Tributi!B6=Grado di rispetto dei tempi"]);
+  const after = applied(data, corrections);
+  expect(after.scorecard.indicators[2]).toMatchObject({ declaredByPerf: true, label: "Grado di rispetto dei tempi" });
+});
+
 test("where the workbook is already right nothing is offered", () => {
   expect(correct(office()).offered).toEqual([]);
 });

@@ -3,7 +3,13 @@ import type { FindingPlace } from "../../checks/finding";
 import type { Offer } from "./offer-corrections";
 
 /** Who is to blame for what has appeared at these places: never nobody. */
-export type Blame = (places: readonly FindingPlace[]) => Iterable<Offer>;
+export type Blame = (places: readonly FindingPlace[]) => Blamed;
+
+export interface Blamed {
+  readonly offers: Iterable<Offer>;
+  /** False for those that merely stand on the same sheet: some of them may be innocent. */
+  readonly isSure: boolean;
+}
 
 /**
  * Blames the corrections on the same row; else those on the rows that are related to it; else those on the same sheets,
@@ -20,11 +26,12 @@ export function blameFor(made: readonly Offer[]): Blame {
   return (places) => {
     const [first, ...others] = places;
     const onRow = first ? rows.get(rowOf(first)) : undefined;
-    if (onRow) return onRow;
+    if (onRow) return { offers: onRow, isSure: true };
     const related = union(others.map((place) => rows.get(rowOf(place))));
-    if (related.size > 0) return related;
+    if (related.size > 0) return { offers: related, isSure: true };
     const onSheets = union(places.map(({ sheet }) => sheets.get(sheet)));
-    return boldest(onSheets.size > 0 ? [...onSheets] : made);
+    const offers = boldest(onSheets.size > 0 ? [...onSheets] : made);
+    return { offers, isSure: offers.length === 1 };
   };
 }
 

@@ -72,11 +72,13 @@ function isClose(a: number, b: number): boolean {
 
 /** Each word of the old name, though it was cut short or written twice. */
 function hasAllWords(written: string, old: string): boolean {
-  const words = foldLabel(written).split(" ");
+  const words = foldLabel(written).split(WORD_END);
   return foldLabel(old)
-    .split(" ")
+    .split(WORD_END)
     .every((word) => words.some((each) => each.startsWith(word)));
 }
+
+const WORD_END = /[ /]+/;
 
 /** Without blanks and signs: what a slip adds or leaves out. */
 function squeezed(text: string): string {

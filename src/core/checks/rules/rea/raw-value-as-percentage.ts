@@ -24,8 +24,10 @@ export const rawValueAsPercentage = defineRule({
       "La colonna della % ripete il valore ottenuto ({declared}) e il target manca: non è un grado di realizzazione e non entra nella media. Indicare il target del Piano, o lasciare vuota la %.",
   },
 
-  indicator(indicator, { report }) {
+  indicator(indicator, { index, report }) {
     if (!repeatsRawValue(indicator)) return;
+    // the whole column has no heading: heading-missing says it once
+    if (indicator.columns.target === null && index.lacksHeading(indicator.blockId, "target")) return;
     report({
       where: { indicator, field: "declared" },
       related: indicator.columns.actual === null ? [] : [fieldPlace(indicator, "actual")],
