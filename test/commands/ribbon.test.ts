@@ -82,6 +82,21 @@ test("«Compila riepiloghi» shows what it would write; confirmed, it writes; «
   expect(sheetNames()).toEqual(before);
 }, 120_000);
 
+test("«Correggi» shows what can be corrected; «Copie» make a copy and open it: the workbook stays as it is", async () => {
+  const before = sheetNames();
+  await press("correggi");
+  expect(await heading("Correzioni")).toBeVisible();
+  await press("copiaPubblicazione");
+  expect(await heading("Copia per la pubblicazione")).toBeVisible();
+  await press("copiaOiv");
+  await heading("Copia per l’OIV");
+  expect(office.host.services.created).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Apri la copia" }));
+  await heading("Copia aperta");
+  expect([office.host.services.created.length, office.host.copies.size]).toEqual([1, 0]);
+  expect(sheetNames()).toEqual(before);
+}, 120_000);
+
 test("«Inserisci formule» and «Congela in valori» preview, then write", async () => {
   await press("inserisciFormule");
   await heading("Anteprima delle formule");
