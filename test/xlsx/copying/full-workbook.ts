@@ -66,7 +66,7 @@ const ROOT = (inside: string): string => `${XML}<worksheet ${MAIN} ${R}>${inside
 const DRAWING = `${XML}<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ${R}>
 <xdr:oneCellAnchor><xdr:sp macro="[0]!${s("Macro")}" textlink="Nascosto!$A$1"><xdr:nvSpPr><xdr:cNvPr id="2" name="Testo"/></xdr:nvSpPr><xdr:txBody><a:t>Testo in vista</a:t></xdr:txBody></xdr:sp><xdr:clientData/></xdr:oneCellAnchor>
 <xdr:oneCellAnchor><xdr:sp macro=""><xdr:nvSpPr><xdr:cNvPr id="3" name="${s("HiddenShape")}" hidden="1"/></xdr:nvSpPr></xdr:sp><xdr:clientData/></xdr:oneCellAnchor>
-<xdr:oneCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="4" name="Logo" descr="C:\\Users\\${s("PicturePath")}\\logo.png"><a:hlinkClick r:id="rPath"/></xdr:cNvPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rImage" r:link="rLinked"/></xdr:blipFill></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>
+<xdr:oneCellAnchor><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="4" name="Logo" descr="D:\\Foto\\${s("PicturePath")}\\logo.png"><a:hlinkClick r:id="rPath"/></xdr:cNvPr></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rImage" r:link="rLinked"/></xdr:blipFill></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>
 <xdr:oneCellAnchor><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="5" name="Grafico 1"/></xdr:nvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rChart"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:oneCellAnchor>
 </xdr:wsDr>`;
 
