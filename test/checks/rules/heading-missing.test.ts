@@ -58,6 +58,13 @@ test.each([
   expect(saidOf(rule, few)).not.toEqual([]);
 });
 
+test("results copied into the % are no finding of each row where «Target» has no heading", () => {
+  const sheets = { ...FOUR, Sport: table(without("Target", null), 10, 9, 40, 9) };
+  expect(saidOf("STR002", sheets)).toHaveLength(1);
+  expect(saidOf("REA003", sheets)).toEqual([]);
+  expect(saidOf("REA003", { Sport: sheets.Sport, Casa: full })).not.toEqual([]);
+});
+
 const noted = (heading: string | null, note: string | null = "Bando revocato dalla Regione"): Grid => [
   [...HEADINGS, heading],
   ["1.1 Riscuotere", "N. avvisi emessi", 10, 9, 40, 0.9, note],
