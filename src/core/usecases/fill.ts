@@ -32,12 +32,13 @@ export interface FillPlan {
 /** A sheet that stands after the summaries, made in view of all that the plan holds so far. */
 export type FurtherSheet = (draft: Draft) => Summary;
 
+/** The same; null where it has seen to its sheet itself, as for one whose rows staff write. */
+export type FurtherStep = (draft: Draft) => Summary | null;
+
 /** What a validation adds to a filling. */
 export interface FillExtras {
-  /** Sees to the sheet that staff write about the findings: before those that show them. */
-  readonly staff?: (draft: Draft) => void;
   /** They come last but for the memory. */
-  readonly further: readonly FurtherSheet[];
+  readonly further: readonly FurtherStep[];
   /** The % cells, for whoever had to know them before the further sheets could be made. */
   readonly cells: CellsFilled;
 }
@@ -64,8 +65,10 @@ export function fill(
   place(operationalSummary(scorecard));
   place(individualSummary(scorecard));
   placeDeviations(draft, workbook, scorecard, settings);
-  extras?.staff?.(draft);
-  for (const sheetOf of extras?.further ?? []) placeSummary(draft, sheetOf(draft));
+  for (const step of extras?.further ?? []) {
+    const summary = step(draft);
+    if (summary) placeSummary(draft, summary);
+  }
   keepValidation(draft);
   placeMemory(draft, cells.written);
   notePresumed(draft, scorecard);

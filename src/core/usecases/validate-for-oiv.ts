@@ -15,9 +15,8 @@ import type { Verdict } from "../oiv/verdict";
 import { calendarNotes, calendarOf } from "./calendar";
 import { answerFindings } from "./exceptions/answer-findings";
 import { placeExceptions } from "./exceptions/place-exceptions";
-import { fill, type FurtherSheet } from "./fill";
+import { fill, type FurtherSheet, type FurtherStep } from "./fill";
 import { standingAfter } from "./filling/answered";
-import type { Draft } from "./filling/draft";
 import { fillCells } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
 import { ownSheetOf } from "./filling/place-summary";
@@ -51,8 +50,7 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
     ...calendarSheet,
     sealing,
   ];
-  const staff = (draft: Draft): void => placeExceptions(draft, verification);
-  const filled = fill(workbook, scorecard, memory, settings, { staff, further, cells });
+  const filled = fill(workbook, scorecard, memory, settings, { further, cells });
   const filling = { ...filled, notes: [...filled.notes, ...calendarNotes(verification)] };
   return { verification, verdict, filling, checkedAt, version, seal, calendar };
 }
@@ -74,12 +72,13 @@ function dayOf(moment: string): number | null {
   return dayNumber(year ?? NaN, month ?? NaN, day ?? NaN);
 }
 
-/** «Segnalazioni» first: «Validazione OIV» leads to its rows, under whatever name it bears. */
+/** «Segnalazioni» first, and «Eccezioni» beside it: «Validazione OIV» leads to its rows, under whatever name it bears. */
 function oivSheets(
-  { workbook, scorecard, settings, settingOrigins, settingProblems, findings }: Verification,
+  verification: Verification,
   verdict: Verdict,
   { checkedAt, version }: ValidationRequest,
-): readonly FurtherSheet[] {
+): readonly FurtherStep[] {
+  const { workbook, scorecard, settings, settingOrigins, settingProblems, findings } = verification;
   const listed = findingsSheet(findings, scorecard.year, rowNames(scorecard.indicators), individualNote(scorecard));
   const counted = { scorecard, settingProblems: settingProblems.length };
   const about = {
@@ -93,6 +92,10 @@ function oivSheets(
   };
   return [
     () => listed,
+    (draft) => {
+      placeExceptions(draft, verification);
+      return null;
+    },
     (draft) => {
       const sheet = ownSheetOf(draft, "validazione");
       const { firstRows, tally } = listed;
