@@ -86,6 +86,9 @@ it("accepts a finding with a reason: it is accepted when read again, and the she
   await userEvent.type(screen.getByLabelText(/^Ruolo/), "Segretario generale");
   await press("Mostra che cosa sarà scritto");
   expect(await screen.findByText("«Eccezioni»", {}, LONG)).toBeVisible();
+  const row = screen.getByRole("list", { name: "Riga da scrivere" });
+  expect(row).toHaveTextContent(`Regola: ${finding.rule}Foglio: ${finding.place!.sheet}Cella: `);
+  expect(row).toHaveTextContent(/Ruolo di chi decide: Segretario generaleData: \d{2}\/\d{2}\/\d{4}/);
   expect(seen(host)).toEqual(before);
   await press("Conferma e scrivi");
   await heading("Motivazione scritta nella cartella");

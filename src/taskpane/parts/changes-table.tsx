@@ -30,7 +30,8 @@ export interface ShownChange {
   readonly column: number;
   readonly before: string;
   readonly after: string;
-  readonly why: Reason;
+  /** null where what stands around the table says it. */
+  readonly why: Reason | null;
 }
 
 interface ChangesTableProps {
@@ -80,11 +81,13 @@ function ChangeRows({ change }: { readonly change: ShownChange }) {
         <td className={styles.cell}>{before}</td>
         <td className={`${styles.cell} ${styles.after}`}>{after}</td>
       </tr>
-      <tr>
-        <td colSpan={3} className={styles.why}>
-          {explain(why)}
-        </td>
-      </tr>
+      {why && (
+        <tr>
+          <td colSpan={3} className={styles.why}>
+            {explain(why)}
+          </td>
+        </tr>
+      )}
     </Fragment>
   );
 }

@@ -5,7 +5,6 @@ import {
   BookQuestionMarkRegular,
   CheckmarkCircleRegular,
   ClipboardCheckmarkRegular,
-  DocumentCopyRegular,
   TableEditRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
@@ -49,10 +48,10 @@ export function PaneHeader({ state: { running, canRestore }, tasks }: PaneHeader
         <Button icon={<ClipboardCheckmarkRegular />} disabled={isBusy} onClick={() => void tasks.previewValidation()}>
           {PANE_TEXTS.validate}
         </Button>
-        <Button icon={<DocumentCopyRegular />} disabled={isBusy} onClick={() => void tasks.prepareCopy("oiv")}>
+        <Button size="small" disabled={isBusy} onClick={() => void tasks.prepareCopy("oiv")}>
           {PANE_TEXTS.copyForOiv}
         </Button>
-        <Button icon={<DocumentCopyRegular />} disabled={isBusy} onClick={() => void tasks.prepareCopy("publication")}>
+        <Button size="small" disabled={isBusy} onClick={() => void tasks.prepareCopy("publication")}>
           {PANE_TEXTS.copyForPublication}
         </Button>
         <Button

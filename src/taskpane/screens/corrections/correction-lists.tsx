@@ -25,7 +25,7 @@ export function CertainCorrections({ title, corrections, workbook }: CertainCorr
     <Section title={`${title} (${numberText(corrections.length)})`} startsOpen>
       {() => (
         <BoundedList label={title} items={corrections}>
-          {(correction) => <Edits correction={correction} workbook={workbook} />}
+          {(correction) => <Edits correction={correction} workbook={workbook} saysWhy />}
         </BoundedList>
       )}
     </Section>
@@ -59,7 +59,7 @@ export function Proposals({ proposals, chosen, workbook, isBusy, onChoose }: Pro
                   onChange={(_, { checked }) => onChoose(correction.key, checked === true)}
                 />
                 <p>{findingMessage(correction.finding)}</p>
-                <Edits correction={correction} workbook={workbook} />
+                <Edits correction={correction} workbook={workbook} saysWhy={false} />
               </>
             )}
           </BoundedList>
@@ -87,9 +87,16 @@ export function RefusedCorrections({ refused }: { readonly refused: readonly Ref
   );
 }
 
-function Edits({ correction, workbook }: { readonly correction: Correction; readonly workbook: WorkbookSnapshot }) {
+interface EditsProps {
+  readonly correction: Correction;
+  readonly workbook: WorkbookSnapshot;
+  readonly saysWhy: boolean;
+}
+
+function Edits({ correction, workbook, saysWhy }: EditsProps) {
   const { edits, label } = correction;
-  return <ChangesTable label={`${label}: ${placeText(correction)}`} changes={shownEdits(workbook, edits)} />;
+  const changes = shownEdits(workbook, edits).map((change) => (saysWhy ? change : { ...change, why: null }));
+  return <ChangesTable label={`${label}: ${placeText(correction)}`} changes={changes} />;
 }
 
 function placeText({ finding: { place } }: Correction): string {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { findingMessage } from "../../../core/checks/message";
+import type { FillPlan } from "../../../core/usecases/fill";
 import { addressOf } from "../../../core/workbook/address";
 import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
 import type { DecisionFields, JustificationDraft } from "../../state/pane-state";
 import { CHECK_TEXTS, FILL_TEXTS, JUSTIFY_TEXTS } from "../../strings";
+import { newRow } from "./new-row";
 
 interface JustificationScreenProps {
   readonly draft: JustificationDraft;
@@ -46,9 +48,24 @@ export function JustificationScreen({ draft, ...props }: JustificationScreenProp
       </div>
       <div role="status">
         {filling && <p>{canWrite ? JUSTIFY_TEXTS.untouched : JUSTIFY_TEXTS.nothing}</p>}
+        {filling && <NewRow filling={filling} rule={finding.rule} />}
         {filling && <PlannedWriting {...filling} startsOpen />}
       </div>
     </section>
+  );
+}
+
+function NewRow({ filling, rule }: { readonly filling: FillPlan; readonly rule: string }) {
+  const row = newRow(filling.plan, rule);
+  if (row.length === 0) return null;
+  return (
+    <ul aria-label={JUSTIFY_TEXTS.row}>
+      {row.map(([heading, text]) => (
+        <li key={heading}>
+          <strong>{heading}</strong>: {text}
+        </li>
+      ))}
+    </ul>
   );
 }
 
