@@ -8,9 +8,13 @@ import * as browser from "../../../src/xlsx/browser/codec";
 import { BrowserBuffer } from "../../../src/xlsx/browser/buffer";
 import { readXlsxFormulas } from "../../../src/xlsx/read-formulas";
 import { readXlsx } from "../../../src/xlsx/read-workbook";
+import type * as Copying from "../../../src/xlsx/copy-workbook";
 import type * as Formulas from "../../../src/xlsx/read-formulas";
 import type * as Reading from "../../../src/xlsx/read-workbook";
 import type * as Writing from "../../../src/xlsx/write-workbook";
+import { planCopy } from "../../../src/core/usecases/copy/plan-copy";
+import { NOTHING_GIVEN } from "../../../src/core/usecases/given";
+import { copyXlsx } from "../../../src/xlsx/copy-workbook";
 import { planFilling } from "../../../src/core/usecases/fill-workbook";
 
 // The file adapter as the pane has it: without Node's zlib and Buffer, as the build puts it together.
@@ -21,7 +25,7 @@ const FILES = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name));
 const BERGAMO = "seeds/bergamo-2021.xlsx";
 
-type Adapter = typeof Reading & typeof Formulas & typeof Writing;
+type Adapter = typeof Copying & typeof Reading & typeof Formulas & typeof Writing;
 
 /** Does something with the adapter of the browser; nothing else may run meanwhile. */
 function inBrowser<T>(work: (adapter: Adapter) => T): T {
@@ -31,6 +35,7 @@ function inBrowser<T>(work: (adapter: Adapter) => T): T {
     jest.doMock("../../../src/xlsx/archive/codec", () => browser);
     globalThis.Buffer = BrowserBuffer as unknown as typeof Buffer;
     adapter = {
+      ...jest.requireActual<typeof Copying>("../../../src/xlsx/copy-workbook"),
       ...jest.requireActual<typeof Reading>("../../../src/xlsx/read-workbook"),
       ...jest.requireActual<typeof Formulas>("../../../src/xlsx/read-formulas"),
       ...jest.requireActual<typeof Writing>("../../../src/xlsx/write-workbook"),
@@ -85,6 +90,20 @@ test("writes what the command writes, in other bytes", () => {
   expect(cellsOf(readable(readXlsx(written.bytes, "a.xlsx")))).toEqual(
     cellsOf(readable(readXlsx(expected.bytes, "a.xlsx"))),
   );
+});
+
+test.each([...FILES, BERGAMO])("copies %s for publication as the command does", (path) => {
+  const bytes = bytesOf(path);
+  const formulas = readXlsxFormulas(bytes);
+  if (!formulas.ok) throw new Error(formulas.refusal.code);
+  const request = { audience: "publication", overrides: {}, given: NOTHING_GIVEN, further: [], ...formulas } as const;
+  const { copy } = planCopy(readable(readXlsx(bytes, "a.xlsx")), request);
+  const here = copyXlsx(bytes, copy);
+  const there = inBrowser((adapter) => adapter.copyXlsx(bytes, copy));
+  if (!here.ok || !there.ok) return expect(there).toEqual(here);
+  expect({ ...there, bytes: null }).toEqual({ ...here, bytes: null });
+  const cells = (copied: Uint8Array) => cellsOf(readable(readXlsx(copied, "a.xlsx")));
+  expect(cells(there.bytes)).toEqual(cells(here.bytes));
 });
 
 test("refuses what is no workbook as the command does", () => {
