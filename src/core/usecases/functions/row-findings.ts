@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../checks/finding";
 import { findingMessage } from "../../checks/message";
+import { NO_INPUTS } from "../../checks/inputs";
+import { RULES } from "../../checks/registers/all";
+import { PRI_RULES } from "../../checks/registers/pri";
 import { runChecks } from "../../checks/run";
 import { NO_MEMORY } from "../../memory/memory";
 import { readScorecard } from "../../reading/read-scorecard";
 import type { IndicatorReading, ScorecardReading } from "../../scorecard/model";
 import { scoreScorecard } from "../../scorecard/score-scorecard";
+import { DEFAULT_BODY } from "../../scorecard/settings";
 import { FINDING_GRAVITY, FUNCTION_FAILURES, FUNCTION_REASONS } from "../../wording/functions";
 import { align } from "./grid";
 import { isDatePair } from "./measures";
 import { fail, isFailure, type CellResult, type Results } from "./result";
 import { sheetOfCells } from "./sheet-of-cells";
+
+/** Whose results a file gives away is told by its sheets and their names, which a formula does not see. */
+const RULES_OF_TABLES = RULES.filter((rule) => !PRI_RULES.includes(rule));
 
 const HEADINGS = ["Riga", "Codice", "Gravità", "Segnalazione"] as const;
 
@@ -22,7 +29,7 @@ export function rowFindings({ intervallo }: { readonly intervallo: unknown }): R
   if (reading.indicators.length === 0) return fail(FUNCTION_FAILURES["no-table"]);
   const unclear = unclearRows(reading);
   const unjudged = new Set([...unclear, ...objectiveRows(reading, unclear)]);
-  const findings = runChecks(scoreScorecard(reading)).filter(
+  const findings = runChecks(scoreScorecard(reading), DEFAULT_BODY, NO_INPUTS, RULES_OF_TABLES).filter(
     ({ place }) => place !== null && !unjudged.has(place.at.row),
   );
   const lines = [...findings.map(lineOf), ...[...unclear].map(unclearLine)].sort((a, b) => a.row - b.row);
