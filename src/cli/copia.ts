@@ -2,7 +2,6 @@
 import { planCopy, type PlannedCopy } from "../core/usecases/copy/plan-copy";
 import { sampleForOiv } from "../core/usecases/sample-for-oiv";
 import { hasDashboards } from "../core/usecases/verify";
-import { dayNumber } from "../core/values/parse-date";
 import { refusalText } from "../core/wording/refusals";
 import { xlsxFileReader } from "../xlsx/file-reader";
 import { copyXlsxFile } from "../xlsx/file-copier";
@@ -13,6 +12,7 @@ import type { Io } from "./io";
 import { NO_DASHBOARD, openWorkbook, type CannotOpen } from "./open-workbook";
 import { copyText, obstaclesText } from "./text/copy-text";
 import { headText } from "./text/head-text";
+import { today } from "./today";
 import { VERSION } from "./version";
 import { writeTrouble } from "./write-troubles";
 
@@ -46,11 +46,10 @@ async function plan({ file, year, audience, sample }: CopiaOptions, io: Io): Pro
   if (!opened.ok) return opened;
   const texts = await xlsxFileReader(file).readFormulas();
   if (!texts.ok) return { ok: false, trouble: { code: texts.refusal.code, message: refusalText(texts.refusal) } };
-  const now = new Date();
   const planned = planCopy(opened.workbook, {
     audience: audience === "oiv" ? "oiv" : "publication",
     overrides: wantedYear(year),
-    given: { today: dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()), plans: [] },
+    given: { today: today(), plans: [] },
     formulas: texts.formulas,
     further: sample ? [sampleForOiv({ ...sample, version: VERSION })] : [],
   });

@@ -2,7 +2,6 @@
 import { RULES } from "../core/checks/registers/all";
 import type { Corrections } from "../core/usecases/correct/correction";
 import { planCorrections } from "../core/usecases/correct/plan-corrections";
-import { NOTHING_GIVEN } from "../core/usecases/given";
 import { hasDashboards } from "../core/usecases/verify";
 import { xlsxFileWriter } from "../xlsx/file-writer";
 import type { CorreggiOptions } from "./arguments/command";
@@ -12,6 +11,7 @@ import type { Io } from "./io";
 import { NO_DASHBOARD, openWorkbook } from "./open-workbook";
 import { answeredText, correctionsText } from "./text/corrections-text";
 import { headText } from "./text/head-text";
+import { today } from "./today";
 import { writeTrouble } from "./write-troubles";
 
 /** `perf correggi`: makes the quick fixes in a copy, each one tried beforehand, or shows them. */
@@ -21,8 +21,8 @@ export async function correggi(options: CorreggiOptions, io: Io): Promise<ExitCo
   if (odd != null) return failed(odd, io);
   const opened = await openWorkbook(file, (text) => io.err(text));
   if (!opened.ok) return failed(`${file}: ${opened.trouble.message}`, io);
-  const overrides = wantedYear(year);
-  const corrections = planCorrections(opened.workbook, { rules, overrides, given: NOTHING_GIVEN });
+  const given = { today: today(), plans: [] };
+  const corrections = planCorrections(opened.workbook, { rules, overrides: wantedYear(year), given });
   if (!hasDashboards(corrections.verification)) return failed(`${file}: ${NO_DASHBOARD.message}`, io);
   const lines = [
     ...headText(corrections.verification, all),

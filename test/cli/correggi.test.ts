@@ -6,6 +6,7 @@ import { xlsxFileWriter } from "../../src/xlsx/file-writer";
 import { xlsxFileReader } from "../../src/xlsx/file-reader";
 import { verify } from "../../src/core/usecases/verify";
 import { BERGAMO, newFolder, perf } from "./perf";
+import { typedFile, typedOn } from "./typed-workbook";
 
 const WITH_FIXES = ["REA003", "STR003", "STR007", "TAB001"] as const;
 const words = WITH_FIXES.flatMap((rule) => ["--regola", rule]);
@@ -103,3 +104,25 @@ test("the words of the command line are understood", () => {
   expect(parseCommand(["correggi", "a.xlsx", "--anteprima", "--regola", "tutte"]).kind).toBe("wrong");
   expect(parseCommand(["correggi", "a.xlsx"]).kind).toBe("wrong");
 });
+
+test("what somebody accepted is left as it is, until the decision expires", () => {
+  const validated = path.join(newFolder(), "validata.xlsx");
+  const headings = ["Obiettivo", "Indicatore", "Risultato 2024", "Target 2024", "% raggiungimento"];
+  const file = typedFile({
+    Anagrafe: [
+      ["Ufficio Anagrafe - obiettivi operativi 2024"],
+      headings,
+      ["1 Servizi", "N. visite ispettive effettuate", "6", 6, "100%"],
+      ["1 Servizi", "N. sportelli aperti al pubblico", 4, 4, "100%"],
+    ],
+  });
+  perf("valida", file, "-o", validated);
+  const accepted = (expiry: string): string =>
+    typedOn(validated, "Eccezioni", {
+      ...{ A5: "VAL006", B5: "Anagrafe", C5: "C3", E5: "Il valore è quello della procedura regionale" },
+      ...{ F5: "Segretario Generale", G5: "12/03/2025", H5: expiry },
+    });
+  const preview = (expiry: string): string => perf("correggi", accepted(expiry), "--anteprima").out;
+  expect(preview("")).not.toContain("Anagrafe!C3");
+  expect(preview("31/12/2025")).toContain("Anagrafe!C3 «N. visite ispettive effettuate»: «6» → 6");
+}, 60_000);

@@ -46,10 +46,21 @@ test("a cell with the format of texts takes that of numbers", () => {
   expect(finding?.fix?.edits[0]).toMatchObject({ value: 12, format: "General" });
 });
 
-test("no fix where no format shows what was written", () => {
-  const [finding] = found(number, { ...number, actual: text("12") }, { ...number, actual: text("+3") });
-  expect(finding).toBeDefined();
-  expect(finding?.fix).toBeNull();
+test.each(["+3", "007"])(
+  "what no format shows as it was written («%s») is left to a person, and keeps no other",
+  (odd) => {
+    const findings = found(number, { ...number, actual: text(odd) }, { ...number, actual: text("12") });
+    expect(said(findings)).toEqual([
+      expect.stringContaining(`C4 warning: 1 valore scritto come testo (${odd})`),
+      expect.stringContaining("C5 warning: 1 valore scritto come testo (12)"),
+    ]);
+    expect(findings.map(({ fix }) => fix?.edits.map(({ value }) => value))).toEqual([undefined, [12]]);
+  },
+);
+
+test("a column that is text as a whole is converted as a whole, or not at all", () => {
+  const findings = found({ ...number, actual: text("12") }, { ...number, actual: text("007") });
+  expect(findings.map(({ severity, fix }) => [severity, fix])).toEqual([["info", null]]);
 });
 
 test("a column of texts is told once, as information", () => {

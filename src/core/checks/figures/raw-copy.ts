@@ -10,9 +10,10 @@ export function repeatsRawValue(indicator: Indicator): boolean {
   const { status, actual, declared } = indicator;
   if (status !== "no-target" || !isDeclared(indicator) || !FIGURES.includes(actual.type)) return false;
   if (actual.type === declared.type) return same(actual.number, declared.number);
-  // 27 typed in a cell of percentages becomes 27 %; "1" beside "100 %" instead may be a true 100 %, so it is no proof
-  const typedAsPercent = actual.type === "number" && declared.type === "percent" && declared.number !== 1;
-  return typedAsPercent && same(actual.number, declared.number * 100);
+  // "1" beside "100 %" may be a true 100 %, so it is no proof
+  if (actual.type !== "number" || declared.type !== "percent" || declared.number === 1) return false;
+  // 27 typed in a cell of percentages becomes 27 %; pasted or linked there it is shown as 2700 %
+  return same(actual.number, declared.number * 100) || same(actual.number, declared.number);
 }
 
 function same(a: number, b: number): boolean {

@@ -43,11 +43,14 @@ export const numberAsText = defineRule({
     for (const column of columns) {
       const isWhole = whole.includes(column);
       if (isWhole && isCopied) continue;
-      const [first, ...others] = column.cells;
-      const problem = { where: first!.place, related: others.map(({ place }) => place), fix: fixOf(column.cells) };
-      const data = { count: column.cells.length, example: seenText(first!.value) };
-      if (isWhole) report({ ...problem, severity: "info", messageId: "column", data: { example: data.example } });
-      else report({ ...problem, messageId: "among", data });
+      // a column that is text as a whole is converted as a whole
+      for (const cells of isWhole ? [column.cells] : byRemedy(column.cells)) {
+        const [first, ...others] = cells;
+        const problem = { where: first!.place, related: others.map(({ place }) => place), fix: fixOf(cells) };
+        const data = { count: cells.length, example: seenText(first!.value) };
+        if (isWhole) report({ ...problem, severity: "info", messageId: "column", data: { example: data.example } });
+        else report({ ...problem, messageId: "among", data });
+      }
     }
   },
 });
@@ -96,6 +99,12 @@ function isBareFigure({ type, operator, unit, ambiguous, cell }: TypedValue): bo
 /** A column of units, answers and texts is no column of numbers. */
 function hasNumbers({ blockId, field }: TextColumn, index: ScorecardIndex): boolean {
   return index.indicatorsOfBlock(blockId).some((indicator) => indicator[field].cell.kind === "number");
+}
+
+/** What can be rewritten, and what only a person can («007»): one cell must not keep all the others as they are. */
+function byRemedy(cells: readonly TextCell[]): readonly (readonly TextCell[])[] {
+  const isRewritable = ({ value }: TextCell): boolean => asFigure(value) !== null;
+  return [cells.filter(isRewritable), cells.filter((cell) => !isRewritable(cell))].filter(({ length }) => length > 0);
 }
 
 /** Of all of them or none: a finding that is answered by half still stands. One that leaves a choice makes it a proposal. */
