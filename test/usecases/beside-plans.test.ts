@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // «Variazioni», from the first validation to the act that staff cite, and what criterion a says of it.
+import type { Finding } from "../../src/core/checks/finding";
+import { findingMessage } from "../../src/core/checks/message";
 import type { GivenPlan } from "../../src/core/usecases/given";
 import { validateForOiv } from "../../src/core/usecases/validate-for-oiv";
 import type { Validation } from "../../src/core/usecases/validation";
@@ -20,6 +22,8 @@ function criterionA({ verdict }: Validation): { readonly outcome: string; readon
   const { outcome, evidence } = verdict.criteria[0]!;
   return { outcome, said: evidence.map(({ reason }) => explain(reason).replace(/\u00a0/g, " ")) };
 }
+
+const saidOf = (finding: Finding): string => findingMessage(finding).replace(/\u00a0/g, " ");
 
 const rulesOf = ({ verification }: Validation): readonly string[] =>
   verification.findings
@@ -81,7 +85,7 @@ test("validated again, nothing is written; without the Plan the sheet stays, and
   expect(valuesOf(sheetOf(data, "Variazioni"))).toEqual(before);
   expect(criterionA(without)).toMatchObject({ outcome: "to-assess" });
   expect(criterionA(without).said[1]).toContain(
-    "Righe compilate in «Variazioni» quando il Piano era indicato: 1, di cui 1",
+    "L’ultimo confronto con il Piano (piano.xlsx), in «Variazioni», ha trovato 1 differenza: con l’atto citato 1, senza 0.",
   );
   expect(rulesOf(validated(data))).toEqual([]);
 });
@@ -98,6 +102,76 @@ test("what was cited of a difference that is gone waits under «Non più abbinat
   expect(kept).toEqual(expect.arrayContaining(["Non più abbinate", "non più abbinata", ACT.H, ACT.J]));
   put(mended, { C2: 9 });
   expect(rulesOf(validated(data))).toEqual([]);
+});
+
+test("an act covers the change for which it was cited: of another change it is asked again, and the old one is kept", () => {
+  const data = workbookOf(EASED);
+  validated(data);
+  type(data, LABEL, ACT);
+  validated(data);
+  put(sheetOf(data, "Obiettivi"), { C2: 5 });
+  const other = validated(data);
+  expect(rulesOf(other)).toEqual(["PIA003 former"]);
+  expect(other.verification.findings.find(({ rule }) => rule === "PIA003")).toMatchObject({ severity: "error" });
+  expect(criterionA(other).outcome).toBe("not-satisfied");
+  const rows = [...valuesOf(sheetOf(data, "Variazioni")).values()];
+  expect(rows).toEqual(
+    expect.arrayContaining(["Non più abbinate", "non più abbinata", "9", "cambiamento precedente", ACT.H]),
+  );
+  expect(rulesOf(validated(data))).toEqual(["PIA003 former"]);
+  put(sheetOf(data, "Obiettivi"), { C2: 9 });
+  expect(rulesOf(validated(data))).toEqual([]);
+});
+
+test.each<[string, Readonly<Record<string, CellContent>>, string]>([
+  ["a dash for a date", { I: "-" }, "manca la data dell’atto («-» non è una data)"],
+  ["a promise for a reason", { J: "da definire" }, "manca il motivo («da definire» non basta)"],
+  ["a cross for an act, and no date", { H: "x", I: null }, "mancano l’atto («x» non basta) e la data dell’atto"],
+  ["«ok» for a reason", { J: "ok" }, "manca il motivo («ok» non basta)"],
+  ["a day to come", { I: "01/01/2030" }, "la data dell’atto (01/01/2030) è nel futuro"],
+  ["a day before the Plan", { I: "30/01/2025" }, "la data dell’atto (30/01/2025) è prima del Piano"],
+])("%s is no evidence, and the finding stays an error that says so", (_, cells, words) => {
+  const data = workbookOf(EASED);
+  const plans = [planOf(PLAN, "piano.xlsx", "2025-01-31")];
+  validated(data, plans);
+  type(data, LABEL, { ...ACT, ...cells });
+  const { verification } = validated(data, plans);
+  const [only] = verification.findings.filter(({ rule }) => rule === "PIA003");
+  expect(only).toMatchObject({ messageId: "incomplete", severity: "error" });
+  expect(saidOf(only!)).toContain(`in «Variazioni» ${words}. Completare`);
+});
+
+test.each<[string, Readonly<Record<string, CellContent>>]>([
+  ["an act of letters and numbers", { H: "D.D. 12/2025" }],
+  ["a date in words", { I: "15 luglio 2025" }],
+  ["a date written out", { I: "15/07/2025" }],
+  ["an act of the day of the Plan", { I: "31/01/2025" }],
+])("%s is evidence", (_, cells) => {
+  const data = workbookOf(EASED);
+  const plans = [planOf(PLAN, "piano.xlsx", "2025-01-31")];
+  validated(data, plans);
+  type(data, LABEL, { ...ACT, ...cells });
+  expect(rulesOf(validated(data, plans))).toEqual([]);
+});
+
+test("«Variazioni» sorted by staff stays PERF’s, with their acts in their order", () => {
+  const data = workbookOf([...EASED, ["2.1 Entrate certe", "Rateizzazioni concesse", 30]]);
+  validated(data);
+  type(data, LABEL, ACT);
+  const sheet = sheetOf(data, "Variazioni");
+  const rows = [4, 5].map((row) => sheet.cells.get(row)!);
+  sheet.cells.set(4, rows[1]!).set(5, rows[0]!);
+  expect(rulesOf(validated(data))).toEqual(["PIA002 unplanned"]);
+  expect(data.sheets.map(({ name }) => name)).not.toContain("Variazioni (2)");
+});
+
+test("of an update, the rows that are half written are named beside the act that is asked for", () => {
+  const plans = [planOf(PLAN, "gennaio.xlsx", "2025-01-31"), planOf(EASED, "luglio.xlsx", "2025-07-15")];
+  const data = workbookOf(EASED);
+  validated(data, plans);
+  type(data, LABEL, { ...ACT, I: null });
+  const [only] = validated(data, plans).verification.findings.filter(({ rule }) => rule === "PIA003");
+  expect(saidOf(only!)).toContain(`Righe di «Variazioni» da completare: «${LABEL}» (manca la data dell’atto). Citare`);
 });
 
 test.each<[string, readonly PlannedRow[], readonly string[]]>([

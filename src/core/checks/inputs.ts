@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorField, IndicatorReading } from "../scorecard/model";
 import type { DataTable } from "../tables/data-table";
-import type { PlanComparison, VariationAnswer } from "../variations/variation";
+import type { PlanComparison, WrittenVariations } from "../variations/variation";
 import type { Sheet } from "../workbook/snapshot";
 import type { JudgedException } from "./exceptions/exception";
 
@@ -25,8 +25,8 @@ export interface CheckInputs {
   readonly sheetNamed: (name: string) => Sheet | undefined;
   /** The workbook beside its Plan; null where no Plan is known. */
   readonly plan: PlanComparison | null;
-  /** What staff wrote on «Variazioni», by key, whether or not a Plan is known now; null where there is no such sheet. */
-  readonly variationAnswers: ReadonlyMap<string, VariationAnswer> | null;
+  /** What «Variazioni» holds, whether or not a Plan is known now; null where there is no such sheet. */
+  readonly writtenVariations: WrittenVariations | null;
   /** Empty while the findings to which they answer are still being sought. */
   readonly exceptions: readonly JudgedException[];
 }
@@ -38,6 +38,6 @@ export const NO_INPUTS: CheckInputs = {
   textOf: () => "",
   sheetNamed: () => undefined,
   plan: null,
-  variationAnswers: null,
+  writtenVariations: null,
   exceptions: [],
 };

@@ -8,15 +8,19 @@ export const VARIATION_STAFF_HEADINGS = ["Atto", "Data dell’atto", "Motivo"] a
 /** Also says of a row that it is no longer matched. */
 export const VARIATION_KIND_HEADING = "Che cosa varia";
 
+/** Says of which Plans the sheet speaks. */
+export const VARIATION_PLAN_HEADING = "Piano";
+const [BEFORE_HEADING, AFTER_HEADING] = ["Prima", "Dopo"] as const;
+
 /** Some 200 characters, for A4 landscape. Headings are API: sheets out there hold them. */
 export const VARIATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: "Indicatore", width: 34, style: "text" },
   { heading: "Unità", width: 16, style: "text" },
   { heading: "Obiettivo", width: 24, style: "text" },
   { heading: VARIATION_KIND_HEADING, width: 15, style: "text" },
-  { heading: "Prima", width: 18, style: "text" },
-  { heading: "Dopo", width: 18, style: "text" },
-  { heading: "Piano", width: 20, style: "text" },
+  { heading: BEFORE_HEADING, width: 18, style: "text" },
+  { heading: AFTER_HEADING, width: 18, style: "text" },
+  { heading: VARIATION_PLAN_HEADING, width: 20, style: "text" },
   { heading: VARIATION_STAFF_HEADINGS[0], width: 22, style: "input" },
   { heading: VARIATION_STAFF_HEADINGS[1], width: 12, style: "input-date" },
   { heading: VARIATION_STAFF_HEADINGS[2], width: 28, style: "input" },
@@ -32,7 +36,7 @@ export const VARIATION_KEY_COLUMN = HEADINGS.indexOf(KEY_HEADING);
 
 export const VARIATION_TABLE: StaffTable = {
   key: KEY_HEADING,
-  about: HEADINGS.slice(0, 3),
+  about: [...HEADINGS.slice(0, 3), BEFORE_HEADING, AFTER_HEADING],
   staff: VARIATION_STAFF_HEADINGS,
   kind: VARIATION_KIND_HEADING,
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OwnRow } from "../memory/own-rows";
+import { halfOf } from "../variations/known-answers";
 import type { PlanComparison, Variation } from "../variations/variation";
 import { VARIATION_TERMS } from "../wording/terms";
 import { UNMATCHED, UNMATCHED_SECTION } from "./deviation-headings";
@@ -16,7 +17,8 @@ import {
 
 /**
  * «Variazioni»: what differs from the Plan, row by row, with columns for staff to cite the act by which it was varied.
- * What they wrote stays with its row; a row that no longer differs waits under «Non più abbinate».
+ * What they wrote stays with its row; of a difference that is gone, or has other values now, it waits under «Non più
+ * abbinate»: an act covers what it was cited for.
  */
 export function variationsSheet(
   { variations }: Pick<PlanComparison, "variations">,
@@ -34,7 +36,7 @@ export function variationsSheet(
       "Differenze tra il Piano e la Relazione. Compilare le colonne «Atto», «Data dell’atto» e «Motivo»: PERF le conserva. " +
       "Una variazione con il suo atto è un’evidenza per il criterio a; senza, è una segnalazione.",
     columns: VARIATION_COLUMNS,
-    rows: [...ordered, ...unmatchedRows(unmatched)],
+    rows: [...ordered, ...unmatchedRows(unmatched, variations)],
     isEmpty,
     emptyText: "Nessuna differenza dal Piano.",
     staffColumns: VARIATION_STAFF_COLUMNS,
@@ -46,18 +48,28 @@ export function variationsSheet(
 function rowFor(variation: Variation, entry: StaffEntry | undefined): OwnRow {
   const { kind, key, unit, objective, label, before, after, from, seenIn } = variation;
   const plan = seenIn === null ? from : `${from} → ${seenIn.name}`;
-  const said = [label, unit, objective, VARIATION_TERMS[kind], before, after, plan];
+  const none = kind === "target" ? NO_TARGET : null;
+  const said = [label, unit, objective, VARIATION_TERMS[kind], before ?? none, after ?? none, plan];
   return rowOf("entry", VARIATION_COLUMNS, [...said, ...answers(entry), key]);
 }
 
-function unmatchedRows(entries: readonly StaffEntry[]): readonly (OwnRow | null)[] {
+const NO_TARGET = "senza target";
+
+function unmatchedRows(entries: readonly StaffEntry[], variations: readonly Variation[]): readonly (OwnRow | null)[] {
   if (entries.length === 0) return [];
+  const now = new Set(variations.map(({ key }) => halfOf(key)));
   const section = rowOf("section", VARIATION_COLUMNS, [{ value: UNMATCHED_SECTION, style: "text-strong" }]);
-  const rows = entries.map((entry) =>
-    rowOf("entry", VARIATION_COLUMNS, [...entry.about, UNMATCHED, null, null, null, ...answers(entry), entry.key]),
-  );
+  const rows = entries.map((entry) => {
+    const [label = null, unit = null, objective = null, before = null, after = null] = entry.about;
+    const other = now.has(halfOf(entry.key)) ? SUPERSEDED : null;
+    const said = [label, unit, objective, UNMATCHED, before, after, other];
+    return rowOf("entry", VARIATION_COLUMNS, [...said, ...answers(entry), entry.key]);
+  });
   return [null, section, ...rows];
 }
+
+/** In the place of the Plan, beside an act that was cited for other values. */
+const SUPERSEDED = "cambiamento precedente";
 
 const NO_ANSWERS: readonly SummaryValue[] = VARIATION_STAFF_HEADINGS.map(() => null);
 

@@ -63,7 +63,7 @@ export function verifyToFill(
   return verified(workbook, overrides, given, { asksForReasons: true });
 }
 
-type Expected = Partial<Pick<CheckInputs, "asksForReasons" | "plan" | "variationAnswers">>;
+type Expected = Partial<Pick<CheckInputs, "asksForReasons" | "plan" | "writtenVariations">>;
 
 function verified(workbook: WorkbookSnapshot, overrides: Overrides, given: Given, expected: Expected): Verification {
   const remembered = readMemory(workbook);
@@ -74,7 +74,7 @@ function verified(workbook: WorkbookSnapshot, overrides: Overrides, given: Given
   const read = readInPhase(workbook, memory, { ...written, ...overrides }, said);
   const { reading, settings, settingOrigins, planSheets: planned } = read;
   const scorecard = scoreScorecard(reading, settings);
-  const beside = besidePlans({ workbook, memory, settings, planSheets: planned }, scorecard, given.plans);
+  const beside = besidePlans({ workbook, memory, settings, planSheets: planned }, scorecard, given);
   const inputs = inputsOf(workbook, memory, scorecard, { ...expected, ...beside });
   const findings = runChecks(scorecard, settings, inputs);
   const told = { settings, settingProblems: problems, settingOrigins };
@@ -88,7 +88,7 @@ function inputsOf(workbook: WorkbookSnapshot, memory: Memory, scorecard: Scoreca
   return {
     ...writtenAnswers(workbook, memory, scorecard),
     plan: null,
-    variationAnswers: null,
+    writtenVariations: null,
     ...expected,
     exceptions: [],
     get tables() {

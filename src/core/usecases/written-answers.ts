@@ -16,7 +16,7 @@ export function writtenAnswers(
   { sheets, dateSystem }: WorkbookSnapshot,
   memory: Memory,
   { identityOf }: Scorecard,
-): Omit<CheckInputs, "tables" | "plan" | "variationAnswers" | "exceptions"> {
+): Omit<CheckInputs, "tables" | "plan" | "writtenVariations" | "exceptions"> {
   const sheetNamed = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const record = memory.records.get("scostamenti");
   const deviations = record && sheetNamed.get(record.sheet);

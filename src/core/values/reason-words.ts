@@ -13,6 +13,13 @@ const DENIAL =
 /** «Nessuna», «xxx», the heading again. («Idem» says that the row above gives the reason.) */
 const EMPTY_WORD = /^(?:nessun[ao]?|x+|test|prova|motivo|motivazione)\W*$/;
 
+/** The same of an act, which may be named by letters and a number alone: «D.D. 12/2024». */
+export function isNoAct(text: string): boolean {
+  const folded = fold(text);
+  const isNumbered = /[a-z]/.test(folded) && /\d/.test(folded);
+  return isNumbered ? STILL_TO_WRITE.test(folded) || isMissingWord(folded) : isNoReason(text);
+}
+
 /** True where a text in the place of a reason gives none: blank, a placeholder, a denial that there is anything to explain. */
 export function isNoReason(text: string): boolean {
   const folded = fold(text);

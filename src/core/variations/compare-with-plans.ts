@@ -6,7 +6,8 @@ import { homesOf } from "./homes";
 import { type Item, itemsOf, unitKey } from "./item";
 import { matchItems } from "./match-items";
 import type { Matches } from "./matches";
-import { knownFrom, type Step, variationsOf } from "./step";
+import { type Known, knownFrom } from "./known-answers";
+import { type Step, variationsOf } from "./step";
 import type { AbsentUnit, PlanComparison, PlanSource, Variation, VariationAnswer } from "./variation";
 
 /** A scorecard with what is needed to show its cells. */
@@ -29,6 +30,12 @@ interface Stood {
   readonly dateSystem: 1900 | 1904;
 }
 
+/** What staff wrote of the differences, and the day on which it is read. */
+export interface Answers {
+  readonly answers: ReadonlyMap<string, VariationAnswer>;
+  readonly today: number | null;
+}
+
 /**
  * What has changed from the oldest Plan to the newest, and from that to the Relazione. Linear in the indicators. A Plan
  * of another year is listed and not compared.
@@ -36,7 +43,7 @@ interface Stood {
 export function compareWithPlans(
   relazione: Compared,
   plans: readonly ReadPlan[],
-  answers: ReadonlyMap<string, VariationAnswer> = new Map(),
+  { answers, today }: Answers = { answers: new Map(), today: null },
 ): PlanComparison {
   const stood = inTime(plans).map(({ name, date, otherYear, scorecard, dateSystem }) => {
     const items = itemsOf(scorecard);
@@ -47,7 +54,7 @@ export function compareWithPlans(
   const sources = stood.map(({ source }) => source);
   const now: Stood = { source: null, items: itemsOf(relazione.scorecard), dateSystem: relazione.dateSystem };
   const usable = stood.filter(({ source }) => source.otherYear === null && source.indicators > 0);
-  const compared = alongSteps([...usable, now], relazione.scorecard, answers);
+  const compared = alongSteps([...usable, now], relazione.scorecard, knownFrom(answers, today));
   return { plans: sources, ...compared, doubt: doubtOf(sources, compared) };
 }
 
@@ -62,9 +69,8 @@ function inTime(plans: readonly ReadPlan[]): readonly ReadPlan[] {
 function alongSteps(
   stood: readonly Stood[],
   scorecard: Scorecard,
-  answers: ReadonlyMap<string, VariationAnswer>,
+  known: Known,
 ): Omit<PlanComparison, "plans" | "doubt"> {
-  const known = knownFrom(answers);
   let nowOf = (item: Item): Indicator | null => item.indicator;
   let [matched, unchanged]: [number, number] = [0, 0];
   let absentUnits: readonly AbsentUnit[] = [];

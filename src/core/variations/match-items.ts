@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TypedValue } from "../values/typed-value";
 import type { Item } from "./item";
 import type { Matches, Pair } from "./matches";
 import { pairRenamed } from "./pair-renamed";
+import { targetKey } from "./target-change";
 
 interface Stage {
   readonly key: (keys: Item["keys"]) => string | null;
@@ -93,8 +93,4 @@ function pairByTarget(
     const found = waiting.get(targetKey(item.indicator.target))?.pop();
     if (found !== undefined) add(item, found, true);
   }
-}
-
-function targetKey({ type, number, cell }: TypedValue): string {
-  return Number.isNaN(number) ? `${type} ${cell.text}` : `${type} ${String(Number(number.toPrecision(9)))}`;
 }

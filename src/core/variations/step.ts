@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { shortKey } from "../memory/keys";
 import { cellOf } from "../scorecard/places";
 import type { Indicator, Objective } from "../scorecard/scored";
 import { displayText } from "../values/display";
 import type { Item } from "./item";
+import type { Known } from "./known-answers";
 import type { Matches, Pair } from "./matches";
-import { targetChange, type TargetChange } from "./target-change";
-import type { PlanSource, Variation, VariationAnswer } from "./variation";
+import { targetChange, type TargetChange, targetKey } from "./target-change";
+import type { PlanSource, Variation } from "./variation";
 import { weightChanges } from "./weight-changes";
 
 /** From a Plan to what came next: its update, or the Relazione. */
@@ -21,9 +21,6 @@ export interface Step {
   readonly objectiveOf: (item: Item) => Objective | null;
   readonly dateSystem: { readonly before: 1900 | 1904; readonly after: 1900 | 1904 };
 }
-
-/** Gives each variation its key, and what staff wrote about it. */
-export type Known = (kind: Variation["kind"], item: Item, isOfUpdate: boolean) => Pick<Variation, "key" | "answer">;
 
 /** All that differs in one step, and how many indicators did not change at all. */
 export function variationsOf(
@@ -41,14 +38,15 @@ export function variationsOf(
   }
   for (const item of added) {
     const after = shown(item.indicator.target.cell, step.dateSystem.after);
-    variations.push({ ...about(step, "added", item, known), before: null, after });
+    const values = targetKey(item.indicator.target);
+    variations.push({ ...about(step, "added", item, values, known), before: null, after });
   }
   for (const item of dropped) {
     const before = shown(item.indicator.target.cell, step.dateSystem.before);
     const objective = step.objectiveOf(item);
     const place = objective && { sheet: objective.sheet, at: objective.at };
     const objectiveId = objective?.id ?? null;
-    variations.push({ ...about(step, "dropped", item, known), place, objectiveId, before, after: null });
+    variations.push({ ...about(step, "dropped", item, "", known), place, objectiveId, before, after: null });
   }
   return { variations, unchanged };
 }
@@ -58,17 +56,18 @@ function ofPair(step: Step, pair: Pair, hasOtherWeight: boolean, known: Known): 
   const found: Variation[] = [];
   if (how === "renamed") {
     const names = { before: before.label, after: after.label, isCertain: false };
-    found.push({ ...about(step, "renamed", after, known), ...names });
+    found.push({ ...about(step, "renamed", after, before.keys.label, known), ...names });
   }
   const target = targetOf(step, pair);
   if (target !== null) {
     const { effect } = target;
-    const common = about(step, "target", after, known);
+    const values = `${targetKey(before.indicator.target)} > ${targetKey(after.indicator.target)}`;
+    const common = about(step, "target", after, values, known);
     found.push({ ...common, ...targets(step, pair), effect, isCertain: isCertain && target.isCertain });
   }
   if (hasOtherWeight) {
     const [was, is] = [before, after].map(({ indicator }) => weightText(indicator.weight!));
-    found.push({ ...about(step, "weight", after, known), before: was!, after: is!, isCertain });
+    found.push({ ...about(step, "weight", after, `${was!} > ${is!}`, known), before: was!, after: is!, isCertain });
   }
   return found;
 }
@@ -91,13 +90,14 @@ function about(
   { from, to, nowOf }: Step,
   kind: Variation["kind"],
   item: Item,
+  values: string,
   known: Known,
 ): Omit<Variation, "before" | "after"> {
   const indicator = kind === "dropped" ? null : nowOf(item);
   const at = indicator && (cellOf(indicator, FIELDS[kind]) ?? cellOf(indicator, "label"));
   return {
     kind,
-    ...known(kind, item, to !== null),
+    ...known({ kind, item, values, isOfUpdate: to !== null }, from.date),
     unit: item.unit,
     objective: item.objective,
     label: item.label,
@@ -120,16 +120,4 @@ function shown(cell: Item["indicator"]["target"]["cell"], dateSystem: 1900 | 190
 /** Weights may be fractions or points, and no cell is at hand: as they were read. */
 function weightText(weight: number): string {
   return String(Number(weight.toPrecision(6))).replace(".", ",");
-}
-
-/** Keys of kind and indicator, numbered where several bear one name; with the answer that stands beside them. */
-export function knownFrom(answers: ReadonlyMap<string, VariationAnswer>): Known {
-  const twins = new Map<string, number>();
-  return (kind, { keys }, isOfUpdate) => {
-    const plain = [kind, keys.unit, keys.code || keys.objective, keys.label, isOfUpdate ? "update" : ""].join("|");
-    const count = (twins.get(plain) ?? 0) + 1;
-    twins.set(plain, count);
-    const key = shortKey(count === 1 ? plain : `${plain}#${String(count)}`);
-    return { key, answer: answers.get(key) ?? null };
-  };
 }

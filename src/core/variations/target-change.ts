@@ -28,6 +28,15 @@ export function targetChange(before: TypedValue, after: TypedValue, polarity: Po
   return { effect: effectOf(figures.now - figures.then, after, polarity), isCertain };
 }
 
+/** A target by what it means, to be looked up; "" for none. */
+export function targetKey(target: TypedValue): string {
+  const { type, number } = target;
+  if (type === "blank") return "";
+  return Number.isNaN(number)
+    ? `${type} ${fold(writtenIn(target))}`
+    : `${type} ${String(Number(number.toPrecision(9)))}`;
+}
+
 function appeared(before: TypedValue, after: TypedValue): TargetChange | null {
   if (before.type === after.type) return null;
   return { effect: after.type === "blank" ? "removed" : "set", isCertain: true };

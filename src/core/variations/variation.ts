@@ -14,7 +14,7 @@ export type TargetEffect = "eased" | "raised" | "changed" | "set" | "removed";
 /** One difference between the Plan and the Relazione, or between a Plan and its update. */
 export interface Variation {
   readonly kind: VariationKind;
-  /** By which it is known again on «Variazioni»: of kind and indicator, not of the values. */
+  /** By which it is known again on «Variazioni»: of kind and indicator, and of what they were and became. */
   readonly key: string;
   readonly unit: string | null;
   readonly objective: string | null;
@@ -42,14 +42,36 @@ export interface Variation {
   readonly seenIn: PlanSource | null;
   /** What staff wrote about it on «Variazioni»; null: nothing. */
   readonly answer: VariationAnswer | null;
+  /** What keeps the answer from being evidence; empty without one. */
+  readonly faults: readonly AnswerFault[];
+  /** What staff wrote when this indicator had other values, where nothing is written of these. */
+  readonly former: VariationAnswer | null;
 }
 
 /** The act by which the body varied its Plan, as staff wrote it; "" for what is not written. */
 export interface VariationAnswer {
   readonly act: string;
   readonly date: string;
+  /** The date, where it is one (days since 1899-12-30). */
+  readonly day: number | null;
   readonly reason: string;
+  /** What the row shows of its difference. */
+  readonly before: string;
+  readonly after: string;
 }
+
+/** «Variazioni» as it is found, whether or not a Plan is known this time. */
+export interface WrittenVariations {
+  /** By key; also of differences that are no longer there. */
+  readonly answers: ReadonlyMap<string, VariationAnswer>;
+  /** Keys of the differences that it lists, answered or not. */
+  readonly listed: readonly string[];
+  /** Names of the Plans from which they depart. */
+  readonly plans: readonly string[];
+}
+
+/** "act", "date", "reason": blank, or a placeholder. The others are faults of the date: none, to come, before the Plan's. */
+export type AnswerFault = "act" | "date" | "reason" | "not-a-date" | "future" | "before-plan";
 
 /** A Plan that was given, or found in the workbook. */
 export interface PlanSource {

@@ -62,7 +62,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-plan-doubtful":
     "Il Piano indicato ({plans}) non sembra quello di questa cartella (indicatori ritrovati: {matched}): il confronto va fatto con quello approvato.",
   "oiv-plan-formerly":
-    "Righe compilate in «Variazioni» quando il Piano era indicato: {count}, di cui {cited} con atto, data e motivo. Non sono state confrontate di nuovo.",
+    "L’ultimo confronto con il Piano ({plans}), in «Variazioni», ha trovato {count:differenza|differenze}: con l’atto citato {cited}, senza {open}. Indicare di nuovo il Piano per ripeterlo.",
   "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
     "Media degli obiettivi che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",

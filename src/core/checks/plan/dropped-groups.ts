@@ -36,7 +36,8 @@ export function namesOf(variations: readonly Variation[]): string {
   return listed(variations.map(({ label }) => `«${oneLine(label)}»`));
 }
 
-function listed(names: readonly string[]): string {
+/** The first of them. */
+export function listed(names: readonly string[]): string {
   return names.slice(0, NAMED).join(", ") + (names.length > NAMED ? ", …" : "");
 }
 

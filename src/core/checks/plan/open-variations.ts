@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isCited, missingParts, type MissingPart } from "../../variations/answered";
+import { isCited } from "../../variations/answered";
 import type { Variation, VariationKind } from "../../variations/variation";
 import type { CheckInputs } from "../inputs";
 
@@ -29,20 +29,6 @@ export function updatesOf({ plan }: Known, kind: VariationKind): readonly Update
     else updates.set(name, [variation]);
   }
   return [...updates].map(([name, variations]) => ({ name, variations }));
-}
-
-const PART_NAMES: Readonly<Record<MissingPart, string>> = {
-  act: "l’atto",
-  date: "la data dell’atto",
-  reason: "il motivo",
-};
-
-/** «la data dell’atto e il motivo»; null where staff have written nothing yet, and the finding says what to do. */
-export function whatIsMissing({ answer }: Variation): string | null {
-  if (answer === null) return null;
-  return missingParts(answer)
-    .map((part) => PART_NAMES[part])
-    .join(" e ");
 }
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isCited } from "../../variations/answered";
-import type { PlanComparison, Variation } from "../../variations/variation";
+import { faultsOf, isCited } from "../../variations/answered";
+import type { PlanComparison, Variation, VariationAnswer } from "../../variations/variation";
 import { evidence, type CriterionJudge, type Judged } from "../criterion";
 import { hasResult, hasTarget, isIndicator } from "../results";
 import type { Evidence } from "../verdict";
@@ -53,11 +53,23 @@ function comparedWith({ plans, matched, unchanged, variations, absentUnits, doub
   ];
 }
 
-/** No Plan is known this time: what staff wrote when one was is still evidence, though not compared again. */
-function formerlyCited({ inputs: { variationAnswers } }: Judged): readonly Evidence[] {
-  if (variationAnswers === null || variationAnswers.size === 0) return [];
-  const cited = [...variationAnswers.values()].filter((answer) => isCited({ answer })).length;
-  return [evidence("oiv-plan-formerly", { count: variationAnswers.size, cited })];
+/** No Plan is known this time: what was found and written when one was is still told, though not compared again. */
+function formerlyCited({ inputs: { writtenVariations } }: Judged): readonly Evidence[] {
+  if (writtenVariations === null || writtenVariations.listed.length === 0) return [];
+  const { listed, answers, plans } = writtenVariations;
+  const cited = listed.filter((key) => isEvidence(answers.get(key))).length;
+  return [
+    evidence("oiv-plan-formerly", {
+      plans: plans.join(", "),
+      count: listed.length,
+      cited,
+      open: listed.length - cited,
+    }),
+  ];
+}
+
+function isEvidence(answer: VariationAnswer | undefined): boolean {
+  return answer !== undefined && faultsOf(answer, { plan: null, today: null }).length === 0;
 }
 
 function targetsOf({ scorecard }: Judged): Evidence {

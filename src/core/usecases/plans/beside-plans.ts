@@ -2,7 +2,7 @@
 import type { CheckInputs } from "../../checks/inputs";
 import type { Scorecard } from "../../scorecard/scored";
 import { compareWithPlans } from "../../variations/compare-with-plans";
-import type { GivenPlan } from "../given";
+import type { Given } from "../given";
 import { knownPlans, type PlannedWorkbook } from "./known-plans";
 import { writtenVariations } from "./written-variations";
 
@@ -10,12 +10,13 @@ import { writtenVariations } from "./written-variations";
 export function besidePlans(
   known: PlannedWorkbook,
   scorecard: Scorecard,
-  given: readonly GivenPlan[],
-): Pick<CheckInputs, "plan" | "variationAnswers"> {
+  { plans: given, today }: Given,
+): Pick<CheckInputs, "plan" | "writtenVariations"> {
   const { workbook, memory } = known;
-  const variationAnswers = writtenVariations(workbook, memory);
+  const written = writtenVariations(workbook, memory);
   const plans = knownPlans(known, given, scorecard.year);
-  if (plans.length === 0) return { plan: null, variationAnswers };
+  if (plans.length === 0) return { plan: null, writtenVariations: written };
   const measured = { scorecard, dateSystem: workbook.dateSystem };
-  return { plan: compareWithPlans(measured, plans, variationAnswers ?? new Map()), variationAnswers };
+  const plan = compareWithPlans(measured, plans, { answers: written?.answers ?? new Map(), today });
+  return { plan, writtenVariations: written };
 }

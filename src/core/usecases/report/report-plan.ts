@@ -33,6 +33,6 @@ function reportVariation(variation: Variation): VariationReport {
     cell: place && addressOf(place.at.row, place.at.column),
     from,
     seenIn: seenIn && seenIn.name,
-    answer,
+    answer: answer && { act: answer.act, date: answer.date, reason: answer.reason },
   };
 }

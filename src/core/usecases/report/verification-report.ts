@@ -80,7 +80,7 @@ export interface VariationReport {
   /** The update of the Plan in which it is seen first. */
   readonly seenIn: string | null;
   /** What staff wrote on «Variazioni»; "" for what is not written, null for nothing. */
-  readonly answer: VariationAnswer | null;
+  readonly answer: Pick<VariationAnswer, "act" | "date" | "reason"> | null;
 }
 
 export interface SettingsReport {

@@ -3,7 +3,8 @@ import type { Indicator } from "../../../scorecard/scored";
 import { oneLine } from "../../../values/fold";
 import type { Variation } from "../../../variations/variation";
 import { objectivePlace } from "../../place";
-import { openVariations, replacementsOf, updatesOf, whatIsMissing } from "../../plan/open-variations";
+import { faultText, partlyText } from "../../plan/answer-faults";
+import { openVariations, replacementsOf, updatesOf } from "../../plan/open-variations";
 import { defineRule } from "../../rule";
 
 export const indicatorAdded = defineRule({
@@ -22,9 +23,10 @@ export const indicatorAdded = defineRule({
       "L’indicatore «{label}» non è nel Piano ({from}). Citare in «Variazioni» l’atto che lo ha aggiunto, o toglierlo.",
     objective:
       "L’obiettivo «{objective}» ha {count:indicatore|indicatori}, e nessuno è nel Piano ({from}). Citare in «Variazioni» l’atto che li ha aggiunti, o toglierli.",
-    incomplete: "L’indicatore «{label}» non è nel Piano ({from}); in «Variazioni» manca {missing}. Completare la riga.",
+    incomplete:
+      "L’indicatore «{label}» non è nel Piano ({from}); in «Variazioni» {missing}. Completare o correggere la riga.",
     update:
-      "L’aggiornamento del Piano «{update}» ha {count:indicatore che prima non c’era|indicatori che prima non c’erano}. Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» ha {count:indicatore che prima non c’era|indicatori che prima non c’erano}.{partly} Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(_, { index, inputs, report }) {
@@ -44,14 +46,14 @@ export const indicatorAdded = defineRule({
         for (const variation of variations) {
           const where = { indicator: variation.indicator!, field: "label" } as const;
           const data = { from, label: oneLine(variation.label) };
-          const missing = whatIsMissing(variation);
+          const missing = faultText(variation);
           if (missing === null) report({ where, messageId: "unplanned", data });
           else report({ where, messageId: "incomplete", data: { ...data, missing } });
         }
     }
     for (const { name: update, variations } of updatesOf(inputs, "added")) {
       const [where = null, ...related] = variations.flatMap(({ place }) => place ?? []);
-      const data = { update, count: variations.length };
+      const data = { update, count: variations.length, partly: partlyText(variations) };
       report({ where, related, severity: "info", needsReview: true, messageId: "update", data });
     }
   },

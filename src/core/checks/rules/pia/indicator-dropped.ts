@@ -2,7 +2,8 @@
 import type { Scorecard } from "../../../scorecard/scored";
 import { oneLine } from "../../../values/fold";
 import { absentText, homesOf, namesOf, sameCause } from "../../plan/dropped-groups";
-import { openVariations, replacementsOf, updatesOf, whatIsMissing } from "../../plan/open-variations";
+import { faultText, partlyText } from "../../plan/answer-faults";
+import { openVariations, replacementsOf, updatesOf } from "../../plan/open-variations";
 import { defineRule, FOR_REVIEW } from "../../rule";
 
 export const indicatorDropped = defineRule({
@@ -17,8 +18,7 @@ export const indicatorDropped = defineRule({
   bodies: "all",
   options: {},
   messages: {
-    gone:
-      "Il Piano ({from}) ha l’indicatore «{label}» (target {target}){where}, e qui non c’è. Riportarlo con il suo risultato, o citare in «Variazioni» l’atto che lo ha tolto.",
+    gone: "Il Piano ({from}) ha l’indicatore «{label}» (target {target}){where}, e qui non c’è. Riportarlo con il suo risultato, o citare in «Variazioni» l’atto che lo ha tolto.",
     objective:
       "Il Piano ({from}) ha l’obiettivo «{objective}», con {count:indicatore|indicatori} ({first}), e qui non ce n’è nessuno. Riportarli con i loro risultati, o citare in «Variazioni» l’atto che li ha tolti.",
     repeated:
@@ -26,11 +26,11 @@ export const indicatorDropped = defineRule({
     replaced:
       "Il Piano ({from}) ha l’indicatore «{label}» (target {target}), e qui non c’è; nello stesso obiettivo ce n’è uno che il Piano non ha: «{other}». Se ne ha preso il posto, citare l’atto in «Variazioni»; se è lo stesso, usare il nome del Piano.",
     incomplete:
-      "Il Piano ({from}) ha l’indicatore «{label}», e qui non c’è; in «Variazioni» manca {missing}. Completare la riga.",
+      "Il Piano ({from}) ha l’indicatore «{label}», e qui non c’è; in «Variazioni» {missing}. Completare o correggere la riga.",
     units:
       "Il Piano ({from}) ha {count:indicatore|indicatori} di {units}, di cui in questa cartella non c’è nulla. Verificare che i loro risultati siano in un’altra cartella, o riportarli.",
     update:
-      "L’aggiornamento del Piano «{update}» non ha più {count:indicatore che c’era|indicatori che c’erano} prima ({first}). Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» non ha più {count:indicatore che c’era|indicatori che c’erano} prima ({first}).{partly} Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(scorecard, { index, inputs, report }) {
@@ -40,12 +40,12 @@ export const indicatorDropped = defineRule({
     for (const group of sameCause(openVariations(inputs, "dropped"), replaced)) {
       const { place: where, label: name, before, objective } = group[0]!;
       const data = { from, label: oneLine(name), target: before && oneLine(before) };
-      const missing = whatIsMissing(group[0]!);
+      const missing = faultText(group[0]!);
       const other = replaced.get(group[0]!);
       const related = group.slice(1).flatMap(({ place }) => place ?? []);
       const count = group.length;
       if (missing !== null)
-        report({ where, severity: "warning", messageId: "incomplete", data: { from, label: data.label, missing } });
+        report({ where, ...doubt, messageId: "incomplete", data: { from, label: data.label, missing } });
       else if (other !== undefined) {
         const cells = other.place === null ? [] : [other.place];
         const both = { ...data, other: oneLine(other.label) };
@@ -61,7 +61,7 @@ export const indicatorDropped = defineRule({
     if (absentUnits.length > 0 && isDoubted === null)
       report({ where: null, ...FOR_REVIEW, messageId: "units", data: { from, ...absentText(absentUnits) } });
     for (const { name: update, variations } of updatesOf(inputs, "dropped")) {
-      const data = { update, count: variations.length, first: namesOf(variations) };
+      const data = { update, count: variations.length, partly: partlyText(variations), first: namesOf(variations) };
       report({ where: null, severity: "info", needsReview: true, messageId: "update", data });
     }
   },

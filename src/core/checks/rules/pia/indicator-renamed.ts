@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../../values/fold";
-import { openVariations, whatIsMissing } from "../../plan/open-variations";
+import { faultText } from "../../plan/answer-faults";
+import { openVariations } from "../../plan/open-variations";
 import { defineRule } from "../../rule";
 
 export const indicatorRenamed = defineRule({
@@ -18,14 +19,14 @@ export const indicatorRenamed = defineRule({
     renamed:
       "Nel Piano ({from}) questo indicatore sembra chiamarsi «{before}». Se è lo stesso, usare il nome del Piano; se è un altro, citare l’atto in «Variazioni».",
     incomplete:
-      "Nel Piano ({from}) questo indicatore sembra chiamarsi «{before}»; in «Variazioni» manca {missing}. Completare la riga.",
+      "Nel Piano ({from}) questo indicatore sembra chiamarsi «{before}»; in «Variazioni» {missing}. Completare o correggere la riga.",
   },
 
   workbook(_, { inputs, report }) {
     const from = inputs.plan?.plans.at(-1)?.name ?? "";
     for (const variation of openVariations(inputs, "renamed")) {
       const where = { indicator: variation.indicator!, field: "label" } as const;
-      const missing = whatIsMissing(variation);
+      const missing = faultText(variation);
       const data = { from, before: oneLine(variation.before ?? "") };
       if (missing === null) report({ where, needsReview: true, messageId: "renamed", data });
       else report({ where, needsReview: true, messageId: "incomplete", data: { ...data, missing } });

@@ -2,7 +2,8 @@
 import { oneLine } from "../../../values/fold";
 import type { Variation } from "../../../variations/variation";
 import { isOnlyObserved } from "../../figures/only-observed";
-import { openVariations, updatesOf, whatIsMissing } from "../../plan/open-variations";
+import { faultText, partlyText } from "../../plan/answer-faults";
+import { openVariations, updatesOf } from "../../plan/open-variations";
 import { defineRule, FOR_REVIEW } from "../../rule";
 
 export const targetChanged = defineRule({
@@ -29,9 +30,11 @@ export const targetChanged = defineRule({
     noted:
       "Il target del Piano ({from}) è {before}; qui è {after}, e la nota ne parla: «{note}». Riportare l’atto, con la data e il motivo, in «Variazioni».",
     incomplete:
-      "Il target del Piano ({from}) è {before}; qui è {after}, e in «Variazioni» manca {missing}. Completare la riga.",
+      "Il target del Piano ({from}) è {before}; qui è {after}, e in «Variazioni» {missing}. Completare o correggere la riga.",
+    former:
+      "Il target del Piano ({from}) è {before}; qui è {after}, e l’atto citato in «Variazioni» è di un altro cambiamento ({former}). Citare l’atto di questo, o riportare il target del Piano.",
     update:
-      "L’aggiornamento del Piano «{update}» cambia {count:target|target} di prima ({first}). Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» cambia {count:target|target} di prima ({first}).{partly} Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(_, { inputs, report }) {
@@ -43,20 +46,23 @@ export const targetChanged = defineRule({
       const { effect, isCertain } = variation;
       // target-missing asks for it already, unless a note says that no target is wanted
       if (effect === "removed" && !isOnlyObserved(indicator, inputs)) continue;
-      const missing = whatIsMissing(variation);
+      const missing = faultText(variation);
       const note = oneLine(inputs.textOf(indicator, "note"));
       const data = { from, before, after };
-      if (missing !== null) report({ where, severity: "warning", messageId: "incomplete", data: { ...data, missing } });
+      const former = formerText(variation);
+      const weight = isCertain ? SEVERITIES[effect ?? "changed"] : FOR_REVIEW;
+      if (missing !== null) report({ where, ...weight, messageId: "incomplete", data: { ...data, missing } });
+      else if (former !== null) report({ where, ...weight, messageId: "former", data: { ...data, former } });
       else if (CITES.test(note)) report({ where, severity: "info", messageId: "noted", data: { ...data, note } });
-      else if (effect === "eased" && isCertain) report({ where, messageId: "eased", data });
-      else if (effect === "raised" && isCertain) report({ where, severity: "warning", messageId: "raised", data });
+      else if (effect === "eased" && isCertain) report({ where, ...weight, messageId: "eased", data });
+      else if (effect === "raised" && isCertain) report({ where, ...weight, messageId: "raised", data });
       else if (effect === "set") report({ where, ...FOR_REVIEW, messageId: "set", data: { from, after } });
       else if (effect === "removed") report({ where, ...FOR_REVIEW, messageId: "removed", data: { from, before } });
       else report({ where, ...FOR_REVIEW, messageId: "changed", data });
     }
     for (const { name: update, variations } of updatesOf(inputs, "target")) {
       const [where = null, ...related] = variations.flatMap(({ place }) => place ?? []);
-      const data = { update, count: variations.length, first: changesOf(variations) };
+      const data = { update, count: variations.length, partly: partlyText(variations), first: changesOf(variations) };
       report({ where, related, severity: "info", needsReview: true, messageId: "update", data });
     }
   },
@@ -65,6 +71,20 @@ export const targetChanged = defineRule({
 /** A note that names an act, or says that the target was varied. */
 const CITES =
   /\bdeliber\w*|\bdetermin(?:a|e|azion[ei])\b|\bdecret[oi]\b|\bd\.?\s?g\.?\s?[cr]\.?(?=\s|\d|$)|\brimodul\w*|\btarget (?:variato|modificato|aggiornato|rivisto)/i;
+
+/** Less than was promised is an error, whatever is half written about it. */
+const SEVERITIES = {
+  eased: {},
+  raised: { severity: "warning" },
+  changed: FOR_REVIEW,
+  set: FOR_REVIEW,
+  removed: FOR_REVIEW,
+} as const;
+
+/** «25 → 20»: the change for which an act was cited, where that is not this one. */
+function formerText({ former }: Variation): string | null {
+  return former && `${oneLine(former.before) || "nessuno"} → ${oneLine(former.after) || "nessuno"}`;
+}
 
 const NAMED = 3;
 

@@ -2,6 +2,7 @@
 import { oneLine } from "../../../values/fold";
 import type { Variation } from "../../../variations/variation";
 import { fieldPlace } from "../../place";
+import { partlyText } from "../../plan/answer-faults";
 import { openVariations, updatesOf } from "../../plan/open-variations";
 import { defineRule } from "../../rule";
 
@@ -22,7 +23,7 @@ export const weightChanged = defineRule({
     weights:
       "In questo obiettivo {count} pesi non sono quelli del Piano ({from}): {changes}. Riportare quelli del Piano, o citare in «Variazioni» l’atto che li ha cambiati.",
     update:
-      "L’aggiornamento del Piano «{update}» cambia {count:peso|pesi} di prima. Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» cambia {count:peso|pesi} di prima.{partly} Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(_, { inputs, report }) {
@@ -43,7 +44,7 @@ export const weightChanged = defineRule({
     }
     for (const { name: update, variations } of updatesOf(inputs, "weight")) {
       const [where = null, ...related] = variations.flatMap(({ place }) => place ?? []);
-      const data = { update, count: variations.length };
+      const data = { update, count: variations.length, partly: partlyText(variations) };
       report({ where, related, severity: "info", needsReview: true, messageId: "update", data });
     }
   },
