@@ -54,6 +54,9 @@ const VERBS = {
   copia: "copiare",
 } as const;
 
+/** Macros stay macros: the writer sees to it that the kind does not change. */
+const WORKBOOK = /\.xl[st][xm]$/i;
+
 export type CopyCommand = keyof typeof VERBS;
 
 /** What all commands that write a copy of one file are told alike. */
@@ -72,6 +75,8 @@ export function copyOptions(
   const preview = values.anteprima ?? false;
   if (values.output === undefined && !preview)
     return wrong(`Manca il file da scrivere: ${usage} (oppure --anteprima, che non scrive nulla).`);
+  if (values.output !== undefined && !WORKBOOK.test(values.output))
+    return wrong(`«${values.output}» non è il nome di una cartella di lavoro: deve finire in .xlsx, come COPIA.xlsx.`);
   return {
     file,
     output: values.output ?? null,

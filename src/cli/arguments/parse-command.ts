@@ -32,8 +32,10 @@ export function parseCommand(words: readonly string[]): Command {
 }
 
 function optionIn(error: unknown): string {
-  const match = /'([^']+)'/.exec(error instanceof Error ? error.message : "");
-  return match ? `«${match[1]!}»` : "controllare la riga di comando";
+  // "Option '-o, --output <value>' argument missing"
+  const quoted = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1];
+  const option = quoted === undefined ? undefined : (/--[^\s,<]+/.exec(quoted)?.[0] ?? quoted);
+  return option === undefined ? "controllare la riga di comando" : `«${option}»`;
 }
 
 const TOPICS: readonly Topic[] = ["verifica", "compila", "correggi", "valida", "sigillo", "copia", "parametri"];
