@@ -10,14 +10,15 @@ import { cellOf, put, sheetOf, snapshotOf, workbookData } from "../workbook/in-m
 
 const day = (date: number, month: number, year = 2022): number => dayNumber(year, month, date)!;
 const DUE = day(30, 6);
+const past = (days: string) => `termine scaduto da ${days}: indicare quando è stato fatto`;
 const report = { kind: "report", name: "Relazione", day: DUE, norm: "" } as const;
 
 test.each<[string, Done, number | null, string]>([
   ["done in time", { day: DUE }, day(1, 9), "adempiuto"],
   ["done late", { day: day(12, 7) }, day(1, 9), "adempiuto in ritardo (12 giorni)"],
   ["done a day late", { day: day(1, 7) }, day(1, 9), "adempiuto in ritardo (1 giorno)"],
-  ["not done, and past", null, day(12, 7), "in ritardo di 12 giorni"],
-  ["not done, the day after", null, day(1, 7), "in ritardo di 1 giorno"],
+  ["no day written, and past: when it was done is not known", null, day(12, 7), past("12 giorni")],
+  ["no day written, the day after", null, day(1, 7), past("1 giorno")],
   ["not done, on the day", null, DUE, "scade oggi"],
   ["not done, near", null, day(18, 6), "scade tra 12 giorni"],
   ["not done, far", null, day(1, 3), "da fare"],
@@ -28,7 +29,7 @@ test.each<[string, Done, number | null, string]>([
 ])("%s", (_, done, today, said) => expect(stateOf(report, done, today, "report").text).toBe(said));
 
 test.each<[Phase, string]>([
-  ["plan", "in ritardo di 151 giorni"],
+  ["plan", past("151 giorni")],
   ["monitoring", "da indicare quando"],
   ["report", "da indicare quando"],
 ])("a Piano whose day nobody wrote, in the phase %s: a cycle that is measured had one", (phase, said) => {
@@ -81,8 +82,8 @@ test("each deadline is a row with its day and its state; the lines tell the same
   const deadlines = deadlinesOf(2021, DEFAULT_BODY);
   const [plan, relazione] = rows(2021, deadlines, MOMENT);
   expect([plan![1], plan![4]]).toEqual([day(31, 1, 2021), "da indicare quando"]);
-  expect([relazione![1], relazione![3], relazione![4]]).toEqual([DUE, null, "in ritardo di 12 giorni"]);
-  expect(calendarSheet(2021, deadlines, MOMENT).lines.map(({ state }) => state.code)).toEqual(["date-missing", "late"]);
+  expect([relazione![1], relazione![3], relazione![4]]).toEqual([DUE, null, past("12 giorni")]);
+  expect(calendarSheet(2021, deadlines, MOMENT).lines.map(({ state }) => state.code)).toEqual(["date-missing", "past"]);
 });
 
 test("in a workbook that counts from 1904 the days are written as it counts them", () => {

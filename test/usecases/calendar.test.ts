@@ -31,7 +31,7 @@ test("the sheet is made once, says what is due, and only its states follow the d
   expect(beside(data, SHEET, STATE)).toBe("scade tra 12 giorni");
   expect(validation(data, "2025-06-18T18:00").filling.plan.sheets).toEqual([]);
   validated(data, "2025-07-12T10:00");
-  expect(beside(data, SHEET, STATE)).toBe("in ritardo di 12 giorni");
+  expect(beside(data, SHEET, STATE)).toBe("termine scaduto da 12 giorni: indicare quando è stato fatto");
 });
 
 test("what staff typed survives a refresh, a new name and the handing over of the sheet", () => {
@@ -66,12 +66,14 @@ test("a seal is whole when the day of a deadline is written after it, and not wh
   expect(status()).toBe("changed");
 });
 
-test("what is late is told in one line, and weighs nothing", () => {
+test("what is past is told in one line, and weighs nothing", () => {
   const data = townInJune();
   const [early, late] = ["2025-06-18T09:15", "2025-07-12T09:15"].map((moment) => validation(data, moment));
   const lines = (given: Validation) => validationText(given, false).filter((line) => line.startsWith("Scadenze: "));
   expect(lines(early!)).toEqual([]);
-  expect(lines(late!)).toEqual([`Scadenze: ${RELAZIONE}, in ritardo di 12 giorni.`]);
+  expect(lines(late!)).toEqual([
+    `Scadenze: ${RELAZIONE}, termine scaduto da 12 giorni: indicare quando è stato fatto.`,
+  ]);
   expect(late!.verdict).toEqual(early!.verdict);
 });
 

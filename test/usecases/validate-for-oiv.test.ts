@@ -69,7 +69,9 @@ test("at the same moment a further run plans nothing; later, only the moment is 
   const { edits, sheets } = validation(data, "2025-07-01T10:00").filling.plan;
   expect(sheets).toEqual([]);
   const values = edits.filter(({ sheet }) => sheet !== "PERF memoria").map(({ value }) => value);
-  expect(new Set(values)).toEqual(new Set(["01/07/2025, ore 10:00", "in ritardo di 1 giorno"]));
+  expect(new Set(values)).toEqual(
+    new Set(["01/07/2025, ore 10:00", "termine scaduto da 1 giorno: indicare quando è stato fatto"]),
+  );
 });
 
 /** Validated, written by the real writer, and read again. */

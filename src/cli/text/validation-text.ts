@@ -27,7 +27,7 @@ export function validationText({ verification, verdict, seal, calendar }: Valida
     "",
     PROPOSED_ONLY,
     ...(seal ? [`Sigillo SHA-256 (non è una firma): ${seal}`] : []),
-    ...lateText(calendar),
+    ...pastText(calendar),
     "",
     ...findingsText(findings, all),
     ...gapsText(scorecard.gaps, all),
@@ -35,10 +35,10 @@ export function validationText({ verification, verdict, seal, calendar }: Valida
 }
 
 /** They weigh nothing on the outcome: whoever must act knows it, in one line. */
-function lateText(calendar: Validation["calendar"]): string[] {
-  const late = calendar.filter(({ state }) => state.code === "late");
-  if (late.length === 0) return [];
-  return [`Scadenze: ${late.map(({ deadline, state }) => plain(`${deadline.name}, ${state.text}`)).join("; ")}.`];
+function pastText(calendar: Validation["calendar"]): string[] {
+  const past = calendar.filter(({ state }) => state.code === "past");
+  if (past.length === 0) return [];
+  return [`Scadenze: ${past.map(({ deadline, state }) => plain(`${deadline.name}, ${state.text}`)).join("; ")}.`];
 }
 
 function criterionText({ criterion, outcome, evidence, findings }: CriterionVerdict): string[] {

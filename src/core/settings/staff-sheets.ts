@@ -4,6 +4,7 @@ import { markOf, OWN_SHEET_NAMES, type StaffKind } from "../memory/own-sheets";
 import { sheetsMarked } from "../memory/references";
 import { fold } from "../values/fold";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
+import { EXCEPTION_HEADINGS, EXCEPTION_SPELLINGS, looksTyped } from "./exception-headings";
 
 /** Headings of the sheet «Parametri»: API, like all that is read back. */
 export const PARAMETER_HEADINGS = ["Parametro", "Valore", "Origine", "Significato"] as const;
@@ -24,21 +25,6 @@ export const REGISTER_HEADINGS = {
   act: "Atto",
 } as const;
 
-/** Headings of the sheet «Eccezioni», by what they hold; PERF writes in the last three columns, staff in the others. */
-export const EXCEPTION_HEADINGS = {
-  rule: "Regola",
-  sheet: "Foglio",
-  cell: "Cella",
-  label: "Indicatore",
-  reason: "Motivo",
-  role: "Ruolo di chi decide",
-  date: "Data",
-  expiry: "Scadenza",
-  state: "Stato (PERF)",
-  seen: "Segnalazione (PERF)",
-  key: "Chiave PERF (non modificare)",
-} as const;
-
 const HEADINGS: Readonly<Record<StaffKind, readonly string[]>> = {
   parametri: PARAMETER_HEADINGS,
   registro: Object.values(REGISTER_HEADINGS),
@@ -50,6 +36,10 @@ const NEEDED: Readonly<Record<StaffKind, readonly string[]>> = {
   registro: ["Indicatore"],
   eccezioni: ["Regola", "Motivo"],
 };
+
+/** What staff may call a heading of a sheet that they write; the folded heading by the folded word. */
+const SPELLINGS: Readonly<Partial<Record<StaffKind, Spellings>>> = { eccezioni: EXCEPTION_SPELLINGS };
+type Spellings = ReadonlyMap<string, string>;
 
 /** Headings stand within the first rows, even if staff inserted some above them. */
 const ROWS_SEARCHED = 60;
@@ -71,22 +61,35 @@ export interface StaffSheet {
 
 /**
  * The sheet of this kind that staff write: by its hidden name, or, where names were lost, by its own name and all its
- * headings. A user's sheet that merely bears the name is left alone.
+ * headings. «Eccezioni» may also be typed by staff themselves, before PERF has made it. A user's sheet that merely bears
+ * the name is left alone.
  */
 export function findStaffSheet(workbook: WorkbookSnapshot, memory: Memory, kind: StaffKind): StaffSheet | null {
   const record = memory.records.get(kind);
   const marked = sheetsMarked(workbook, markOf(kind));
   const own = marked.find(({ name }) => name === record?.sheet) ?? marked[0];
-  if (own) return { sheet: own, headings: headingsOn(own, NEEDED[kind]), record };
+  if (own) return { sheet: own, headings: headingsOn(own, NEEDED[kind], 0, SPELLINGS[kind]), record };
   for (const sheet of workbook.sheets) {
-    const headings = isNamed(sheet.name, kind) ? headingsOn(sheet, HEADINGS[kind]) : null;
+    const headings = isNamed(sheet.name, kind) ? headingsOfOwn(sheet, kind) : null;
     if (headings) return { sheet, headings, record: undefined };
   }
   return null;
 }
 
-/** The first row, from one on, that bears all these headings. */
-export function headingsOn(sheet: Sheet, wanted: readonly string[], from = 0): Headings | null {
+function headingsOfOwn(sheet: Sheet, kind: StaffKind): Headings | null {
+  const whole = headingsOn(sheet, HEADINGS[kind]);
+  if (whole || kind !== "eccezioni") return whole;
+  const typed = headingsOn(sheet, NEEDED[kind], 0, SPELLINGS[kind]);
+  return typed && looksTyped(sheet, typed) ? typed : null;
+}
+
+/** The first row, from one on, that bears all these headings, each by its name or, failing that, by another spelling. */
+export function headingsOn(
+  sheet: Sheet,
+  wanted: readonly string[],
+  from = 0,
+  spellings: Spellings = new Map(),
+): Headings | null {
   for (const row of sheet.rows()) {
     if (row < from) continue;
     if (row > from + ROWS_SEARCHED) return null;
@@ -94,6 +97,10 @@ export function headingsOn(sheet: Sheet, wanted: readonly string[], from = 0): H
     for (const column of sheet.columns(row)) {
       const text = fold(sheet.cell(row, column).text);
       if (text !== "" && !columns.has(text)) columns.set(text, column);
+    }
+    for (const [other, heading] of spellings) {
+      const column = columns.get(other);
+      if (column !== undefined && !columns.has(heading)) columns.set(heading, column);
     }
     if (wanted.every((heading) => columns.has(fold(heading)))) return { row, columns };
   }

@@ -44,7 +44,7 @@ const COLUMNS: readonly SummaryColumn[] = CALENDAR_HEADINGS.map((heading, column
 const UNMATCHED_SECTION = "Non più tra le scadenze";
 const NOTHING_WRITTEN = { done: null, answers: [] };
 
-/** «Calendario»: what is due in the cycle, when staff say it was done, and what is late. */
+/** «Calendario»: what is due in the cycle, when staff say it was done, and what is past. */
 export function calendarSheet(
   year: number,
   deadlines: readonly Deadline[],
@@ -86,7 +86,7 @@ function lineRow({ deadline, state }: CalendarLine, { dateSystem }: CalendarMome
 }
 
 /** What asks for somebody's hand. */
-const OPEN: ReadonlySet<DeadlineState["code"]> = new Set(["late", "date-missing", "not-a-date", "in-the-future"]);
+const OPEN: ReadonlySet<DeadlineState["code"]> = new Set(["past", "date-missing", "not-a-date", "in-the-future"]);
 
 /** «Adempiuto il», «Stato», «Note». */
 function answered(entry: CalendarEntry | undefined, state: SummaryValue): readonly SummaryValue[] {

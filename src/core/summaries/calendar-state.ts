@@ -10,7 +10,7 @@ export type Done = { readonly day: number } | { readonly written: string } | nul
 /** What becomes of a deadline, and its words. */
 export interface DeadlineState {
   readonly code: keyof typeof DEADLINE_STATES;
-  /** Of delay, or still to come; 0 where neither. */
+  /** Of delay, since the deadline, or still to come; 0 where none. */
   readonly days: number;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export interface DeadlineState {
 /** Days before a deadline from which they are counted. */
 const SOON = 30;
 
-/** `today` (days since 1899-12-30) is null where nobody said it: then nothing is late. */
+/** `today` (days since 1899-12-30) is null where nobody said it: then no deadline is past. */
 export function stateOf(deadline: Deadline, done: Done, today: number | null, phase: Phase): DeadlineState {
   const { day: due } = deadline;
   if (done !== null) return doneState(due, done, today);
@@ -26,7 +26,8 @@ export function stateOf(deadline: Deadline, done: Done, today: number | null, ph
   if (today <= due) return today === due ? state("today") : aheadState(due - today);
   // A cycle that is measured had its Piano: only the day is not written here, and nobody can tell whether it was late.
   if (deadline.kind === "plan" && phase !== "plan") return state("date-missing");
-  return state("late", today - due);
+  // Blank is not undone: who was late is known only from a day.
+  return state("past", today - due);
 }
 
 function doneState(due: number, done: NonNullable<Done>, today: number | null): DeadlineState {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { WrittenException } from "../checks/exceptions/exception";
-import { EXCEPTION_HEADINGS, type StaffSheet } from "../settings/staff-sheets";
+import { EXCEPTION_HEADINGS, type ExceptionField, ruleCodeIn, STAFF_FIELDS } from "../settings/exception-headings";
+import type { StaffSheet } from "../settings/staff-sheets";
 import { displayText } from "../values/display";
 import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import { BLANK_CELL, type Cell } from "../workbook/cell";
-
-export type ExceptionField = keyof typeof EXCEPTION_HEADINGS;
-
-/** Columns in which staff write; the others are PERF's. */
-export const STAFF_FIELDS = ["rule", "sheet", "cell", "label", "reason", "role", "date", "expiry"] as const;
 
 /** Reads the rows of «Eccezioni», wherever staff have moved its columns; none where its headings are gone. */
 export function readExceptions({ sheet, headings }: StaffSheet, dateSystem: 1900 | 1904): readonly WrittenException[] {
@@ -36,7 +32,7 @@ function entryOf(
   const text = (field: ExceptionField): string => displayText(cell(field), dateSystem).trim();
   const written = STAFF_FIELDS.filter((field) => text(field) !== "");
   const rule = text("rule");
-  const code = CODE.exec(rule.toUpperCase())?.[0];
+  const code = ruleCodeIn(rule);
   if (written.length === 0 || (code === undefined && written.length === 1)) return null;
   const date = dateIn(cell("date"), dateSystem);
   const expiry = dateIn(cell("expiry"), dateSystem);
@@ -54,9 +50,6 @@ function entryOf(
     key: text("key"),
   };
 }
-
-/** «REA003», or as «Segnalazioni» writes it: «REA003 % dichiarata che …». */
-const CODE = /(?<![A-Z0-9])[A-Z]{3,4}\d{3}(?!\d)/;
 
 /** A date as Excel keeps it, or written out; what is neither is kept as it is seen. */
 function dateIn(cell: Cell, dateSystem: 1900 | 1904): { readonly day: number | null; readonly text: string } {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OwnContent, OwnRow } from "../memory/own-rows";
 import { OWN_SHEET_NAMES } from "../memory/own-sheets";
-import { EXCEPTION_HEADINGS } from "../settings/staff-sheets";
+import { EXCEPTION_HEADINGS, type ExceptionField } from "../settings/exception-headings";
 import type { CellContent, CellStyle, CellValidation, PlannedCell } from "../workbook/plan";
-import type { ExceptionField } from "./exception-entries";
 
 interface ExceptionColumn {
   readonly field: ExceptionField;

@@ -11,6 +11,7 @@ import { addressOf } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { judgingSources } from "./exceptions/answer-findings";
 import { addEdits, editsOf, makeExceptions, stampOf } from "./exceptions/place-exceptions";
+import { withPerfColumns } from "./exceptions/perf-columns";
 import type { FillPlan } from "./fill";
 import { type Draft, plainDraft } from "./filling/draft";
 import { because } from "./filling/reasons";
@@ -44,7 +45,7 @@ export function justify(
   const written = { ...(known ?? newRow(verification, finding, found)), ...asWritten(decision) };
   const stamped = stampOf(judgedFor(finding, written, verification));
   const values = { ...valuesOf(decision, workbook.dateSystem), ...stamped };
-  if (known && found) addEdits(draft, found, editsOf(found, known.place.at.row, values, "exception-written"));
+  if (known && found) writeRow(draft, found, known.place.at.row, values);
   else place(draft, found, written, values);
   const { edits, sheets, names, conflicts, notes } = draft;
   return { plan: { edits, sheets, names, conflicts }, notes };
@@ -106,7 +107,12 @@ function place(draft: Draft, found: StaffSheet | null, written: WrittenException
     makeExceptions(draft, [row]);
     return keepMemory(draft);
   }
-  if (found.headings) return addEdits(draft, found, editsOf(found, written.place.at.row, row, "exception-written"));
+  if (found.headings) return writeRow(draft, found, written.place.at.row, row);
   const why = because("exceptions-unreadable", { name: found.sheet.name });
   draft.conflicts.push({ sheet: found.sheet.name, cell: null, found: null, wanted: null, why });
+}
+
+function writeRow(draft: Draft, sheet: StaffSheet, row: number, values: ExceptionValues): void {
+  const { found, edits } = withPerfColumns(sheet);
+  addEdits(draft, found, [...edits, ...editsOf(found, row, values, "exception-written")]);
 }

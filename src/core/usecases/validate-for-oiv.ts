@@ -27,7 +27,7 @@ import { verifyToFill, type Verification } from "./verify";
 /**
  * Verifies a workbook, proposes the outcome to the OIV, and plans its filling with «Segnalazioni», «Validazione OIV» and
  * «Calendario». Writes nothing. The findings are those of the workbook as it will be: what the filling itself answers is
- * not among them. Validated again at another time, only the moment is new, and what has come to be late.
+ * not among them. Validated again at another time, only the moment is new, and which deadlines are past.
  */
 export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
   const { overrides, checkedAt, version, plans = [] } = request;

@@ -21,7 +21,7 @@ export const OWN_DEADLINE_NORM = "scadenza dell’ente («Parametri»)";
 export const DEADLINE_STATES = {
   met: "adempiuto",
   "met-late": "adempiuto in ritardo ({days:giorno|giorni})",
-  late: "in ritardo di {days:giorno|giorni}",
+  past: "termine scaduto da {days:giorno|giorni}: indicare quando è stato fatto",
   soon: "scade tra {days:giorno|giorni}",
   today: "scade oggi",
   "to-do": "da fare",
@@ -31,5 +31,5 @@ export const DEADLINE_STATES = {
 } as const satisfies Readonly<Record<string, Template>>;
 
 export const CALENDAR_SUBTITLE =
-  "Le scadenze del ciclo e ciò che è in ritardo. Compilare «Adempiuto il» e «Note»: PERF li conserva. " +
+  "Le scadenze del ciclo, e che cosa ne è stato. Compilare «Adempiuto il» e «Note»: PERF li conserva. " +
   "I termini prorogati e le scadenze dell’ente si scrivono nel foglio «Parametri», sezione «Scadenze».";

@@ -8,6 +8,7 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "score-withdrawn": "La % {of:of} scritta da PERF ({before:percent}) non si può più calcolare: la cella torna vuota.",
   "sheet-made": "Foglio «{name}» creato.",
   "sheet-refreshed": "Foglio «{name}» aggiornato.",
+  "exceptions-extended": "Colonna di PERF, a destra di quelle compilate su «{name}».",
   "exception-judged": "Stato dell’eccezione, su «{name}»: se vale, e per quale segnalazione.",
   "exception-written": "Eccezione motivata, aggiunta o aggiornata su «{name}».",
   "exceptions-unreadable":

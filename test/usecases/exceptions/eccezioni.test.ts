@@ -2,7 +2,7 @@
 // The sheet «Eccezioni» in the life of a workbook: made, written on, stamped, and followed through what staff do.
 import { planFilling } from "../../../src/core/usecases/fill-workbook";
 import { planSettings } from "../../../src/core/usecases/plan-settings";
-import { EXCEPTION_HEADINGS } from "../../../src/core/settings/staff-sheets";
+import { EXCEPTION_HEADINGS } from "../../../src/core/settings/exception-headings";
 import { settingProblemText } from "../../../src/core/usecases/report/settings-summary";
 import {
   applyPlan,

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Finding } from "../../../src/core/checks/finding";
-import { EXCEPTION_HEADINGS } from "../../../src/core/settings/staff-sheets";
+import { EXCEPTION_HEADINGS } from "../../../src/core/settings/exception-headings";
 import { validateForOiv } from "../../../src/core/usecases/validate-for-oiv";
 import type { Validation } from "../../../src/core/usecases/validation";
 import { parseAddress } from "../../../src/core/workbook/address";

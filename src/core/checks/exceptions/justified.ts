@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isMissingWord } from "../../values/text-words";
+import { isNoReason } from "../../values/reason-words";
 import type { ExceptionCause, WrittenException } from "./exception";
 
-/** Fewer letters are no reason: «ok», «sì», «x». */
+/** Fewer letters are no reason: «sì», «s.p.». */
 const FEWEST_LETTERS = 4;
-
-/** «da definire», «da completare con la delibera»: what is still to be written. */
-const STILL_TO_WRITE = /^(?:ancora )?da (?:defin|complet|compil|precis|motiv|indic|inser|scriv)/i;
 
 /** What a decision lacks to be one; null where it has all: a reason, the role of whoever decides, a date not to come. */
 export function faultOf(written: WrittenException, today: number | null): ExceptionCause | null {
   const { reason, role, date, dateText, expiry, expiryText } = written;
   const lacking = [
-    ...(lettersIn(reason) < FEWEST_LETTERS || isPlaceholder(reason) ? ["il motivo"] : []),
-    ...(lettersIn(role) === 0 || isPlaceholder(role) ? ["il ruolo di chi decide"] : []),
+    ...(lettersIn(reason) < FEWEST_LETTERS || isNoReason(reason) ? ["il motivo"] : []),
+    ...(isNoReason(role) ? ["il ruolo di chi decide"] : []),
     ...(date === null && dateText === "" ? ["la data"] : []),
   ];
   if (lacking.length > 0) return { code: "lacks", args: { missing: listed(lacking) } };
@@ -21,10 +18,6 @@ export function faultOf(written: WrittenException, today: number | null): Except
   if (expiry === null && expiryText !== "")
     return { code: "not-a-date", args: { written: expiryText, column: "Scadenza" } };
   return today !== null && date > today ? { code: "not-yet", args: { date } } : null;
-}
-
-function isPlaceholder(text: string): boolean {
-  return isMissingWord(text) || STILL_TO_WRITE.test(text.trim());
 }
 
 function lettersIn(text: string): number {

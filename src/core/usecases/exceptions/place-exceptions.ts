@@ -3,11 +3,11 @@ import type { JudgedException } from "../../checks/exceptions/exception";
 import { findingMessage } from "../../checks/message";
 import { contentOf, holds } from "../../memory/content";
 import type { OwnSheetRecord } from "../../memory/memory";
-import { type OwnSheetKind, STAFF_KINDS } from "../../memory/own-sheets";
+import { markOf, type OwnSheetKind, STAFF_KINDS } from "../../memory/own-sheets";
 import { signaturesOf } from "../../memory/signatures";
-import { EXCEPTION_HEADINGS, findStaffSheet, type StaffSheet } from "../../settings/staff-sheets";
+import { EXCEPTION_HEADINGS, type ExceptionField } from "../../settings/exception-headings";
+import { findStaffSheet, type StaffSheet } from "../../settings/staff-sheets";
 import { fitting } from "../../summaries/cell-list";
-import type { ExceptionField } from "../../summaries/exception-entries";
 import { exceptionsSheet, exceptionStyle, type ExceptionValues } from "../../summaries/exceptions-sheet";
 import { fold } from "../../values/fold";
 import { EXCEPTION_STATES } from "../../wording/exceptions";
@@ -17,6 +17,7 @@ import type { Draft } from "../filling/draft";
 import { makeSheet } from "../filling/make-sheet";
 import { because, type FillReason } from "../filling/reasons";
 import type { Verification } from "../verify";
+import { withPerfColumns } from "./perf-columns";
 
 /** «Eccezioni»: made where something may have to be accepted; once there, only PERF's own columns are written. */
 export function placeExceptions(draft: Draft, { workbook, memory, findings, inputs }: Verification): void {
@@ -40,11 +41,21 @@ function remember({ records }: Draft, record: OwnSheetRecord): void {
   for (const kind of kinds) if (known.has(kind)) records.set(kind, known.get(kind)!);
 }
 
-function stampExceptions(draft: Draft, found: StaffSheet, exceptions: readonly JudgedException[]): void {
-  const edits = exceptions.flatMap((each) => {
+function stampExceptions(draft: Draft, sheet: StaffSheet, exceptions: readonly JudgedException[]): void {
+  const { found, edits } = withPerfColumns(sheet);
+  const stamps = exceptions.flatMap((each) => {
     return editsOf(found, each.place.at.row, stampOf(each), "exception-judged");
   });
-  addEdits(draft, found, edits);
+  addEdits(draft, found, [...edits, ...stamps]);
+  if (edits.length > 0) adopt(draft, found);
+}
+
+/** A sheet that staff typed is followed from now on like one that PERF made, whatever name it is given. */
+function adopt(draft: Draft, { sheet, headings, record }: StaffSheet): void {
+  if (record) return;
+  const shape = { width: Math.max(...headings!.columns.values()) + 1, staffColumns: [], keyColumn: null };
+  draft.names.push({ name: markOf("eccezioni"), sheet: sheet.name, row: 0, column: 0 });
+  remember(draft, { sheet: sheet.name, shape, rows: [] });
 }
 
 /** What PERF writes beside an exception. What was accepted stays to be read where it is accepted no more. */
@@ -69,11 +80,22 @@ export function editsOf(
     const cell = sheet.cell(row, column);
     if (holds(cell, value) || cell.formula !== "none") continue;
     const old = contentOf(cell);
-    // a date written over a text would show its number
-    const style = old === null || typeof value === "number" ? exceptionStyle(field) : "keep";
+    const style = styleOf(field, column, { headings, old, value });
     edits.push({ sheet: sheet.name, row, column, old, value, style, format: null, why });
   }
   return edits;
+}
+
+function styleOf(
+  field: ExceptionField,
+  column: number,
+  { headings, old, value }: Pick<StaffSheet, "headings"> & Pick<CellEdit, "old" | "value">,
+): CellEdit["style"] {
+  // a date written over a text would show its number
+  if (old !== null && typeof value !== "number") return "keep";
+  // in the last column a long text runs on to the right; the width is staff's, and might make a tower of it
+  const runsOn = field === "seen" && column === Math.max(...headings!.columns.values());
+  return runsOn ? "keep" : exceptionStyle(field);
 }
 
 /** All or nothing: half the states would be of another moment. */

@@ -13,6 +13,8 @@ export type FillReason =
   | "sheet-made"
   /** Edit: an indicator that the register does not have. { name } */
   | "register-extended"
+  /** Edit: a column for PERF on a sheet of exceptions that staff typed. { name } */
+  | "exceptions-extended"
   /** Edit: what PERF says beside an exception. { name } */
   | "exception-judged"
   /** Edit: an exception, as a person has decided it. { name } */
