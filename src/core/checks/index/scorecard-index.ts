@@ -6,6 +6,7 @@ import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
 import { lackingByBlock } from "../structure/lacking-headings";
 import { cutNames, type CutNames } from "../labels/cut-names";
+import { type TellingNames, tellingNames } from "../labels/names";
 import { declaresRowsOnly } from "../figures/open-percentages";
 import { deviatingIndicators, type Deviating } from "./deviating";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods/methods-on-trial";
@@ -30,6 +31,8 @@ export interface ScorecardIndex {
   readonly deviating: () => readonly Deviating[];
   /** Indicators that stand on several dashboards; made when first asked for. */
   readonly same: () => SameIndicators;
+  /** Names of indicators and objectives that may be wrong in themselves; looked for when first asked for. */
+  readonly names: () => TellingNames;
   /** Names of indicators and objectives that lack their end; looked for when first asked for. */
   readonly cutNames: () => CutNames;
   /** True where heading-missing says that the block's table lacks this column or its heading: looked up when first asked. */
@@ -45,11 +48,13 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
   // Made when first asked for: a workbook without contradictions never is.
   const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
   let same: SameIndicators | null = null;
+  let names: TellingNames | null = null;
   let cut: CutNames | null = null;
   let deviating: readonly Deviating[] | null = null;
   let lacking: ReturnType<typeof lackingByBlock> | null = null;
   let rowsOnly: boolean | null = null;
   const sameOnes = (): SameIndicators => (same ??= sameIndicators(scorecard, settings));
+  const telling = (): TellingNames => (names ??= tellingNames(scorecard));
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = ({ indicatorIds }: Objective): readonly Indicator[] => {
@@ -71,7 +76,8 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     indicatorsOfObjective,
     deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
     same: sameOnes,
-    cutNames: () => (cut ??= cutNames(scorecard, sameOnes())),
+    names: telling,
+    cutNames: () => (cut ??= cutNames(scorecard, sameOnes(), telling())),
     lacksHeading: (blockId, role) => (lacking ??= lackingByBlock(scorecard)).get(blockId)?.has(role) ?? false,
     declaresRowsOnly: () => (rowsOnly ??= declaresRowsOnly(scorecard)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),

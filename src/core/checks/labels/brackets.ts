@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../values/fold";
+import { LOOK, lookAt } from "./name-look";
 
 /** The sign that has no partner: opened and not closed, or closed and not opened. */
 export interface LoneBracket {
@@ -10,7 +11,6 @@ export interface LoneBracket {
   readonly before: string;
 }
 
-const ANY = /[()[\]{}«»“”„"]/;
 const OPENING: ReadonlyMap<string, string> = new Map([
   [")", "("],
   ["]", "["],
@@ -28,23 +28,8 @@ const QUOTES = /[“”„"]/g;
 
 /** What stands alone in a name; null where all is paired, or where it cannot be told whether a partner is missing. */
 export function loneBracket(text: string): LoneBracket | null {
-  if (!ANY.test(text) || isPaired(text)) return null;
+  if ((lookAt(text) & LOOK.unpaired) === 0) return null;
   return loneParenthesis(text.replace(SMILEY, "  ")) ?? loneGuillemet(text) ?? loneQuote(text);
-}
-
-/** A quick look: nearly all names that have such signs have them in pairs. */
-function isPaired(text: string): boolean {
-  let [round, others, quotes] = [0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!;
-    if (sign === "(") round++;
-    else if (sign === ")") round--;
-    else if (sign === "[" || sign === "{" || sign === "«") others++;
-    else if (sign === "]" || sign === "}" || sign === "»") others--;
-    else if (sign === '"' || sign === "“" || sign === "”" || sign === "„") quotes++;
-    if (round < 0) return false;
-  }
-  return round === 0 && others === 0 && quotes % 2 === 0;
 }
 
 function loneParenthesis(text: string): LoneBracket | null {

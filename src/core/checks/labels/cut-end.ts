@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LEADING_WORDS, TARGET_LEADS, WORDS_ENDING_IN_CONSONANT } from "./vocabulary";
+import { LEADING_WORDS, OPEN_WORDS, TARGET_LEADS, WORDS_ENDING_IN_CONSONANT } from "./vocabulary";
 
 /** The end of a name that by itself shows that something follows; null where none does. */
 export function evidentCut(text: string): string | null {
@@ -19,13 +19,6 @@ function isLetter(code: number): boolean {
 }
 
 const LONGEST = 9;
-/** Words with which `OPEN_END` may end. */
-const OPEN_WORDS: ReadonlySet<string> = new Set(
-  (
-    "de dell nell sull dall art artt dell’art dell’artt dell'art dell'artt lett primo prima primi prime secondo seconda " +
-    "secondi seconde terzo terza quarto quarta ultimo ultima ultimi ultime"
-  ).split(" "),
-);
 const SHORTEST = 10;
 
 function lastBreak(name: string): number {

@@ -6,7 +6,8 @@ import { isJoint, wordsOf } from "../index/same/label-words";
 import type { SameIndicators } from "../index/same/same-indicators";
 import { isCutOf, isMarked } from "../index/same/wording-difference";
 import { evidentCut, halfWord } from "./cut-end";
-import { eachName, judgedNames, namePlace, type NameKind } from "./names";
+import { LOOK } from "./name-look";
+import { eachName, judgedNames, namePlace, type NameKind, placeOfName, type TellingNames } from "./names";
 
 /** The name as it stands in full elsewhere. */
 export interface FullName {
@@ -31,12 +32,13 @@ export interface CutName {
 export type CutNames = ReadonlyMap<string, CutName>;
 
 /** Names cut short: a sibling goes on, the end leads to nothing, or the word is half beside others cut at this length. */
-export function cutNames(scorecard: Scorecard, same: SameIndicators): CutNames {
+export function cutNames(scorecard: Scorecard, same: SameIndicators, names: TellingNames): CutNames {
   const found = new Map<string, CutName>();
   for (const { how, members } of same.groups) {
     if (how === "truncated" || how === "reworded") for (const cut of cutsIn(members)) found.set(cut.text, cut);
   }
-  const evident = judgedNames(scorecard, evidentCut).filter(({ text }) => !found.has(text));
+  const judged = judgedNames(names, { look: LOOK.open, judge: evidentCut });
+  const evident = judged.filter(({ text }) => !found.has(text));
   const fullOf = completions(
     evident.map(({ text }) => text),
     scorecard,
@@ -47,7 +49,7 @@ export function cutNames(scorecard: Scorecard, same: SameIndicators): CutNames {
     const isElsewhere = full !== null && places.every(({ sheet }) => sheet !== full.place.sheet);
     found.set(text, { text, kind, places, end: says, full: isElsewhere ? full : null, isHalf: false });
   }
-  if (found.size > 0) for (const half of halvesBeside([...found.values()], scorecard)) found.set(half.text, half);
+  if (found.size > 0) for (const half of halvesBeside([...found.values()], names)) found.set(half.text, half);
   return found;
 }
 
@@ -92,10 +94,10 @@ function completions(texts: readonly string[], scorecard: Scorecard): (text: str
   const keys = new Set(texts.map((text) => text.slice(0, KEY).toLowerCase()));
   const candidates = new Map<string, FullName>();
   if (keys.size > 0) {
-    eachName(scorecard, (text, _, placeOf) => {
+    eachName(scorecard, (text, kind, bearer) => {
       if (!keys.has(text.slice(0, KEY).toLowerCase())) return;
       const words = fold(text);
-      if (!candidates.has(words)) candidates.set(words, { text: oneLine(text), place: placeOf() });
+      if (!candidates.has(words)) candidates.set(words, { text: oneLine(text), place: placeOfName({ kind, bearer }) });
     });
   }
   const sorted = [...candidates.keys()].sort();
@@ -128,7 +130,7 @@ const MARGIN = 6;
 const SHORTEST_AT_EDGE = 40;
 
 /** Half words on sheets where other names were cut at about the same length. */
-function halvesBeside(cuts: readonly CutName[], scorecard: Scorecard): readonly CutName[] {
+function halvesBeside(cuts: readonly CutName[], names: TellingNames): readonly CutName[] {
   const edges = new Map<string, { least: number; most: number }>();
   for (const { text, places } of cuts) {
     for (const { sheet } of places) {
@@ -137,7 +139,8 @@ function halvesBeside(cuts: readonly CutName[], scorecard: Scorecard): readonly 
     }
   }
   const known = new Set(cuts.map(({ text }) => text));
-  const halves = judgedNames(scorecard, (text) => (text.length < SHORTEST_AT_EDGE ? null : halfWord(text)));
+  const judge = (text: string): string | null => (text.length < SHORTEST_AT_EDGE ? null : halfWord(text));
+  const halves = judgedNames(names, { look: LOOK.half, judge });
   return halves.flatMap(({ text, kind, places, says }) => {
     const atEdge = places.filter(({ sheet }) => isAt(edges.get(sheet), text.length));
     return known.has(text) || atEdge.length === 0

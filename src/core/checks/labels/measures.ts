@@ -10,7 +10,6 @@ export interface TwoMeasures {
 
 /** A name that begins with a measure and joins another to it: «N. corsi e grado di soddisfazione». null for all others. */
 export function twoMeasures(written: string): TwoMeasures | null {
-  if (!MAY_JOIN.test(written)) return null;
   const text = oneLine(written);
   const measure = text.slice(text.lastIndexOf(":") + 1).trim();
   if (COMPARES.test(text) || !(isHead(measure) || PLAIN_HEADS.test(measure))) return null;
@@ -23,7 +22,6 @@ export function twoMeasures(written: string): TwoMeasures | null {
   return null;
 }
 
-const MAY_JOIN = /\s(?:e|ed|nonché)\s|[;,]/i;
 const JOINT = /\s(?:e|ed|nonché)\s+|\s?[;,]\s+(?:e\s+)?/gi;
 const ARTICLE = /^(?:il|la|lo|i|gli|le|relativ[oaie])\s+|^l['’]\s?/i;
 /** One measure made of two: a ratio, a difference, a sum. */

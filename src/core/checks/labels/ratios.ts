@@ -13,12 +13,10 @@ export type RatioFault =
 
 /** What is wrong with a name that defines a ratio; null for all others. A slash divides only where a quantity follows. */
 export function ratioFault(written: string): RatioFault | null {
-  if (!MAY_DIVIDE.test(written)) return null;
   const text = oneLine(written);
   return slashFault(text) ?? betweenFault(text) ?? overFault(text);
 }
 
-const MAY_DIVIDE = /\/|\brapporto\b|\bsu\b/i;
 const ADDRESS = /:\/\/|www\.|@/;
 
 function slashFault(text: string): RatioFault | null {

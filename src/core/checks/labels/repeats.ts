@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, oneLine } from "../../values/fold";
-import { mayRepeat } from "./may-repeat";
+import { MOST_WORDS } from "./may-repeat";
+import { LOOK, lookAt } from "./name-look";
 
 /** A run of words that a name says twice. */
 export interface Repeat {
@@ -13,11 +14,9 @@ export interface Repeat {
 
 /** A run of words that follows itself, or a title on both sides of a division; null for «n. A / n. B» and all else. */
 export function repeatIn(written: string): Repeat | null {
-  const colon = written.indexOf(":");
-  const isTitled = colon >= 0 && written.includes(":", colon + 1) && written.includes("/");
-  if (!isTitled && !mayRepeat(written)) return null;
+  if ((lookAt(written) & LOOK.repeated) === 0) return null;
   const text = oneLine(written);
-  return (isTitled ? titleTwice(text) : null) ?? runTwice(text);
+  return titleTwice(text) ?? runTwice(text);
 }
 
 const TITLED = /^([^:/]{20,}):\s*([^:/]+?)\s*\/\s*([^:/]{20,}):\s*([^:/]+)$/;
@@ -34,7 +33,6 @@ interface Word {
   readonly to: number;
 }
 
-const MOST_WORDS = 80;
 const FEWEST_LETTERS = 10;
 /** Words of the beginning that the end repeats, where the copy was cut short. */
 const FEWEST_OF_CUT = 4;

@@ -10,6 +10,14 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that lead to another only after certain others («nel primo», «ai sensi dell’art»). */
+export const OPEN_WORDS: ReadonlySet<string> = new Set(
+  (
+    "de dell nell sull dall art artt dell’art dell’artt dell'art dell'artt lett primo prima primi prime secondo seconda " +
+    "secondi seconde terzo terza quarto quarta ultimo ultima ultimi ultime"
+  ).split(" "),
+);
+
 /** «entro il», «pari a», «a partire dal», «non inferiore al»: the column of the targets goes on. */
 export const TARGET_LEADS =
   /(?:^|\s)(?:entro|oltre|pari|superior[ei]|inferior[ei]|maggior[ei]|minor[ei]|meno|più|almeno|uguale|partire|fino|massimo|minimo|data|rispetto|prima|dopo|termine|previst[oaie]|ore|ogni|dal \S+) \S+$/i;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { LOOK } from "../../labels/name-look";
 import { judgedNames, quoted } from "../../labels/names";
 import { ratioFault } from "../../labels/ratios";
 import { renaming } from "../../labels/rename-fix";
@@ -22,8 +23,8 @@ export const halfRepeated = defineRule({
     title: "Il titolo «{run}» è scritto sia prima sia dopo la divisione. Scriverlo una volta sola: «{once}».",
   },
 
-  workbook(scorecard, { inputs, report }) {
-    for (const { text, says, places } of judgedNames(scorecard, repeatIn)) {
+  workbook(_, { index, inputs, report }) {
+    for (const { text, says, places } of judgedNames(index.names(), { look: LOOK.repeated, judge: repeatIn })) {
       // a term of a ratio that is repeated: ratio-malformed says what becomes of the ratio
       if (ratioFault(text) !== null) continue;
       const { run, once, isTitle } = says;

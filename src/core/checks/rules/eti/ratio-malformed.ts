@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { judgedNames, quoted, type JudgedName } from "../../labels/names";
-import { ratioFault, type RatioFault } from "../../labels/ratios";
+import { LOOK } from "../../labels/name-look";
+import { judgedNames, quoted } from "../../labels/names";
+import { ratioFault } from "../../labels/ratios";
 import { renaming } from "../../labels/rename-fix";
 import { defineRule } from "../../rule";
 
@@ -28,10 +29,13 @@ export const ratioMalformed = defineRule({
     noNumerator: "Prima di «/» non c’è niente: manca il numeratore. Completare il rapporto.",
   },
 
-  workbook(scorecard, { index, inputs, report }) {
-    const judge = (text: string, kind: JudgedName<unknown>["kind"]): RatioFault | null =>
-      kind === "label" || kind === "operational" ? ratioFault(text) : null;
-    for (const { text, says, places } of judgedNames(scorecard, judge)) {
+  workbook(_, { index, inputs, report }) {
+    const judged = judgedNames(index.names(), {
+      look: LOOK.divided,
+      kinds: ["label", "operational"],
+      judge: ratioFault,
+    });
+    for (const { text, says, places } of judged) {
       if (index.cutNames().has(text)) continue;
       const problem = { where: places[0]!, related: places.slice(1) };
       switch (says.fault) {

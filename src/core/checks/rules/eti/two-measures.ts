@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { twoMeasures } from "../../labels/measures";
+import { LOOK } from "../../labels/name-look";
 import { judgedNames, quoted } from "../../labels/names";
 import { defineRule } from "../../rule";
 
@@ -19,8 +20,8 @@ export const twoMeasuresAtOnce = defineRule({
       "L’indicatore chiede due misure: «{first}» e «{second}»; il target è uno solo. Farne due indicatori, o dire nel nome quale si misura.",
   },
 
-  workbook(scorecard, { report }) {
-    const judged = judgedNames(scorecard, (text, kind) => (kind === "label" ? twoMeasures(text) : null));
+  workbook(_, { index, report }) {
+    const judged = judgedNames(index.names(), { look: LOOK.joined, kinds: ["label"], judge: twoMeasures });
     for (const { says, places } of judged) {
       const data = { first: quoted(says.first), second: quoted(says.second) };
       report({ where: places[0]!, related: places.slice(1), needsReview: true, messageId: "joined", data });

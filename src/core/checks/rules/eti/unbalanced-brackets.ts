@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { loneBracket } from "../../labels/brackets";
+import { LOOK } from "../../labels/name-look";
 import { judgedNames } from "../../labels/names";
 import { defineRule } from "../../rule";
 
@@ -23,8 +24,8 @@ export const unbalancedBrackets = defineRule({
       "«{sign}» dopo «{before}» non ha la compagna, e il nome è una formula: non è certo che cosa si divide per che cosa. Scrivere la formula con le sue parentesi.",
   },
 
-  workbook(scorecard, { index, report }) {
-    for (const { text, says, places } of judgedNames(scorecard, loneBracket)) {
+  workbook(_, { index, report }) {
+    for (const { text, says, places } of judgedNames(index.names(), { look: LOOK.unpaired, judge: loneBracket })) {
       if (index.cutNames().has(text)) continue;
       const { sign, side, before } = says;
       const problem = { where: places[0]!, related: places.slice(1), severity: "info" } as const;
