@@ -62,7 +62,7 @@ const VALIDA = `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--piano PIAN
                          dove si cita l’atto. Si può ripetere, dal più vecchio al più recente, anche con il
                          giorno da cui vale: --piano piano.xlsx@2021-01-31
   --anteprima            mostra l’esito e ciò che sarebbe scritto, senza scrivere nulla
-  --sovrascrivi          permette di sostituire COPIA e RAPPORTO se esistono già (mai il file di partenza)
+  --sovrascrivi          permette di sostituire COPIA e RAPPORTO se esistono già (mai il file di partenza né il Piano)
   --anno ANNO            valida quest’anno, se la cartella ne riporta più d’uno
   --tutte                mostra l’elenco intero, senza riassumerlo
 

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import type { GivenPlan } from "../core/usecases/given";
 import type { PlanFile } from "./arguments/plan-file";
+import { isSameFile } from "../xlsx/file-writer";
 import { openWorkbook, type Opened } from "./open-workbook";
 
 export type OpenedPlans =
@@ -21,4 +22,12 @@ export async function openPlans(files: readonly PlanFile[], progress: (text: str
     plans.push({ name: basename(path), date, workbook: opened.workbook });
   }
   return { ok: true, plans };
+}
+
+/** Which of the files to be written is that of a Plan, under whatever name; null: none. */
+export async function planAmong(outputs: readonly string[], plans: readonly PlanFile[]): Promise<string | null> {
+  for (const output of outputs) {
+    for (const { path } of plans) if (await isSameFile(path, output)) return output;
+  }
+  return null;
 }

@@ -10,7 +10,7 @@ import { failed, recalculatedText, wantedYear } from "./compila";
 import { EXIT, type ExitCode } from "./exit-codes";
 import type { Io } from "./io";
 import { localMoment } from "../core/wording/local-moment";
-import { openPlans } from "./open-plans";
+import { openPlans, planAmong } from "./open-plans";
 import { NO_DASHBOARD, openWorkbook, type CannotOpen } from "./open-workbook";
 import { withReports } from "./report-files";
 import { reportText } from "./report-text";
@@ -32,6 +32,8 @@ export async function valida(options: ValidaOptions, io: Io): Promise<ExitCode> 
     io.out([...lines, ...plan, "", "Anteprima: non è stato scritto nulla."].join("\n"));
     return exit;
   }
+  const replaced = await planAmong([output, ...options.reports.map(({ path }) => path)], options.plans);
+  if (replaced !== null) return failed(`${replaced}: ${OVER_PLAN}`, io);
   const written = await write(validation, output, options);
   if (!written.ok) return failed(`${written.path}: ${writeTrouble(written.refusal)} Non è stato scritto nulla.`, io);
   io.out(
@@ -47,6 +49,10 @@ export async function valida(options: ValidaOptions, io: Io): Promise<ExitCode> 
   );
   return exit;
 }
+
+/** What to replace was said of the copy, not of what it was compared with. */
+const OVER_PLAN =
+  "Il file da scrivere è quello del Piano: PERF non modifica mai i file che legge. Indicare un altro nome. Non è stato scritto nulla.";
 
 type Validated =
   { readonly ok: true; readonly validation: Validation } | { readonly ok: false; readonly message: string };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The real command on real .xlsx files: a Relazione that departs from its Plan, as staff would have written both.
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { CellContent } from "../../src/core/workbook/plan";
 import { parseAddress } from "../../src/core/workbook/address";
@@ -151,4 +151,20 @@ test("validation writes «Variazioni» into the copy, and says in words what was
   ]);
   expect(sheet?.extent.rows).toBe(8);
   expect(perf("sigillo", at("copia.xlsx")).code).toBe(0);
+}, 60_000);
+
+test("neither the copy nor a report ever takes the place of the Plan", () => {
+  copyFileSync(at("piano.xlsx"), at("solo-mio.xlsx"));
+  linkSync(at("solo-mio.xlsx"), at("stesso.xlsx"));
+  const before = readFileSync(at("solo-mio.xlsx"));
+  const words = ["valida", at("relazione.xlsx"), "--sovrascrivi", "--piano", at("solo-mio.xlsx")];
+  const over = perf(...words, "-o", at("stesso.xlsx"));
+  expect([over.code, over.out]).toEqual([2, ""]);
+  expect(over.err).toContain("stesso.xlsx: Il file da scrivere è quello del Piano");
+  writeFileSync(at("rapporto.html"), "mio");
+  expect(perf(...words, "-o", at("copia-2.xlsx"), "--rapporto", at("rapporto.html")).err).toBe("");
+  linkSync(at("solo-mio.xlsx"), at("piano.html"));
+  const report = perf(...words, "-o", at("copia-3.xlsx"), "--rapporto", at("piano.html"));
+  expect([report.code, existsSync(at("copia-3.xlsx"))]).toEqual([2, false]);
+  expect(readFileSync(at("solo-mio.xlsx")).equals(before)).toBe(true);
 }, 60_000);

@@ -127,6 +127,11 @@ test.each<[string, Readonly<Record<string, CellContent>>, string]>([
   ["a dash for a date", { I: "-" }, "manca la data dell’atto («-» non è una data)"],
   ["a promise for a reason", { J: "da definire" }, "manca il motivo («da definire» non basta)"],
   ["a cross for an act, and no date", { H: "x", I: null }, "mancano l’atto («x» non basta) e la data dell’atto"],
+  [
+    "an act to come, and an impossible day",
+    { H: "da adottare", I: "31/02/2025" },
+    "mancano l’atto («da adottare» non basta) e la data dell’atto («31/02/2025» non è una data)",
+  ],
   ["«ok» for a reason", { J: "ok" }, "manca il motivo («ok» non basta)"],
   ["a day to come", { I: "01/01/2030" }, "la data dell’atto (01/01/2030) è nel futuro"],
   ["a day before the Plan", { I: "30/01/2025" }, "la data dell’atto (30/01/2025) è prima del Piano"],

@@ -4,7 +4,7 @@ import { isMissingWord } from "./text-words";
 
 /** «da definire», «da completare con la delibera», «in corso di verifica»: what is still to be written. */
 const STILL_TO_WRITE =
-  /^(?:ancora )?(?:da (?:defin|complet|compil|precis|motiv|indic|inser|scriv|verific|valut)|in (?:corso|fase|attesa) di (?:verific|defin|valut|approfond|compil))/;
+  /^(?:ancora )?(?:da (?:adottare|approvare|deliberare|emanare|defin|complet|compil|precis|motiv|indic|inser|scriv|verific|valut)|in (?:corso|fase|attesa) di (?:verific|defin|valut|approfond|compil))/;
 
 /** «Obiettivo in linea con le attese», «nessuno scostamento» beside a target that was missed: a denial, and no reason. */
 const DENIAL =
