@@ -12,7 +12,7 @@ interface Stage {
 
 /** From what tells most to what tells least: sheets may be named, and objectives numbered, otherwise. */
 const STAGES: readonly Stage[] = [
-  { key: (k) => joined(k.sheet, k.unit, k.objective, k.operational, k.label), inOrder: "place" },
+  { key: inPlace, inOrder: "place" },
   { key: (k) => joined(k.unit, k.objective, k.label), inOrder: "place" },
   { key: (k) => (k.code === "" ? null : joined(k.unit, k.code, k.label)), inOrder: "place" },
   { key: (k) => joined(k.unit, k.label), inOrder: null },
@@ -36,7 +36,18 @@ export function matchItems(before: readonly Item[], after: readonly Item[]): Mat
     dropped = dropped.filter((item) => !paired.has(item));
     added = added.filter((item) => !paired.has(item));
   }
-  return pairRenamed({ pairs, dropped, added });
+  return pairRenamed({ pairs, dropped, added: withoutRepeats(added, pairs) });
+}
+
+/** A name that was found and stands there twice is planned: that it is written twice is another matter (ETI007). */
+function withoutRepeats(added: readonly Item[], pairs: readonly Pair[]): readonly Item[] {
+  if (added.length === 0) return added;
+  const found = new Set(pairs.map(({ after }) => inPlace(after.keys)));
+  return added.filter(({ keys }) => !found.has(inPlace(keys)));
+}
+
+function inPlace({ sheet, unit, objective, operational, label }: Item["keys"]): string {
+  return joined(sheet, unit, objective, operational, label);
 }
 
 function joined(...parts: readonly string[]): string {

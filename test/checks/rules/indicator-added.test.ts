@@ -34,8 +34,14 @@ test.each<[string, readonly PlannedRow[]]>([
   ["the same rows", PLAN],
   ["one row fewer", PLAN.slice(1)],
   ["another order", [...PLAN].reverse()],
+  ["a row written twice, which is planned once", [...PLAN, PLAN[9]!]],
+  ["a row written again with another target", [...PLAN, [PLAN[9]![0], PLAN[9]![1], 950]]],
 ])("is silent on %s", (_, rows) => {
   expect(saidOf(rows)).toEqual([]);
+});
+
+test("the same name under another objective is another indicator", () => {
+  expect(saidOf([...PLAN, ["1.1 Servizi online", "Contribuenti che usano il portale", 900]])).toHaveLength(1);
 });
 
 test("is silent without a Plan, and on a workbook that is a Plan itself", () => {
