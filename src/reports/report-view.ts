@@ -112,7 +112,7 @@ export function viewOf(validation: Validation): ReportView {
   return {
     title: `${phase}${year === null ? "" : ` ${String(year)}`}`,
     subtitle: workbook.name,
-    warning: individualNote(scorecard),
+    warning: individualNote(scorecard, findings),
     readiness: verdict.readiness,
     outcome: READINESS_TERMS[verdict.readiness],
     reasons: verdict.reasons.map(explain),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readXlsx } from "../../src/xlsx/read-workbook";
 import { BERGAMO, newFolder, perf } from "./perf";
+import { typedFile } from "./typed-workbook";
 
 const MACROS = "test/fixtures/odd-macros.xlsm";
 
@@ -37,6 +38,48 @@ test("for publication the sheets of work stay behind, and each is named", () => 
   expect(gone).toEqual(expect.arrayContaining(["Segnalazioni", "Validazione OIV", "Sigillo", "PERF memoria"]));
   for (const name of gone) expect(done.out).toContain(`Foglio tolto: «${name}»`);
   expect(done.out).toContain(`Copia per la pubblicazione: ${copy}`);
+});
+
+test("of what is individual the dashboards stay behind, and it is the original that is said to have them", () => {
+  const shown = perf("copia", BERGAMO, "--per", "pubblicazione", "--anteprima");
+  expect(shown.code).toBe(0);
+  expect(shown.out).toContain("ATTENZIONE · La cartella di partenza contiene risultati individuali");
+  expect(shown.out).toContain("Foglio tolto: «Segretario generale». Contiene risultati individuali");
+  expect(shown.out).toContain("Foglio tolto: «Dirigente». Contiene risultati individuali");
+});
+
+test("names beside scores are not published because somebody accepts them", () => {
+  const file = typedFile({
+    Strategico: [
+      ["Obiettivo", "Indicatore", "Target", "Risultato", "% raggiungimento"],
+      ["Riscuotere i tributi", "N. avvisi emessi", 10, 9, 0.9],
+    ],
+    Personale: [
+      ["Cognome e nome", "Punteggio"],
+      ["Rossi Mario", 92],
+    ],
+    Eccezioni: [
+      ["Regola", "Foglio", "Cella", "Indicatore", "Motivo", "Ruolo di chi decide", "Data", "Scadenza"],
+      [
+        "PRI001",
+        "Personale",
+        "A1",
+        null,
+        "Autorizzato dal titolare dei dati",
+        "Segretario generale",
+        "10/06/2025",
+        null,
+      ],
+    ],
+  });
+  const copy = path.join(newFolder(), "pubblica.xlsx");
+  const done = perf("copia", file, "-o", copy, "--per", "pubblicazione");
+  expect(done).toMatchObject({ code: 1, err: "" });
+  expect(done.out).toContain("ATTENZIONE · La cartella di partenza contiene risultati individuali");
+  expect(done.out).toContain("NON PUBBLICABILE: 1 segnalazione lo impedisce\n  Personale!A1 PRI001: ");
+  expect(done.out).toContain("è accettata in «Eccezioni»: per la pubblicazione non vale");
+  expect(done.out).not.toContain("Rossi");
+  expect(existsSync(copy)).toBe(false);
 });
 
 test("the original is never the copy, nor is a file replaced unasked", () => {

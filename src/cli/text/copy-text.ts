@@ -39,9 +39,18 @@ function cellsText(cells: readonly CopiedCell[], all: boolean): string[] {
     const places = shown.map(({ sheet, row, column }) => `${plain(sheet)}!${addressOf(row, column)}`).join(", ");
     const more =
       shown.length < group.length ? ` e ${counted(group.length - shown.length, "altra", "altre")} (--tutte)` : "";
-    return [`  ${counted(group.length, "cella", "celle")}: ${plain(explain(group[0]!.why))}`, `    ${places}${more}`];
+    const { becomes, why } = group[0]!;
+    const what =
+      becomes === "nothing"
+        ? counted(group.length, "cella svuotata", "celle svuotate")
+        : counted(group.length, "formula sostituita", "formule sostituite");
+    return [`  ${what}. ${plain(explain(why))}`, `    ${places}${more}`];
   });
 }
+
+/** Whoever accepts a finding answers for the workbook within the body: what everybody may read is for the law to say. */
+const ACCEPTED_NOT_HERE =
+  "  Una segnalazione è accettata in «Eccezioni»: per la pubblicazione non vale, i nomi restano da togliere.";
 
 /** Why nothing is written. */
 export function obstaclesText(obstacles: readonly Finding[]): string[] {
@@ -52,7 +61,8 @@ export function obstaclesText(obstacles: readonly Finding[]): string[] {
       const where = place ? `${plain(place.sheet)}!${addressOf(place.at.row, place.at.column)}` : "Cartella";
       return `  ${where} ${finding.rule}: ${plain(findingMessage(finding))}`;
     }),
+    ...(obstacles.some(({ accepted }) => accepted !== null) ? [ACCEPTED_NOT_HERE] : []),
     "",
-    "Togliere i nomi, o accettare la segnalazione sul foglio «Eccezioni» con il motivo; poi ripetere. Non è stato scritto nulla.",
+    "Togliere i nomi, o i fogli che li mostrano; poi ripetere. Non è stato scritto nulla.",
   ];
 }

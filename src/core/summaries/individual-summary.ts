@@ -25,7 +25,7 @@ export function individualSummary(scorecard: Scorecard): Summary {
     year: scorecard.year,
     subtitle:
       "Percentuali ricalcolate da PERF dagli indicatori. Riguarda persone identificabili: " +
-      "non pubblicare (art. 20 del d.lgs. 33/2013: solo dati aggregati).",
+      "non pubblicare (art. 20 del D.Lgs. 33/2013: solo dati aggregati).",
     columns: COLUMNS,
     rows,
     isEmpty: objectives.length === 0,

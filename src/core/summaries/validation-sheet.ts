@@ -79,12 +79,15 @@ function unbroken(sentence: string): readonly string[] {
 }
 
 function headRows(
-  { readiness, reasons }: Verdict,
+  { readiness, reasons, criteria }: Verdict,
   { scorecard }: Checked,
   { tally }: FindingsPlace,
 ): readonly (OwnRow | null)[] {
   const year = scorecard.year === null ? "" : ` · Relazione ${String(scorecard.year)}`;
-  const warning = individualNote(scorecard);
+  const warning = individualNote(
+    scorecard,
+    criteria.flatMap(({ findings }) => findings),
+  );
   const why = linesOf([...reasons.map(explain), `Segnalazioni: ${tally}`]);
   const outcome = `Esito proposto: ${READINESS_TERMS[readiness].toUpperCase()}`;
   return [

@@ -9,7 +9,9 @@ export const COPY_REASONS: Readonly<Record<string, Template>> = {
   "copy-settings-sheet": "Dice come PERF legge e calcola: il metodo dell’ente è nello SMVP, pubblicato a parte.",
   "copy-individual-sheet":
     "Contiene risultati individuali, che si pubblicano solo in forma aggregata (art. 20 del D.Lgs. 33/2013).",
-  "copy-key-cell": "È una chiave di servizio di PERF.",
+  "copy-individual-and-others":
+    "Contiene risultati individuali, che si pubblicano solo in forma aggregata (art. 20 del D.Lgs. 33/2013), e altri risultati: per pubblicare questi, riportarli su un foglio a parte e ripetere.",
+  "copy-key-cell": "È una chiave con cui PERF ritrova la riga.",
   "copy-calls-perf": "La formula chiama PERF, che chi riceve la copia può non avere: resta il suo risultato.",
   "copy-reads-removed-sheet": "La formula legge un foglio che non va nella copia: resta il suo risultato.",
   "copy-reads-outside": "La formula legge un’altra cartella di lavoro: resta il suo risultato.",
@@ -19,6 +21,14 @@ export const COPY_REASONS: Readonly<Record<string, Template>> = {
     "{count:formula da sostituire non è mai stata calcolata: nella copia la sua cella è vuota|formule da sostituire non sono mai state calcolate: nella copia le loro celle sono vuote} ({cells}). Aprire la cartella in Excel con PERF, salvarla e ripetere.",
   "copy-error-kept":
     "{count:formula da sostituire dà un errore: nella copia resta l’errore|formule da sostituire danno un errore: nella copia resta l’errore} ({cells}). Correggere e ripetere.",
+  "copy-names-doubtful":
+    "Nella copia restano nomi accanto a risultati che possono essere delle persone ({cells}). Se lo sono, togliere i nomi prima di pubblicare (PRI001).",
+  "copy-identifiable":
+    "Nella copia restano risultati di una sola persona, riconoscibile dall’incarico ({cells}). Prima di pubblicare, toglierli o unirli ad altri in forma aggregata (PRI002).",
+  "copy-person-accepted":
+    "Nella copia resta ciò che {rule} segnala ({cells}), accettato in «Eccezioni»: {decision} Prima di pubblicare, verificare che la decisione valga anche per tutti i lettori.",
+  "copy-individual-read":
+    "{count:formula leggeva|formule leggevano} un foglio tolto perché individuale: nella copia resta il risultato ({cells}). Verificare che non sia il risultato di una persona.",
   "copy-nothing-left": "Nessun foglio va nella copia: non c’è nulla da pubblicare.",
   "copy-comments": "{count:commento o nota|commenti o note}",
   "copy-people": "elenco delle persone che hanno commentato",

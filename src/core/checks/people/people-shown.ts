@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator, Scorecard } from "../../scorecard/scored";
+import { hasResult } from "../../scorecard/individual-results";
+import type { Scorecard } from "../../scorecard/scored";
 import { fold } from "../../values/fold";
 import type { Sheet } from "../../workbook/snapshot";
 import type { CheckInputs } from "../inputs";
@@ -20,7 +21,7 @@ export interface PeopleSheet {
 /** The sheets with persons and scores, hidden ones too: they travel with the file. Sheets of PERF's own are none. */
 export function peopleShown(scorecard: Scorecard, inputs: CheckInputs): readonly PeopleSheet[] {
   const taken = rowsTaken(scorecard);
-  const scored = new Set(scorecard.indicators.filter(isScored).map(({ sheet }) => sheet));
+  const scored = new Set(scorecard.indicators.filter(hasResult).map(({ sheet }) => sheet));
   const individual = whoseSheets(scorecard);
   return scorecard.sheets.flatMap(({ name, reason }): readonly PeopleSheet[] => {
     const sheet = reason.code === "own-sheet" ? undefined : inputs.sheetNamed(name);
@@ -44,11 +45,6 @@ function whoseSheets({ blocks }: Scorecard): ReadonlyMap<string, Whose> {
     whose.set(sheet, isSaid ? "individual" : "office");
   }
   return whose;
-}
-
-/** True where the row shows how far somebody or something got: a Piano does not. */
-export function isScored({ achievement, declared }: Indicator): boolean {
-  return achievement !== null || declared.type !== "blank";
 }
 
 /** Rows of indicators, and of the objectives above them: no headings, and no keys. */

@@ -29,6 +29,8 @@ export interface Sample {
   readonly size: number;
   /** How many there are to draw from: with fewer than `size`, all are drawn. */
   readonly population: number;
+  /** Rows on which those stand: more, where an indicator is on several dashboards. */
+  readonly rows: number;
   readonly drawn: readonly DrawnIndicator[];
 }
 
@@ -50,7 +52,8 @@ export function drawSample(
   }));
   candidates.sort((a, b) => inOrder(a.hash, b.hash));
   const drawn = candidates.slice(0, size).map((candidate, at) => ({ rank: at + 1, ...candidate }));
-  return { seed: plain, size, population: candidates.length, drawn };
+  const rows = candidates.reduce((sum, { elsewhere }) => sum + 1 + elsewhere.length, 0);
+  return { seed: plain, size, population: candidates.length, rows, drawn };
 }
 
 type Candidate = Pick<DrawnIndicator, "identity" | "indicator" | "elsewhere">;

@@ -68,20 +68,24 @@ const METHOD = [
   "Non contano i valori né l’ordine di fogli e righe. Lo stesso indicatore su più cruscotti conta una volta, con la prima delle sue identità in ordine alfabetico.",
 ] as const;
 
+/** Whoever tries seeds until the sample pleases has drawn nothing. */
+const FOR_OIV =
+  "Il seme lo sceglie l’OIV, non l’ufficio che è valutato. Le colonne «(OIV)» le compila l’OIV: PERF le conserva a ogni aggiornamento, anche con un altro seme.";
+
 /** Title, the draw, three lines of method, whose columns are the OIV's, a blank row or a warning, headings. */
 const ROWS_ABOVE = METHOD.length + 5;
 
 function headRows(sample: Sample, { scorecard, day, version }: SampleAbout): readonly (OwnRow | null)[] {
   const year = scorecard.year === null ? "" : ` ${String(scorecard.year)}`;
   const blockIds = new Set(sample.drawn.map(({ indicator }) => indicator.blockId));
-  const warning = individualNote({ blocks: scorecard.blocks.filter(({ id }) => blockIds.has(id)) });
+  const warning = individualNote({ ...scorecard, blocks: scorecard.blocks.filter(({ id }) => blockIds.has(id)) });
   const when = day === null ? "" : ` del ${dateText(day)}`;
   const line = (value: string): OwnRow => ({ kind: "subtitle", cells: [{ column: 0, value, style: "subtitle" }] });
   return [
     { kind: "title", cells: [{ column: 0, value: OWN_SHEET_NAMES.campione + year, style: "title" }] },
     line(`${drawText(sample)} Seme: «${sample.seed}». Estrazione${when}, PERF ${version}.`),
     ...METHOD.map(line),
-    line("Le colonne «(OIV)» le compila l’OIV: PERF le conserva a ogni aggiornamento, anche con un altro seme."),
+    line(FOR_OIV),
     warning === null ? null : { kind: "subtitle", cells: [{ column: 0, value: warning, style: "title" }] },
     {
       kind: "heading",
@@ -90,10 +94,12 @@ function headRows(sample: Sample, { scorecard, day, version }: SampleAbout): rea
   ];
 }
 
-function drawText({ size, population, drawn }: Sample): string {
-  if (population === size) return `Tutti i ${numberText(population)} indicatori.`;
-  if (population < size) return `Tutti i ${numberText(population)} indicatori: ne erano chiesti ${numberText(size)}.`;
-  return `${numberText(drawn.length)} indicatori estratti su ${numberText(population)}.`;
+/** «12 indicatori estratti su 171 (236 righe dei cruscotti).» */
+function drawText({ size, population, rows, drawn }: Sample): string {
+  const among = rows > population ? ` (${numberText(rows)} righe dei cruscotti)` : "";
+  const count = drawn.length === 1 ? "1 indicatore estratto" : `${numberText(drawn.length)} indicatori estratti`;
+  const asked = population < size ? `: ne erano chiesti ${numberText(size)}` : "";
+  return `${count} su ${numberText(population)}${among}${asked}.`;
 }
 
 interface Names {
@@ -121,7 +127,8 @@ function sampleRow(
   const { indicator, identity, rank, elsewhere } = drawn;
   const cell = fieldPlace(indicator, "actual");
   const also = elsewhere.map((each) => fieldPlace(each, "actual"));
-  const texts = [`Valore: ${cellList([cell], null, 1)}`, ...evidence.map(({ text }) => text)];
+  const shown = evidence.length > 0 ? evidence.map(({ text }) => text) : ["Nessuna fonte indicata"];
+  const texts = [`Valore: ${cellList([cell], null, 1)}`, ...shown];
   if (also.length > 0) texts.push(`Anche in ${cellList(also, null, ALSO_NAMED)}`);
   const values: readonly SummaryValue[] = [
     rank,
@@ -136,7 +143,7 @@ function sampleRow(
     indicator.achievement,
     indicator.explanation.map(explain).join("\n"),
     fitting(texts.join("\n")),
-    evidence[0] ? { value: evidence[0].short, style: "link" } : null,
+    evidence[0] ? { value: evidence[0].short, style: "link" } : "nessuna",
     rulesOn(drawn).join(", ") || null,
     ...(answers?.map(answerValue) ?? SAMPLE_OIV_COLUMNS.map(() => null)),
     shortKey(identity),

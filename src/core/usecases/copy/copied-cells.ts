@@ -6,8 +6,10 @@ import type { Reason } from "../../workbook/plan";
 import { dependenceOf, namesLeftBehind, type LeftBehind } from "../../workbook/references/left-behind";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 import { becauseCopy } from "./reasons";
+import { isOfPersons } from "./sheets-left-behind";
 
 const CELLS_NAMED = 20;
+const PERF_CALL = /\b\w*PERF[._]/gi;
 
 export interface CopiedCells {
   readonly cells: readonly CopiedCell[];
@@ -22,6 +24,7 @@ export function copiedCells(
   isPublic: boolean,
 ): CopiedCells {
   const left = leftBehind(workbook, removed, isPublic);
+  const ofPersons = leftBehind(workbook, removed.filter(isOfPersons), false);
   const cells = workbook.sheets.flatMap((sheet) =>
     left.sheets.has(sheet.name.toLowerCase()) ? [] : frozenOn(sheet, formulas, left),
   );
@@ -29,7 +32,18 @@ export function copiedCells(
   const resultOf = ({ sheet, row, column }: CopiedCell) => sheets.get(sheet)!.cell(row, column);
   const blank = cells.filter((cell) => resultOf(cell).formula === "never-calculated");
   const wrong = cells.filter((cell) => resultOf(cell).kind === "error");
-  return { cells, notes: [...named("copy-never-calculated", blank), ...named("copy-error-kept", wrong)] };
+  // a sum of results may go along, one of them must not: only a person can tell
+  const personal = cells.filter((cell) => {
+    const text = formulas.get(cell.sheet)!.get(cell.row * MAX_COLUMNS + cell.column)!;
+    // what a function of ours reads counts too
+    return ofPersons.sheets.size > 0 && dependenceOf(text.replace(PERF_CALL, ""), ofPersons) === "reads-removed-sheet";
+  });
+  const notes = [
+    ...named("copy-individual-read", personal),
+    ...named("copy-never-calculated", blank),
+    ...named("copy-error-kept", wrong),
+  ];
+  return { cells, notes };
 }
 
 function leftBehind(
@@ -58,7 +72,10 @@ function frozenOn(sheet: Sheet, formulas: WorkbookFormulas, left: LeftBehind): r
   return frozen;
 }
 
-function named(code: "copy-never-calculated" | "copy-error-kept", cells: readonly CopiedCell[]): readonly Reason[] {
+function named(
+  code: "copy-individual-read" | "copy-never-calculated" | "copy-error-kept",
+  cells: readonly CopiedCell[],
+): readonly Reason[] {
   if (cells.length === 0) return [];
   const shown = cells.slice(0, CELLS_NAMED).map(({ sheet, row, column }) => `${sheet}!${addressOf(row, column)}`);
   const rest = cells.length > CELLS_NAMED ? ", …" : "";

@@ -10,6 +10,7 @@ import type { FurtherSheet } from "../fill";
 import type { Given } from "../given";
 import { type Overrides, verify, type Verification } from "../verify";
 import { copiedCells } from "./copied-cells";
+import { disclosures } from "./disclosures";
 import { furtherSheets } from "./further-sheets";
 import { keyCells } from "./key-cells";
 import { becauseCopy } from "./reasons";
@@ -40,9 +41,6 @@ export interface PlannedCopy {
   readonly notes: readonly Reason[];
 }
 
-/** Names beside scores, or the score of somebody who can be told: never published (art. 20 of D.Lgs. 33/2013). */
-const NOT_FOR_PUBLICATION: ReadonlySet<string> = new Set(["PRI001"]);
-
 /**
  * Plans the copy that leaves the office: what stays behind, which formulas give way to their results (ADR 0020), which
  * sheets are added. Writes nothing.
@@ -53,8 +51,9 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
   const isPublic = audience === "publication";
   const sheets = isPublic ? sheetsLeftBehind(verification) : [];
   const { cells: frozen, notes } = copiedCells(workbook, formulas, sheets, isPublic);
-  const isLeft = new Set(sheets.map(({ sheet }) => sheet));
-  const keys = isPublic ? keyCells(workbook, verification.memory).filter(({ sheet }) => !isLeft.has(sheet)) : [];
+  const left = new Set(sheets.map(({ sheet }) => sheet));
+  const keys = isPublic ? keyCells(workbook, verification.memory).filter(({ sheet }) => !left.has(sheet)) : [];
+  const disclosed = disclosures(isPublic ? verification.findings : [], (sheet) => left.has(sheet));
   const further = furtherSheets(
     verification,
     request.further.map((sheetOf) => sheetOf(verification)),
@@ -65,11 +64,7 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
     verification,
     copy: { sheets, cells: [...frozen, ...keys], keeps: isPublic ? "what-is-seen" : "everything" },
     plan: further.plan,
-    obstacles: isPublic ? verification.findings.filter(isObstacle) : [],
-    notes: [...(isEmpty ? [becauseCopy("copy-nothing-left")] : []), ...notes, ...further.notes],
+    obstacles: disclosed.obstacles,
+    notes: [...(isEmpty ? [becauseCopy("copy-nothing-left")] : []), ...disclosed.notes, ...notes, ...further.notes],
   };
-}
-
-function isObstacle({ rule, severity, accepted }: Finding): boolean {
-  return NOT_FOR_PUBLICATION.has(rule) && severity === "error" && accepted === null;
 }

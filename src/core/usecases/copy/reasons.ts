@@ -13,6 +13,8 @@ export type CopyReason =
   | "copy-settings-sheet"
   /** Sheet: results of persons, which are published as aggregates only. */
   | "copy-individual-sheet"
+  /** Sheet: the same, with results of offices among them. */
+  | "copy-individual-and-others"
   /** Cell: the key by which PERF knows a row of «Scostamenti» again. */
   | "copy-key-cell"
   /** Cells: why the formula gives way to its result; the codes of `Dependence`. */
@@ -25,6 +27,14 @@ export type CopyReason =
   | "copy-never-calculated"
   /** Note: frozen cells whose result is an error. { count, cells } */
   | "copy-error-kept"
+  /** Note: names that may stand beside the scores of those who bear them. { cells } */
+  | "copy-names-doubtful"
+  /** Note: results of whoever is alone in an office. { cells } */
+  | "copy-identifiable"
+  /** Note: one of these two, which somebody has accepted. { cells, rule, decision } */
+  | "copy-person-accepted"
+  /** Note: frozen cells that read results of persons. { count, cells } */
+  | "copy-individual-read"
   /** Note: no sheet would be left. */
   | "copy-nothing-left";
 

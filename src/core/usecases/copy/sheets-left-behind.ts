@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HandedOver, OwnSheetKind } from "../../memory/own-sheets";
 import { isSealSheet } from "../../seal/read-seal";
-import { individualNote } from "../../summaries/individual-note";
+import { individualResults } from "../../scorecard/individual-results";
+import type { Block } from "../../scorecard/model";
 import type { SheetLeftBehind } from "../../workbook/copy-plan";
 import type { Sheet } from "../../workbook/snapshot";
 import type { Verification } from "../verify";
@@ -24,20 +25,38 @@ const OURS: Readonly<Partial<Record<OwnSheetKind | HandedOver, CopyReason>>> = {
 
 /** The sheets that a copy for publication does not have. */
 export function sheetsLeftBehind(verification: Verification): readonly SheetLeftBehind[] {
-  const { workbook } = verification;
+  const { workbook, scorecard } = verification;
+  const individual = new Set(individualResults(scorecard).map(({ sheet }) => sheet));
   return workbook.sheets.flatMap((sheet) => {
-    const code = reasonFor(sheet, verification);
+    const code = reasonFor(sheet, verification, individual);
     return code === null ? [] : [{ sheet: sheet.name, why: becauseCopy(code) }];
   });
 }
 
-function reasonFor(sheet: Sheet, { memory, scorecard }: Verification): CopyReason | null {
+function reasonFor(
+  sheet: Sheet,
+  { memory, scorecard }: Verification,
+  individual: ReadonlySet<string>,
+): CopyReason | null {
   const kind = memory.ownSheets.get(sheet.name);
   const ours = kind === undefined ? undefined : OURS[kind];
   if (ours !== undefined) return ours;
   // A copy of a seal, or one whose memory was lost, still is one.
   if (isSealSheet(sheet)) return "copy-work-sheet";
   if (sheet.visibility !== "visible") return "copy-hidden-sheet";
-  // The sheet says so itself at its head.
-  return kind === "scostamenti" && individualNote(scorecard) !== null ? "copy-individual-sheet" : null;
+  const { blocks } = scorecard;
+  // It names rows of all dashboards, and may have been made when there were results.
+  if (kind === "scostamenti") return blocks.some(isIndividual) ? "copy-individual-sheet" : null;
+  if (!individual.has(sheet.name)) return null;
+  const isMixed = blocks.some((block) => block.sheet === sheet.name && !isIndividual(block));
+  return isMixed ? "copy-individual-and-others" : "copy-individual-sheet";
+}
+
+function isIndividual({ level }: Pick<Block, "level">): boolean {
+  return level === "individual";
+}
+
+/** True of a sheet that stays behind because of the persons whose results it shows. */
+export function isOfPersons({ why }: SheetLeftBehind): boolean {
+  return why.code === "copy-individual-sheet" || why.code === "copy-individual-and-others";
 }

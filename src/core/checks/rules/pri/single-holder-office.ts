@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { individualResults } from "../../../scorecard/individual-results";
 import type { Block } from "../../../scorecard/model";
 import type { Scorecard } from "../../../scorecard/scored";
 import type { DataTable } from "../../../tables/data-table";
@@ -6,7 +7,7 @@ import { isTotalLabel } from "../../../tables/sums/table-words";
 import { fold, foldHeading, oneLine } from "../../../values/fold";
 import type { FindingPlace } from "../../finding";
 import type { CheckInputs } from "../../inputs";
-import { isScored, peopleShown } from "../../people/people-shown";
+import { peopleShown } from "../../people/people-shown";
 import { OF_ONE_PERSON, scoreWord } from "../../people/person-words";
 import { defineRule } from "../../rule";
 
@@ -53,17 +54,16 @@ const SEVERAL =
 
 /** Individual dashboards with results, of an office in the singular; a named card is another finding. */
 function officesScored(scorecard: Scorecard, inputs: CheckInputs): readonly Identifiable[] {
-  const individual = scorecard.blocks.filter(({ level }) => level === "individual");
+  const individual = individualResults(scorecard);
   if (individual.length === 0) return [];
-  const scored = new Map<string, boolean>();
-  for (const each of scorecard.indicators) if (isScored(each)) scored.set(each.blockId, each.columns.owner === null);
+  const owned = new Set<string>();
+  for (const { blockId, columns } of scorecard.indicators) if (columns.owner !== null) owned.add(blockId);
   const named = new Set(peopleShown(scorecard, inputs).map(({ sheet }) => sheet.name));
   const found = new Map<string, Identifiable>();
   for (const block of individual) {
-    const isOwnerless = scored.get(block.id);
-    const name = isOwnerless === undefined || named.has(block.sheet) ? null : officeOf(block);
+    const name = named.has(block.sheet) ? null : officeOf(block);
     // where each row says who answers for it, the sheet is that of a unit, unless its titles say otherwise
-    if (name === null || !(isOwnerless || saysIndividual(block))) continue;
+    if (name === null || (owned.has(block.id) && !saysIndividual(block))) continue;
     const key = `${block.sheet}\n${name}`;
     if (!found.has(key)) found.set(key, { name, place: { sheet: block.sheet, at: placeIn(block) } });
   }
