@@ -76,11 +76,15 @@ test.each<[string, GridCell, GridCell]>([
   expect(saidOf("Sportelli aperti al pubblico", now, planned)).toEqual([]);
 });
 
-test("a target that is gone is told by target-missing", () => {
+test.each<[string, GridCell, string]>([
+  ["gone", null, "Il target manca, e quello del Piano (piano.xlsx) è 4: la riga"],
+  ["no value", "da definire", "Il target «da definire» non è un valore, e quello del Piano (piano.xlsx) è 4: la riga"],
+])("a target that is %s is told by target-missing, with that of the Plan", (_, now, words) => {
   const verification = besidePlan(
-    withRow("Sportelli aperti al pubblico", ([objective, label]) => [objective, label, null]),
+    withRow("Sportelli aperti al pubblico", ([objective, label]) => [objective, label, now]),
   );
   expect(saidBeside("PIA003", verification)).toEqual([]);
+  expect(saidBeside("TGT001", verification)).toEqual([expect.stringContaining(words)]);
 });
 
 test("two updates: what the second Plan changed is told once, and asks for its act", () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../../values/fold";
 import type { Variation } from "../../../variations/variation";
+import { explainedBy } from "../../figures/causes";
 import { isOnlyObserved } from "../../figures/only-observed";
 import { faultText, partlyText } from "../../plan/answer-faults";
 import { openVariations, updatesOf } from "../../plan/open-variations";
@@ -46,6 +47,7 @@ export const targetChanged = defineRule({
       const { effect, isCertain } = variation;
       // target-missing asks for it already, unless a note says that no target is wanted
       if (effect === "removed" && !isOnlyObserved(indicator, inputs)) continue;
+      if (explainedBy(indicator, "unreadable-target")) continue;
       const missing = faultText(variation);
       const note = oneLine(inputs.textOf(indicator, "note"));
       const data = { from, before, after };

@@ -4,6 +4,7 @@ import { isOnlyObserved } from "../../figures/only-observed";
 import { isTargetOnOneSide, withoutAnyTarget } from "../../figures/one-sided";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
+import { plannedTarget } from "../../plan/planned-target";
 import { repeatsRawValue } from "../../figures/raw-copy";
 import { seenText } from "../../seen";
 
@@ -25,6 +26,10 @@ export const targetMissing = defineRule({
       "C’è il valore ottenuto ({actual}) e una % dichiarata ({declared}), ma non il target: da che cosa derivi la % non si vede, e la riga non entra nella media. Indicare il target del Piano, o lasciare vuota la %.",
     withoutActual:
       "Mancano il target e il valore ottenuto: l’indicatore non si misura. Indicare il target del Piano o togliere la riga, citando la modifica del Piano.",
+    planned:
+      "Il target manca, e quello del Piano ({from}) è {planned}: la riga non si misura e non entra nella media. Riportare qui il target del Piano.",
+    unlikePlan:
+      "Il target «{target}» non è un valore, e quello del Piano ({from}) è {planned}: la riga non si misura e non entra nella media. Riportare qui il target del Piano.",
     unreadable:
       "Il target «{target}» non è un valore: la riga non si misura e non entra nella media. Scrivere un numero, una %, una data o SI/NO.",
   },
@@ -32,7 +37,10 @@ export const targetMissing = defineRule({
   indicator(indicator, { index, inputs, report }) {
     const where = { indicator, field: "target" } as const;
     if (explainedBy(indicator, "unreadable-target")) {
-      report({ where, messageId: "unreadable", data: { target: seenText(indicator.target) } });
+      const target = seenText(indicator.target);
+      const planned = plannedTarget(indicator, inputs);
+      if (planned === null) report({ where, messageId: "unreadable", data: { target } });
+      else report({ where, messageId: "unlikePlan", data: { target, ...planned } });
       return;
     }
     if (indicator.status !== "no-target") return;
@@ -44,7 +52,10 @@ export const targetMissing = defineRule({
     const rows = group === undefined ? [] : withoutAnyTarget(group, index);
     if (rows.length > 0 && rows[0] !== indicator) return;
     const problem = { where, related: rows.slice(1).map((row) => fieldPlace(row, "target")) };
-    if (indicator.actual.type !== "blank") {
+    const planned = plannedTarget(indicator, inputs);
+    if (planned !== null && !isOnlyObserved(indicator, inputs)) {
+      report({ ...problem, messageId: "planned", data: { ...planned } });
+    } else if (indicator.actual.type !== "blank") {
       const actual = seenText(indicator.actual);
       // a copied value is a defect of its own: raw-value-as-percentage says it
       const isStated = isDeclared(indicator) && !repeatsRawValue(indicator);
