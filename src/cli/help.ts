@@ -103,9 +103,10 @@ const COPIA = `perf copia FILE -o COPIA --per oiv|pubblicazione [--campione N --
   senza PERF. Il file di partenza non è mai modificato.
 
   --per oiv              resta tutto il resto, con segnalazioni, eccezioni, scostamenti e sigillo
-  --per pubblicazione    resta ciò che i fogli mostrano: tolti i fogli nascosti e quelli di lavoro, i
-                         commenti, i nomi degli autori, i collegamenti a file, le macro. Se accanto a un
-                         risultato c’è il nome di una persona la copia non è scritta
+  --per pubblicazione    tolti i fogli nascosti, quelli di lavoro e i cruscotti individuali, i commenti, i
+                         nomi degli autori, i collegamenti a file, le macro. Righe e colonne nascoste
+                         restano, e sono elencate. Se accanto a un risultato c’è il nome di una persona
+                         la copia non è scritta
   --campione N           con --per oiv: aggiunge «Campione OIV», N indicatori estratti a sorte
   --seme SEME            il testo che decide il sorteggio: con lo stesso seme, gli stessi indicatori
   -o, --output COPIA     il file da scrivere
