@@ -27,6 +27,7 @@ const signs = { round: 0, others: 0, quotes: 0, isClosedFirst: false, colons: 0,
 
 /** Bits of `LOOK`. Never misses what a judge would see; may see more. */
 export function lookAt(text: string): number {
+  const letters = text.length;
   turn = (turn + 1) | 0;
   let words = 0;
   let hash = 0;
@@ -35,9 +36,9 @@ export function lookAt(text: string): number {
   let look = 0;
   let isSigned = false;
   let isPairTwice = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    const kind = code < KINDS.length ? KINDS[code] : kindBeyond(code);
+  for (let at = 0; at <= letters; at++) {
+    const code = at < letters ? text.charCodeAt(at) : SPACE;
+    const kind = code < 256 ? KINDS[code] : kindBeyond(code);
     if (kind === OF_WORD) {
       hash = (Math.imul(hash, 31) + (code | 32)) | 0;
       last = code;
@@ -45,7 +46,9 @@ export function lookAt(text: string): number {
     }
     if (hash !== 0) {
       look |= wordLook(hash);
-      isPairTwice = recurs((Math.imul(lastWord, 31) + hash) | 0) || isPairTwice;
+      const mark = markOf((Math.imul(lastWord, 31) + hash) | 0);
+      if (MARKS[mark] === turn) isPairTwice = true;
+      MARKS[mark] = turn;
       if (words < MOST_WORDS) hashes[words++] = hash;
       lastWord = hash;
       hash = 0;
@@ -58,12 +61,15 @@ export function lookAt(text: string): number {
     countSign(code);
   }
   if (isSigned) look |= signLook();
-  if (isPairTwice && mayRepeat(text.length, hashes, words)) look |= LOOK.repeated;
+  if (isPairTwice && mayRepeat(letters, hashes, words)) look |= LOOK.repeated;
   return look | endLook(last, lastWord);
 }
 
 const SPACE = 32;
-const [OF_WORD, BLANK, SIGN, OTHER] = [0, 1, 2, 3];
+const OF_WORD = 0;
+const BLANK = 1;
+const SIGN = 2;
+const OTHER = 3;
 /** What each character of Latin 1 is: letters, digits and «%» are of words. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   const sign = String.fromCharCode(code);
@@ -84,12 +90,9 @@ function kindBeyond(code: number): number {
 const MARKS = new Int32Array(1024);
 let turn = 0;
 
-/** True for a pair that was there before, and now and then for another: without one no run of words follows itself. */
-function recurs(pair: number): boolean {
-  const place = (pair ^ (pair >>> 10) ^ (pair >>> 20)) & 1023;
-  if (MARKS[place] === turn) return true;
-  MARKS[place] = turn;
-  return false;
+/** Some pairs share a mark: it tells only where no run of words follows itself. */
+function markOf(pair: number): number {
+  return (pair ^ (pair >>> 10) ^ (pair >>> 20)) & 1023;
 }
 
 function hashOf(word: string): number {
@@ -98,7 +101,11 @@ function hashOf(word: string): number {
   return hash;
 }
 
-const [E, ED, NONCHE, SU, RAPPORTO] = ["e", "ed", "nonché", "su", "rapporto"].map(hashOf);
+const E = hashOf("e");
+const ED = hashOf("ed");
+const NONCHE = hashOf("nonché");
+const SU = hashOf("su");
+const RAPPORTO = hashOf("rapporto");
 /** Of «e/o» and «dell’art» the last word is what stands last. */
 const OPEN_HASHES: ReadonlySet<number> = new Set(
   [...LEADING_WORDS, ...OPEN_WORDS].map((word) => hashOf(word.split(/['’/]/).at(-1)!)),

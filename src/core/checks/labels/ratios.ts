@@ -22,7 +22,7 @@ const ADDRESS = /:\/\/|www\.|@/;
 function slashFault(text: string): RatioFault | null {
   if (!text.includes("/") || ADDRESS.test(text)) return null;
   const [title, formula] = untitled(text);
-  if (/\p{L}[)\]]?\s*\/$/u.test(formula)) return { fault: "noDenominator" };
+  if (formula.endsWith("/") && /\p{L}[)\]]?\s*\/$/u.test(formula)) return { fault: "noDenominator" };
   if (formula.startsWith("/") && QUANTITY.test(formula.slice(1).trim())) return { fault: "noNumerator" };
   let from = 0;
   const terms = withoutInner(formula)

@@ -12,21 +12,22 @@ export type Twins = readonly Indicator[];
 
 /** Finds them among the rows of a block; capitals, accents and punctuation make no other name. */
 export function twinsIn(rows: readonly Indicator[]): readonly Twins[] {
-  const found: Indicator[][] = [];
-  let byHash = new Map<number, Indicator[]>();
+  const found = new Map<Indicator, Indicator[]>();
+  let byHash = new Map<number, Indicator>();
   let objective = "";
   for (const row of rows) {
-    if (row.objectiveId !== objective) [objective, byHash] = [row.objectiveId, new Map<number, Indicator[]>()];
+    if (row.objectiveId !== objective) [objective, byHash] = [row.objectiveId, new Map<number, Indicator>()];
     if (row.label === "" || row.status === "empty") continue;
     const hash = letterHash(row.label);
-    const known = byHash.get(hash);
-    if (known === undefined) byHash.set(hash, [row]);
-    else if (areTwins(known[0]!, row)) {
-      known.push(row);
-      if (known.length === 2) found.push(known);
+    const first = byHash.get(hash);
+    if (first === undefined) byHash.set(hash, row);
+    else if (areTwins(first, row)) {
+      const twins = found.get(first);
+      if (twins) twins.push(row);
+      else found.set(first, [first, row]);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 function areTwins(one: Indicator, other: Indicator): boolean {
