@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Acceptance, Finding } from "../../src/core/checks/finding";
 import { explain } from "../../src/core/wording/explain";
-import { evidenceFor, finding, outcomes, verdictOn } from "./verdict-on";
+import { evidenceFor, finding, met, outcomes, report, verdictOn } from "./verdict-on";
 
 const acceptance: Acceptance = {
   ...{ reason: "Dato rettificato dall’ente capofila", role: "Segretario Generale", date: 44_632, expiry: 44_742 },
@@ -74,4 +74,33 @@ test("of very many decisions the first are told one by one, the others counted",
   });
   expect(evidenceFor("e", { findings }).match(/Eccezione a /g)).toHaveLength(20);
   expect(evidenceFor("e", { findings })).toContain("3 altre eccezioni: l’elenco è in «Segnalazioni».");
+});
+
+test("one reason for many findings is said, with how many rules it answers", () => {
+  const among = (count: number, changes: Partial<Finding> = {}): readonly string[] => {
+    const findings = Array.from({ length: count }, (_, index) => ({
+      ...accepted(finding(["g"], "warning")),
+      ...{ rule: index === 0 ? "SCO001" : "VAL002", ...changes },
+    }));
+    const { reasons } = verdictOn({ findings });
+    return reasons.filter(({ code }) => code === "oiv-exceptions-alike").map(explain);
+  };
+  expect(among(10)).toEqual([
+    "10 segnalazioni di 2 regole sono accettate con lo stesso motivo, «Dato rettificato dall’ente capofila»: valutare se vale per ciascuna.",
+  ]);
+  expect(among(9)).toEqual([]);
+  expect(among(10, { severity: "info" })).toEqual([]);
+  expect(among(10, { accepted: null })).toEqual([]);
+});
+
+test("a deviation whose want of a cause is accepted still wants it, and criterion g is a person's", () => {
+  const scorecard = report([met, { label: "Avvisi emessi", actual: 9, target: 10, declared: "90%" }]);
+  const unexplained = { ...finding(["g"], "warning"), rule: "SCO001" };
+  const findings = [accepted(unexplained)];
+  const said = "1 scostamento senza causa e motivo è accettato con un’eccezione: la causa resta dovuta";
+  expect(evidenceFor("g", { scorecard, findings })).toContain(said);
+  expect(verdictOn({ scorecard, findings }).criteria.find(({ criterion }) => criterion === "g")!.outcome).toBe(
+    "to-assess",
+  );
+  expect(evidenceFor("g", { scorecard, findings: [unexplained] })).not.toContain("con un’eccezione");
 });

@@ -28,4 +28,6 @@ export interface OwnContent {
   readonly hidden: boolean;
   readonly validations?: readonly CellValidation[];
   readonly links?: readonly CellLink[];
+  /** Its rows are a list made anew each time: a row that changes tells of something else, and takes the look of that. */
+  readonly isList?: true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countFindings } from "../checks/counts";
 import type { Finding, Severity } from "../checks/finding";
+import { acceptedAlike } from "./accepted-alike";
 import { leadingRules } from "./leading-rules";
 import { isAssumed } from "../wording/gaps";
 import type { Reason } from "../workbook/plan";
@@ -41,7 +42,7 @@ function exceptionsOf({ findings }: Judged): readonly Reason[] {
   const { error, warning } = accepted;
   const counts = [countText(error, "errore|errori"), countText(warning, "avviso|avvisi")];
   const what = counts.filter((text) => !text.startsWith("0 ")).join(" e ");
-  return when(error + warning > 0, "oiv-exceptions", { count: error + warning, what });
+  return [...when(error + warning > 0, "oiv-exceptions", { count: error + warning, what }), ...acceptedAlike(findings)];
 }
 
 function obstacles({ scorecard, settings, findings }: Judged): readonly Reason[] {

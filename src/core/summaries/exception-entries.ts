@@ -4,7 +4,9 @@ import { EXCEPTION_HEADINGS, type ExceptionField, ruleCodeIn, STAFF_FIELDS } fro
 import type { StaffSheet } from "../settings/staff-sheets";
 import { displayText } from "../values/display";
 import { fold } from "../values/fold";
+import { cleanText } from "../values/clean-text";
 import { interpret } from "../values/interpret";
+import { parseDate } from "../values/parse-date";
 import { BLANK_CELL, type Cell } from "../workbook/cell";
 
 /** Reads the rows of «Eccezioni», wherever staff have moved its columns; none where its headings are gone. */
@@ -34,7 +36,7 @@ function entryOf(
   const rule = text("rule");
   const code = ruleCodeIn(rule);
   if (written.length === 0 || (code === undefined && written.length === 1)) return null;
-  const date = dateIn(cell("date"), dateSystem);
+  const date = dayIn(cell("date"), dateSystem);
   const expiry = dateIn(cell("expiry"), dateSystem);
   return {
     rule: code ?? rule,
@@ -49,6 +51,12 @@ function entryOf(
     expiryText: expiry.text,
     key: text("key"),
   };
+}
+
+/** The day of a decision: «marzo 2025» is none. */
+function dayIn(cell: Cell, dateSystem: 1900 | 1904): ReturnType<typeof dateIn> {
+  if (cell.kind !== "text" || parseDate(cleanText(cell.text))) return dateIn(cell, dateSystem);
+  return { day: null, text: cell.text.trim() };
 }
 
 /** A date as Excel keeps it, or written out; what is neither is kept as it is seen. */

@@ -65,7 +65,8 @@ export function findingsSheet(
     emptyText: "Nessuna segnalazione.",
   });
   const links = listed.flatMap((finding, index) => linksOf(finding, ROWS_ABOVE + index));
-  return { ...summary, isEmpty: false, content: { ...summary.content, links }, firstRows: firstRows(listed), tally };
+  const content = { ...summary.content, links, isList: true } as const;
+  return { ...summary, isEmpty: false, content, firstRows: firstRows(listed), tally };
 }
 
 interface Names {

@@ -108,6 +108,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "{count:presunto neutralizzato|presunti neutralizzati} (valore 0 e % vuota): da confermare, con il motivo.",
   "oiv-deviations-explained":
     "Scostamenti motivati, in «Scostamenti», nelle note o nel registro: {explained} su {total}.",
+  "oiv-deviations-accepted":
+    "{count:scostamento senza causa e motivo è accettato|scostamenti senza causa e motivo sono accettati} con un’eccezione: la causa resta dovuta (DFP, Linee guida 2/2017), e l’OIV valuta se l’eccezione basta.",
   "oiv-corrective-actions":
     "Azione correttiva indicata per {count} su {total:scostamento motivato|scostamenti motivati} in «Scostamenti».",
   "oiv-without-target":
@@ -126,6 +128,8 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-exceptions-left": "{count:altra eccezione|altre eccezioni}: l’elenco è in «Segnalazioni».",
   "oiv-ready": "Nessun errore e nessun avviso aperto: restano i criteri che solo l’OIV può valutare.",
   "oiv-exceptions": "Accettati con eccezioni motivate, che l’OIV valuta: {what}.",
+  "oiv-exceptions-alike":
+    "{count} segnalazioni di {rules:regola|regole} sono accettate con lo stesso motivo, «{reason}»: valutare se vale per ciascuna.",
   "oiv-not-the-report":
     "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, scrivere «consuntivo» nel foglio «Parametri».",
   "oiv-errors-stand":

@@ -15,7 +15,7 @@ import {
 
 test.each<[string, Row]>([
   ["yesterday", { Scadenza: "29/06/2025" }],
-  ["as Excel keeps it", { Scadenza: dateCell("31/12/2024") }],
+  ["as Excel keeps it", { Scadenza: dateCell("31/05/2025") }],
 ])("the expiry is past: %s", (_, written) => {
   expect(saidOf({ ...MISSED, ...written })).toEqual([
     expect.stringMatching(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellOf } from "../../workbook/in-memory";
-import { dateCell, MISSED, type Row, saidOf } from "../../usecases/exceptions/typed";
+import { dateCell, MISSED, type Row, saidOf, townWith, under, validated } from "../../usecases/exceptions/typed";
 
 const ACCEPTED = /^Strategico!E5 accepted: /;
 const ROLE = "Ruolo di chi decide";
@@ -18,6 +18,12 @@ test.each<[string, Row, string]>([
   ["no date", { Data: null }, "manca la data."],
   ["nothing at all", { Motivo: null, [ROLE]: null, Data: null }, "manca il motivo, il ruolo di chi decide e la data."],
   ["a date that is none", { Data: "giugno" }, "in «Data» c’è «giugno», che non è una data."],
+  ["a month for a date", { Data: "marzo 2025" }, "in «Data» c’è «marzo 2025», che non è una data."],
+  [
+    "an expiry before the decision",
+    { Scadenza: "01/01/2025" },
+    "la scadenza, 01/01/2025, viene prima della decisione, 12/03/2025.",
+  ],
   ["a year for a date", { Data: 2025 }, "in «Data» c’è «2025», che non è una data."],
   ["an expiry that is none", { Scadenza: "a revoca" }, "in «Scadenza» c’è «a revoca», che non è una data."],
   ["a date to come", { Data: "01/07/2025" }, "la data della decisione, 01/07/2025, è nel futuro."],
@@ -36,6 +42,9 @@ test.each<[string, Row]>([
   ["a date as Excel keeps it", { Data: dateCell("30/06/2025") }],
   ["a date in words", { Data: "12 marzo 2025" }],
   ["a date with its time", { Data: cellOf(45728.5, "dd/mm/yyyy hh:mm") }],
+  ["a date with its day of the week", { Data: "mercoledì 12 marzo 2025" }],
+  ["an expiry on the day of the decision, not over", { Data: "30/06/2025", Scadenza: "30/06/2025" }],
+  ["a month for an expiry", { Scadenza: "dicembre 2025" }],
   ["a dash for no expiry", { Scadenza: "-" }],
   ["a short reason", { Motivo: "Gara deserta" }],
   ["an acronym for a role", { [ROLE]: "SG" }],
@@ -50,4 +59,10 @@ test.each<[string, Row]>([
   const said = saidOf({ ...MISSED, ...written });
   expect(said).toHaveLength(1);
   expect(said[0]).not.toContain("manca");
+});
+
+test("a name for a role is a decision, and beside it stands what to write", () => {
+  const data = townWith({ ...MISSED, [ROLE]: "dott. Mario Rossi" });
+  validated(data);
+  expect(under(data, 4, "Stato (PERF)")).toBe("in vigore; nel ruolo scrivere la carica, non il nome");
 });

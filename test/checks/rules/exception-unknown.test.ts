@@ -4,7 +4,7 @@ import { MISSED, type Row, saidOf } from "../../usecases/exceptions/typed";
 test.each<[string, Row, string]>([
   ["no such rule", { Regola: "SCO999" }, "«SCO999» non è il codice di una regola"],
   ["no code", { Regola: "scostamento" }, "«scostamento» non è il codice di una regola"],
-  ["no rule", { Regola: null }, "«» non è il codice di una regola"],
+  ["no rule", { Regola: null }, "Manca la regola: l’eccezione non vale."],
   ["a rule of PERF's own", { Regola: "PERF000" }, "PERF000 non ammette eccezioni"],
   ["a rule on exceptions", { Regola: "ECC002" }, "ECC002 non ammette eccezioni"],
   ["no such sheet", { Foglio: "Operativo" }, "non c’è un foglio «Operativo»"],

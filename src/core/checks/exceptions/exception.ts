@@ -35,15 +35,19 @@ export type ExceptionCause =
   | Cause<"in-force", Record<never, never>>
   /** The finding has moved since it was written of, or is best seen in another cell. */
   | Cause<"in-force-elsewhere", { readonly sheet: string; readonly cell: string }>
+  /** The role reads as the name of somebody: it is printed in every report. */
+  | Cause<"in-force-named", Record<never, never>>
   /** `missing` in words: «il motivo», «il ruolo di chi decide e la data». */
   | Cause<"lacks", { readonly missing: string }>
   | Cause<"not-a-date", { readonly written: string; readonly column: string }>
   | Cause<"not-yet", { readonly date: number }>
+  | Cause<"expiry-first", { readonly date: number; readonly expiry: number }>
   | Cause<"expired", { readonly expiry: number }>
   | Cause<"changed", Record<never, never>>
   | Cause<"nothing-found", Record<never, never>>
   /** Another row is in force for the same finding. */
   | Cause<"repeated", { readonly row: string }>
+  | Cause<"rule-missing", Record<never, never>>
   | Cause<"rule-unknown", Record<never, never>>
   | Cause<"rule-barred", Record<never, never>>
   | Cause<"sheet-unknown", { readonly sheet: string }>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../../workbook/address";
 import type { Finding } from "../finding";
+import { nameEvidence } from "../people/person-name";
 import type { Rule } from "../rule";
 import type { ExceptionCause, ExceptionState, JudgedException, WrittenException } from "./exception";
 import { faultOf } from "./justified";
@@ -63,6 +64,7 @@ function findingsByRule(
 function judgeOne(written: WrittenException, judging: Judging): JudgedException {
   const { byRule, subjects, sources, takenBy } = judging;
   const { rules, scorecard, sheetNamed, hash, today } = sources;
+  if (written.rule === "") return without(written, "unknown", "rule-missing");
   if (!rules.some(({ code }) => code === written.rule)) return without(written, "unknown", "rule-unknown");
   if (BARRED.test(written.rule)) return without(written, "unknown", "rule-barred");
   const findings = byRule.get(written.rule)!;
@@ -94,12 +96,13 @@ function stateOf(
 }
 
 /** The address that staff wrote stays as it is: where the finding has moved, that is said beside it. */
-function whereNow({ cell }: WrittenException, { place, related }: Finding): ExceptionCause {
+function whereNow({ cell, role }: WrittenException, { place, related }: Finding): ExceptionCause {
   const at = addressIn(cell);
   const isThere = [...(place ? [place] : []), ...related].some(
     (each) => each.at.row === at?.row && each.at.column === at.column,
   );
-  if (at === null || place === null || isThere) return { code: "in-force", args: {} };
+  if (at === null || place === null || isThere)
+    return { code: nameEvidence(role) === "sure" ? "in-force-named" : "in-force", args: {} };
   const args = { sheet: place.sheet, cell: addressOf(place.at.row, place.at.column) };
   return { code: "in-force-elsewhere", args };
 }
@@ -127,7 +130,11 @@ function settled(one: JudgedException, takenBy: ReadonlyMap<Finding, JudgedExcep
   return { ...one, state: "needless", cause, newKey: one.key };
 }
 
-function without(written: WrittenException, state: "unknown", code: "rule-unknown" | "rule-barred"): JudgedException {
+function without(
+  written: WrittenException,
+  state: "unknown",
+  code: "rule-missing" | "rule-unknown" | "rule-barred",
+): JudgedException {
   return judgedAs(written, state, { code, args: {} }, null);
 }
 

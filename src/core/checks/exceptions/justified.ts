@@ -5,7 +5,7 @@ import type { ExceptionCause, WrittenException } from "./exception";
 /** Fewer letters are no reason: «sì», «s.p.». */
 const FEWEST_LETTERS = 4;
 
-/** What a decision lacks to be one; null where it has all: a reason, the role of whoever decides, a date not to come. */
+/** What a decision lacks to be one; null where it has all: a reason, the role of whoever decides, days that can be. */
 export function faultOf(written: WrittenException, today: number | null): ExceptionCause | null {
   const { reason, role, date, dateText, expiry, expiryText } = written;
   const lacking = [
@@ -17,7 +17,8 @@ export function faultOf(written: WrittenException, today: number | null): Except
   if (date === null) return { code: "not-a-date", args: { written: dateText, column: "Data" } };
   if (expiry === null && expiryText !== "")
     return { code: "not-a-date", args: { written: expiryText, column: "Scadenza" } };
-  return today !== null && date > today ? { code: "not-yet", args: { date } } : null;
+  if (today !== null && date > today) return { code: "not-yet", args: { date } };
+  return expiry !== null && expiry < date ? { code: "expiry-first", args: { date, expiry } } : null;
 }
 
 function lettersIn(text: string): number {

@@ -2,7 +2,9 @@
 import { hasReasonWithoutHeading, isAnswered, isExplainedSomewhere } from "../../checks/figures/explained";
 import { sameIndicators, type SameIndicators } from "../../checks/index/same/same-indicators";
 import { lackingByBlock } from "../../checks/structure/lacking-headings";
+import type { Finding } from "../../checks/finding";
 import type { CheckInputs } from "../../checks/inputs";
+import { deviationUnexplained } from "../../checks/rules/sco/deviation-unexplained";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import { isNoReason } from "../../values/reason-words";
 import { evidence, type CriterionJudge } from "../criterion";
@@ -34,11 +36,18 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
       evidence("oiv-deviations", { measured, below, neutralised }),
       ...presumedAmong(deviations),
       evidence("oiv-deviations-explained", { explained, total: deviations.length }),
+      ...acceptedInstead(findings),
       ...correctiveActions(deviations, inputs),
       ...withoutTarget(scorecard),
     ],
   };
 };
+
+/** An exception says why nothing is explained, and may explain it: only a person can tell. */
+function acceptedInstead(findings: readonly Finding[]): readonly Evidence[] {
+  const count = findings.filter(({ rule, accepted }) => rule === deviationUnexplained.code && accepted !== null).length;
+  return count === 0 ? [] : [evidence("oiv-deviations-accepted", { count })];
+}
 
 /** Guidelines 2/2017 ask for the cause; what is done about it is told, and weighs nothing. */
 function correctiveActions(deviations: readonly Indicator[], inputs: CheckInputs): readonly Evidence[] {

@@ -27,7 +27,7 @@ export interface KnownRows {
 /**
  * Edits that turn a sheet of ours into what it should be: only cells that differ, so that widths, comments and
  * formats set by staff survive. Where a row stays what it was, its look is kept too; columns beyond those that the
- * sheet had (`knownWidth`) are new, and get theirs.
+ * sheet had (`knownWidth`) are new, and get theirs. On a list (`isList`) a row that changes is another row.
  */
 export function refreshEdits(
   sheet: Sheet,
@@ -49,12 +49,12 @@ function rowEdits(
   sheet: Sheet,
   row: number,
   wanted: OwnRow,
-  { shape }: OwnContent,
+  { shape, isList }: OwnContent,
   { kind, knownWidth }: { readonly kind: RowKind | undefined; readonly knownWidth: number },
   why: Reason,
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
-  const sameLook = kind === wanted.kind;
+  const sameLook = kind === wanted.kind && !(isList && isAnother(sheet, row, wanted));
   const key = wanted.cells.find(({ column }) => column === shape.keyColumn);
   const sameSubject = sameLook && (!key || holds(sheet.cell(row, key.column), key.value));
   for (const planned of wanted.cells) {
@@ -68,6 +68,10 @@ function rowEdits(
   const planned = new Set(wanted.cells.map(({ column }) => column));
   const others = sheet.columns(row).filter((column) => !planned.has(column));
   return [...edits, ...emptied(sheet, row, others, { shape }, why, sameLook ? KEEP : undefined)];
+}
+
+function isAnother(sheet: Sheet, row: number, { cells }: OwnRow): boolean {
+  return cells.some(({ column, value }) => !holds(sheet.cell(row, column), value));
 }
 
 /** The cell keeps its look, unless a number would be shown as what it is not, or the row tells of another indicator. */

@@ -20,6 +20,8 @@ export const exceptionUnjustified = defineRule({
       "L’eccezione a {rule} non vale: in «{column}» c’è «{written}», che non è una data. Scriverla per intero, come 30/06/2026; se non c’è una scadenza, la cella resta vuota.",
     notYet:
       "L’eccezione a {rule} non vale ancora: la data della decisione, {date:date}, è nel futuro. Scrivere il giorno in cui si è deciso.",
+    expiryFirst:
+      "L’eccezione a {rule} non vale: la scadenza, {expiry:date}, viene prima della decisione, {date:date}. Correggere una delle due date.",
   },
 
   exception({ state, cause, rule, place: where, finding }, { report }) {
@@ -31,6 +33,8 @@ export const exceptionUnjustified = defineRule({
       report({ where, related, messageId: "notADate", data: { rule, ...cause.args } });
     } else if (cause.code === "not-yet") {
       report({ where, related, messageId: "notYet", data: { rule, date: cause.args.date } });
+    } else if (cause.code === "expiry-first") {
+      report({ where, related, messageId: "expiryFirst", data: { rule, ...cause.args } });
     }
   },
 });

@@ -4,7 +4,7 @@ import { defineRule } from "../../rule";
 export const exceptionUnknown = defineRule({
   code: "ECC004",
   slug: "exception-unknown",
-  title: "Eccezione che non si sa a che cosa si riferisce",
+  title: "Eccezione di cui non si capisce la segnalazione",
   why: "Se la riga non porta a una segnalazione sola, PERF non accetta nulla: un’eccezione che vale per più di quanto si è deciso nasconderebbe dei problemi.",
   severity: "warning",
   criteria: [],
@@ -13,6 +13,7 @@ export const exceptionUnknown = defineRule({
   bodies: "all",
   options: {},
   messages: {
+    ruleMissing: "Manca la regola: l’eccezione non vale. Copiare il codice da «Segnalazioni», come REA003.",
     ruleUnknown:
       "«{written}» non è il codice di una regola: l’eccezione non vale. Copiare il codice da «Segnalazioni», come REA003.",
     ruleBarred:
@@ -36,6 +37,8 @@ export const exceptionUnknown = defineRule({
     if (exception.state !== "unknown") return;
     const { rule, cause, place: where } = exception;
     switch (cause.code) {
+      case "rule-missing":
+        return report({ where, messageId: "ruleMissing", data: {} });
       case "rule-unknown":
         return report({ where, messageId: "ruleUnknown", data: { written: rule } });
       case "rule-barred":
