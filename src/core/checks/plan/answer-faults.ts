@@ -12,11 +12,11 @@ export function faultText({ answer, faults }: Pick<Variation, "answer" | "faults
   return [...lacks, ...faults.flatMap((fault) => dayText(fault, answer))].join("; ");
 }
 
-/** « Righe di «Variazioni» da completare: …»; "" where none of these is half written. */
+/** «; righe di «Variazioni» da completare: …»; "" where none of these is half written. */
 export function partlyText(variations: readonly Variation[]): string {
   const partly = variations.filter(({ answer }) => answer !== null);
   const rows = partly.map((each) => `«${oneLine(each.label)}» (${faultText(each) ?? ""})`);
-  return rows.length === 0 ? "" : ` Righe di «Variazioni» da completare: ${listed(rows)}.`;
+  return rows.length === 0 ? "" : `; righe di «Variazioni» da completare: ${listed(rows)}`;
 }
 
 /** What stands there instead is shown: a dash was meant for an answer. */

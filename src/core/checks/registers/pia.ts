@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rule } from "../rule";
+import { actAfterYear } from "../rules/pia/act-after-year";
 import { indicatorAdded } from "../rules/pia/indicator-added";
 import { indicatorDropped } from "../rules/pia/indicator-dropped";
 import { indicatorRenamed } from "../rules/pia/indicator-renamed";
@@ -15,4 +16,5 @@ export const PIA_RULES: readonly Rule[] = [
   indicatorRenamed,
   weightChanged,
   planDoubtful,
+  actAfterYear,
 ];

@@ -26,7 +26,7 @@ export const indicatorAdded = defineRule({
     incomplete:
       "L’indicatore «{label}» non è nel Piano ({from}); in «Variazioni» {missing}. Completare o correggere la riga.",
     update:
-      "L’aggiornamento del Piano «{update}» ha {count:indicatore che prima non c’era|indicatori che prima non c’erano}.{partly} Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» ha {count:indicatore che prima non c’era|indicatori che prima non c’erano}{partly}. Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(_, { index, inputs, report }) {

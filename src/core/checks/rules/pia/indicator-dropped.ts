@@ -30,7 +30,7 @@ export const indicatorDropped = defineRule({
     units:
       "Il Piano ({from}) ha {count:indicatore|indicatori} di {units}, di cui in questa cartella non c’è nulla. Verificare che i loro risultati siano in un’altra cartella, o riportarli.",
     update:
-      "L’aggiornamento del Piano «{update}» non ha più {count:indicatore che c’era|indicatori che c’erano} prima ({first}).{partly} Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» non ha più {count:indicatore che c’era|indicatori che c’erano} prima ({first}){partly}. Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(scorecard, { index, inputs, report }) {

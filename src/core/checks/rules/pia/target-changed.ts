@@ -35,7 +35,7 @@ export const targetChanged = defineRule({
     former:
       "Il target del Piano ({from}) è {before}; qui è {after}, e l’atto citato in «Variazioni» è di un altro cambiamento ({former}). Citare l’atto di questo, o riportare il target del Piano.",
     update:
-      "L’aggiornamento del Piano «{update}» cambia {count:target|target} di prima ({first}).{partly} Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» cambia {count:target|target} di prima ({first}){partly}. Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(_, { inputs, report }) {

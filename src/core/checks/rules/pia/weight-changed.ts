@@ -23,7 +23,7 @@ export const weightChanged = defineRule({
     weights:
       "In questo obiettivo {count} pesi non sono quelli del Piano ({from}): {changes}. Riportare quelli del Piano, o citare in «Variazioni» l’atto che li ha cambiati.",
     update:
-      "L’aggiornamento del Piano «{update}» cambia {count:peso|pesi} di prima.{partly} Citare in «Variazioni» l’atto che lo approva.",
+      "L’aggiornamento del Piano «{update}» cambia {count:peso|pesi} di prima{partly}. Citare in «Variazioni» l’atto che lo approva.",
   },
 
   workbook(_, { inputs, report }) {
