@@ -18,10 +18,23 @@ export interface PeopleSheet {
   readonly card: PersonCard | null;
 }
 
-/** The sheets with persons and scores, hidden ones too: they travel with the file. Sheets of PERF's own are none. */
+/** What is looked at beside one scorecard holds for no other. */
+const KNOWN = new WeakMap<CheckInputs, readonly PeopleSheet[]>();
+
+/**
+ * The sheets with persons and scores, hidden ones too: they travel with the file. Sheets of PERF's own are none. Several
+ * rules ask: the sheets are gone through once.
+ */
 export function peopleShown(scorecard: Scorecard, inputs: CheckInputs): readonly PeopleSheet[] {
+  const known = KNOWN.get(inputs) ?? findPeople(scorecard, inputs);
+  KNOWN.set(inputs, known);
+  return known;
+}
+
+function findPeople(scorecard: Scorecard, inputs: CheckInputs): readonly PeopleSheet[] {
   const taken = rowsTaken(scorecard);
-  const scored = new Set(scorecard.indicators.filter(hasResult).map(({ sheet }) => sheet));
+  const scored = new Set<string>();
+  for (const indicator of scorecard.indicators) if (hasResult(indicator)) scored.add(indicator.sheet);
   const individual = whoseSheets(scorecard);
   return scorecard.sheets.flatMap(({ name, reason }): readonly PeopleSheet[] => {
     const sheet = reason.code === "own-sheet" ? undefined : inputs.sheetNamed(name);
@@ -50,10 +63,14 @@ function whoseSheets({ blocks }: Scorecard): ReadonlyMap<string, Whose> {
 /** Rows of indicators, and of the objectives above them: no headings, and no keys. */
 function rowsTaken({ indicators, objectives }: Scorecard): ReadonlyMap<string, ReadonlySet<number>> {
   const taken = new Map<string, Set<number>>();
+  // neighbours mostly share their sheet, so few are looked up
+  let [last, rows]: [string | null, Set<number>] = [null, new Set()];
   const rowsOf = (sheet: string): Set<number> => {
-    const known = taken.get(sheet) ?? new Set<number>();
-    taken.set(sheet, known);
-    return known;
+    if (sheet === last) return rows;
+    last = sheet;
+    rows = taken.get(sheet) ?? new Set<number>();
+    taken.set(sheet, rows);
+    return rows;
   };
   for (const { sheet, row } of indicators) rowsOf(sheet).add(row);
   // an objective may be named in a cell above its table, beside other keys
