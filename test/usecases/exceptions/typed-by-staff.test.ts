@@ -56,6 +56,8 @@ test("a validation adds PERF’s columns to the right of all that is written, an
     ...["K1 exceptions-extended", "L1 exceptions-extended", "M1 exceptions-extended"],
     ...["K2 exception-judged", "M2 exception-judged", "L2 exception-judged"],
   ]);
+  // a text as long as a finding would make a tower of a cell whose width is staff's
+  expect(own.map(({ style }) => style)).toEqual(["heading", "heading", "heading", "text", "keep", "keep"]);
   expect(sheets(data)).not.toContain("Eccezioni (2)");
   expect([under(data, 1, STATE), under(data, 1, KEY) !== ""]).toEqual(["in vigore", true]);
   expect(under(data, 1, SEEN)).toContain("15");

@@ -34,6 +34,14 @@ export function withPerfColumns(found: StaffSheet): WithPerfColumns {
   return { found: { ...found, headings: { ...headings, columns: new Map([...headings.columns, ...added]) } }, edits };
 }
 
+/** True where PERF's columns stand as they are added to a sheet that staff typed, and never on one that PERF made. */
+export function wasTyped(headings: Headings | null): boolean {
+  const [seen, key] = [EXCEPTION_HEADINGS.seen, EXCEPTION_HEADINGS.key].map((each) =>
+    headings?.columns.get(fold(each)),
+  );
+  return seen !== undefined && key !== undefined && seen > key;
+}
+
 /** Remarks of staff's beside the table stay where they are. */
 function lastColumn(sheet: Sheet, headings: Headings): number {
   let last = 0;

@@ -17,7 +17,7 @@ import type { Draft } from "../filling/draft";
 import { makeSheet } from "../filling/make-sheet";
 import { because, type FillReason } from "../filling/reasons";
 import type { Verification } from "../verify";
-import { withPerfColumns } from "./perf-columns";
+import { wasTyped, withPerfColumns } from "./perf-columns";
 
 /** «Eccezioni»: made where something may have to be accepted; once there, only PERF's own columns are written. */
 export function placeExceptions(draft: Draft, { workbook, memory, findings, inputs }: Verification): void {
@@ -80,7 +80,7 @@ export function editsOf(
     const cell = sheet.cell(row, column);
     if (holds(cell, value) || cell.formula !== "none") continue;
     const old = contentOf(cell);
-    const style = styleOf(field, column, { headings, old, value });
+    const style = styleOf(field, { headings, old, value });
     edits.push({ sheet: sheet.name, row, column, old, value, style, format: null, why });
   }
   return edits;
@@ -88,14 +88,13 @@ export function editsOf(
 
 function styleOf(
   field: ExceptionField,
-  column: number,
   { headings, old, value }: Pick<StaffSheet, "headings"> & Pick<CellEdit, "old" | "value">,
 ): CellEdit["style"] {
   // a date written over a text would show its number
   if (old !== null && typeof value !== "number") return "keep";
-  // in the last column a long text runs on to the right; the width is staff's, and might make a tower of it
-  const runsOn = field === "seen" && column === Math.max(...headings!.columns.values());
-  return runsOn ? "keep" : exceptionStyle(field);
+  // where the width is staff's, a long text that is wrapped might make a tower of its row
+  const isLong = field === "seen" || field === "key";
+  return isLong && wasTyped(headings) ? "keep" : exceptionStyle(field);
 }
 
 /** All or nothing: half the states would be of another moment. */
