@@ -42,6 +42,20 @@ test.each<[string, Labelled | Record<string, Labelled>, RegExp]>([
   expect(saidOfLabels("ETI001", labels)).toEqual([expect.stringMatching(expected)]);
 });
 
+test("names are cut whether or not each dashboard measures its own under them", () => {
+  const whole = [
+    WHOLE,
+    "Percentuale di prestazioni ambulatoriali erogate entro i tempi massimi di attesa",
+    "Dipendenti formati sulla sicurezza nei luoghi di lavoro",
+    "Studenti iscritti al primo anno con almeno quaranta crediti conseguiti",
+  ];
+  const sheets = {
+    Uno: whole.map((name, at) => [name, 20 + at, 30 + at] as const),
+    Due: whole.map((name, at) => [name.slice(0, -2), 50 + at, 70 + at] as const),
+  };
+  expect(saidOfLabels("ETI001", sheets)).toHaveLength(4);
+});
+
 test("half a word is believed beside names that were cut at the same length", () => {
   const sheets = {
     Uno: ["Definizione e attuazione del piano per il lavoro agile dei dipendenti"],
@@ -95,6 +109,10 @@ test.each<[string, Labelled | Record<string, Labelled>]>([
   [
     "a question of number",
     several("Tempo medio di attesa dello sportello 1", "Tempo medio di attesa dello sportello 12"),
+  ],
+  [
+    "a word from which another is made",
+    several("Percentuale degli atti e documenti digitali", "Percentuale degli atti e documenti digitalizzati"),
   ],
   ["one word", ["Delle"]],
   ["an adverb", ["N. cittadini che abitano più lontano o vicino", "Rischio calcolato secondo il PTPCT"]],

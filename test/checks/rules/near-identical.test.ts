@@ -32,6 +32,43 @@ test.each<[string, Labelled | Record<string, Labelled>, RegExp]>([
     ],
     /^Foglio!B4 info\?: .* stanno sotto lo stesso obiettivo con gli stessi dati .* → Foglio!B3$/,
   ],
+  [
+    "a slip in a short name",
+    on(
+      ["Grado di soddisfazione degli utenti della biblioteca", 3, 4],
+      ["Grado di sodisfazione degli utenti della biblioteca", 3, 4],
+    ),
+    /^Ufficio 2!B3 info: Qui c’è «sodisfazione», altrove «soddisfazione», in un nome per il resto uguale: .* → Ufficio 1!B3$/,
+  ],
+  [
+    "a slip beside articles, plurals and another way of writing «numero»",
+    on(
+      ["Numero di manifestazioni organizzate nel capoluogo", 3, 4],
+      ["N. manifestazoni organizzate nel capoluogo", 9, 7],
+    ),
+    /^Ufficio 2!B3 info\?: Qui c’è «manifestazoni», altrove «manifestazioni»/,
+  ],
+  [
+    "a word mistyped in several names",
+    {
+      Uno: ["N. istanze del tributo rifiuti", "Accertamenti del tributo rifiuti emessi"],
+      Due: ["N. istanze del tributo rifuiti", "Accertamenti del tributo rifuiti emessi"],
+    },
+    /^Due!B3 info: Qui c’è «rifuiti», altrove «rifiuti».* → Due!B4, Uno!B3, Uno!B4$/,
+  ],
+  [
+    "another way of saying it, under the same objective with the same target",
+    on(["N. sportelli attivati nel territorio", 3, 4], ["N. sportelli avviati nel territorio", 3, 4]),
+    /^Ufficio 2!B3 info: Il nome «N. sportelli avviati nel territorio» e «N. sportelli attivati nel territorio» sembrano/,
+  ],
+  [
+    "one short name twice under one objective",
+    [
+      ["N. verbali notificati", 31, 40],
+      ["N. verbali notficati", 31, 40],
+    ],
+    /^Foglio!B4 info\?: .* stanno sotto lo stesso obiettivo/,
+  ],
 ])("fires on %s", (_, labels, expected) => {
   expect(saidOfLabels("ETI006", labels)).toEqual([expect.stringMatching(expected)]);
 });
@@ -52,6 +89,33 @@ const LONG =
   "Tempi medi in giorni di conclusione dei procedimenti per la valorizzazione dei beni culturali dei cittadini";
 
 test.each<[string, Labelled | Record<string, Labelled>]>([
+  [
+    "two words a letter apart",
+    on(["N. contratti stipulati nell’anno", 3, 4], ["N. contatti stipulati nell’anno", 3, 4]),
+  ],
+  [
+    "two words that both live in other names",
+    {
+      Uno: ["N. mercati rionali", ...["a", "b", "c", "d"].map((word) => `N. mercati del quartiere ${word.repeat(4)}`)],
+      Due: [
+        "N. merccati rionali",
+        ...["e", "f", "g", "h"].map((word) => `N. merccati del quartiere ${word.repeat(4)}`),
+      ],
+    },
+  ],
+  ["two places", on(["N. accessi allo sportello di Camerano", 3, 4], ["N. accessi allo sportello di Camarano", 3, 4])],
+  [
+    "another way of saying it, with another target",
+    on(["N. sportelli attivati nel territorio", 3, 4], ["N. sportelli avviati nel territorio", 3, 9]),
+  ],
+  ["another thing", on(["N. sportelli attivati nel territorio", 3, 4], ["N. sportelli chiusi nel territorio", 3, 4])],
+  [
+    "a slip on one dashboard, with other figures",
+    [
+      ["N. verbali notificati", 31, 40],
+      ["N. verbali notficati", 9, 12],
+    ],
+  ],
   ["capitals and punctuation", on([TIMES, 3, 4], [TIMES.toUpperCase(), 3, 4])],
   ["a number that tells them apart", on([LONG, 31, 40], [`${LONG} (scheda 15)`, 31, 40])],
   [

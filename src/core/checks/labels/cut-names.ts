@@ -8,6 +8,7 @@ import { isCutOf, isMarked } from "../index/same/wording-difference";
 import { evidentCut, halfWord } from "./cut-end";
 import { LOOK } from "./name-look";
 import { eachName, judgedNames, namePlace, type NameKind, placeOfName, type TellingNames } from "./names";
+import { DERIVED } from "./vocabulary";
 
 /** The name as it stands in full elsewhere. */
 export interface FullName {
@@ -34,7 +35,7 @@ export type CutNames = ReadonlyMap<string, CutName>;
 /** Names cut short: a sibling goes on, the end leads to nothing, or the word is half beside others cut at this length. */
 export function cutNames(scorecard: Scorecard, same: SameIndicators, names: TellingNames): CutNames {
   const found = new Map<string, CutName>();
-  for (const { how, members } of same.groups) {
+  for (const { how, members } of same.named) {
     if (how === "truncated" || how === "reworded") for (const cut of cutsIn(members)) found.set(cut.text, cut);
   }
   const judged = judgedNames(names, { look: LOOK.open, judge: evidentCut });
@@ -81,8 +82,9 @@ function cutsIn(members: readonly Indicator[]): readonly CutName[] {
 function isCutBetween(words: string, written: string, longer: string): boolean {
   if (longer.length <= words.length || !longer.startsWith(words)) return false;
   if (isMarked(written)) return true;
-  const isWithin = longer[words.length] !== " " || isJoint(words.slice(words.lastIndexOf(" ") + 1));
-  return isWithin && isCutOf(words, longer);
+  if (longer[words.length] === " ") return isJoint(words.slice(words.lastIndexOf(" ") + 1)) && isCutOf(words, longer);
+  // «atti digitali» is whole beside «atti digitalizzati»
+  return !DERIVED.test(longer.slice(words.length)) && isCutOf(words, longer);
 }
 
 const KEY = 10;

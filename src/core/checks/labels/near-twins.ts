@@ -3,6 +3,7 @@ import type { Indicator } from "../../scorecard/scored";
 import { contentOf, wordsOf } from "../index/same/label-words";
 import { wordingDifference } from "../index/same/wording-difference";
 import { showTheSame } from "./row-twins";
+import { slipBetween } from "./typing-slip";
 import { haveSameLetters } from "./variants";
 
 /** Rows that follow, with which each is compared: a hostile list must not cost its square. */
@@ -42,7 +43,7 @@ function mayBeOne(one: string, other: string): boolean {
 function areNear(one: Indicator, other: Indicator): boolean {
   if (one.target.type === "blank" || !showTheSame(one, other) || one.operational !== other.operational) return false;
   const [a, b] = [wordsOf(one.label), wordsOf(other.label)];
-  return (
-    a !== b && haveSameLetters(one.label, other.label) && wordingDifference(contentOf(a), contentOf(b)) === "slight"
-  );
+  if (a === b || !haveSameLetters(one.label, other.label)) return false;
+  const [mine, theirs] = [contentOf(a), contentOf(b)];
+  return slipBetween(mine, theirs) !== null || wordingDifference(mine, theirs) === "slight";
 }

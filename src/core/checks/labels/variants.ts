@@ -5,6 +5,7 @@ import { contentOf, wordsOf } from "../index/same/label-words";
 import type { SameIndicator } from "../index/same/same-indicators";
 import { wordingDifference } from "../index/same/wording-difference";
 import type { CutNames } from "./cut-names";
+import { rootOf } from "./typing-slip";
 
 /** How two names of one thing differ: a slip of the pen, another word, or only little words and endings. */
 export type VariantKind = "slip" | "word" | "little";
@@ -52,11 +53,6 @@ function differenceOf(one: string, other: string): Pick<NameVariants, "kind" | "
   return { kind: difference === "slight" ? "slip" : "word", words };
 }
 
-/** «verifica», «verifiche»; «ufficio», «uffici»: one word, in the singular and in the plural. */
-function rootOf(word: string): string {
-  return word.replace(/(?:i[aeo]|h?[aeio])$/, "");
-}
-
 /** Letters that stand alone are names («tipo A», «lett. e»), though some of them are little words as well. */
 export function haveSameLetters(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => (name.match(ALONE) ?? []).join(" ").toLowerCase());
@@ -66,7 +62,7 @@ export function haveSameLetters(one: string, other: string): boolean {
 const ALONE = /(?<![\p{L}\p{N}'’])\p{L}(?![\p{L}\p{N}'’.°])/gu;
 
 /** With its accents and capitals, where the word can be found in the name. */
-function asWritten(words: readonly string[], name: string): string {
+export function asWritten(words: readonly string[], name: string): string {
   const written = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((word) => written.find((each) => fold(each) === word) ?? word).join(" ");
 }

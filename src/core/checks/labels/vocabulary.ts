@@ -49,3 +49,7 @@ export const WORDS_ENDING_IN_CONSONANT: ReadonlySet<string> = new Set(
     "slot chat boom badge abstract contest district project contract impact fact"
   ).split(" "),
 );
+
+/** By which a whole word goes on to another: «digitali» and «digitalizzati», «corsi» and «corsisti», «auto» and «autobus». */
+export const DERIVED =
+  /^(?:zz(?:at[aeio]|azion[ei]|are|atric[ei])|mente|st[aie]|tor[ei]|bus|mobil[ei]|metr[oi]|grafi[aeo]|conferenz[ae]|lezion[ei])(?= |$)/;

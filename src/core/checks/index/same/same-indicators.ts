@@ -32,6 +32,8 @@ export interface SameIndicator {
 
 export interface SameIndicators {
   readonly groups: readonly SameIndicator[];
+  /** The same, and where each dashboard measures its own also those of one name: for what is said of the name itself. */
+  readonly named: readonly SameIndicator[];
   /** What the dashboards do with the names that they share; where each measures its own, no label ties them. */
   readonly practice: Practice;
   readonly dashboardOf: DashboardOf;
@@ -56,8 +58,9 @@ export function sameIndicators(scorecard: Scorecard, { register }: Pick<BodySett
     byLabel.push({ how, members, figures: figuresOf(members) });
   }
   const practice = practiceOf(byLabel);
-  const groups = [...decided.groups, ...(practice === "own" ? [] : byLabel)];
-  return { groups, practice, dashboardOf, isSameObjective, groupOf: lookUp(groups) };
+  const named = [...decided.groups, ...byLabel];
+  const groups = practice === "own" ? decided.groups : named;
+  return { groups, named, practice, dashboardOf, isSameObjective, groupOf: lookUp(groups) };
 }
 
 function rowsOf(labels: readonly Label[]): readonly number[] {

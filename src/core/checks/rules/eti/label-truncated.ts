@@ -24,7 +24,7 @@ export const labelTruncated = defineRule({
     completed:
       "Il nome finisce a metà («… {end}»); nel foglio «{sheet}» è scritto per intero: «{full}». Riscriverlo per intero.",
     evident: "Il nome finisce con «{end}»: il seguito manca. Riscriverlo per intero dal documento approvato.",
-    half: "Il nome finisce con «{end}», che sembra una parola a metà: altri nomi di questo foglio sono tagliati alla stessa lunghezza. Riscriverlo per intero dal documento approvato.",
+    half: "Il nome finisce con «{end}», che sembra una parola a metà: altri nomi di questo foglio sono tagliati intorno alla stessa lunghezza. Riscriverlo per intero dal documento approvato.",
     together:
       "{count:nome finisce|nomi finiscono} a metà in questo foglio (per esempio «{label}»): sembrano tagliati tutti insieme, come in una conversione o in un’esportazione. Riprenderli dal documento approvato.",
   },

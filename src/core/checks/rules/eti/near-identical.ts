@@ -5,6 +5,7 @@ import { sameFigure } from "../../index/same/same-figure";
 import { nearTwinsIn } from "../../labels/near-twins";
 import { quoted } from "../../labels/names";
 import { showTheSame } from "../../labels/row-twins";
+import { nearNames } from "../../labels/near-names";
 import { variantsOf, type NameVariants } from "../../labels/variants";
 import { fieldPlace } from "../../place";
 import { defineRule } from "../../rule";
@@ -33,20 +34,24 @@ export const nearIdentical = defineRule({
     const little: NameVariants[] = [];
     for (const group of index.same().groups) {
       const variants = variantsOf(group, index.cutNames());
-      if (variants === null) continue;
-      if (variants.kind === "little") {
-        little.push(variants);
-        continue;
-      }
-      const { names, words } = variants;
-      const [usual, odd, ...others] = names.map((rows) => rows.map((row) => fieldPlace(row, "label")));
-      const related = [...odd!.slice(1), ...others.flat(), ...usual!];
-      const [name, label] = names.map(([row]) => quoted(row!.label));
-      const problem = { where: odd![0]!, related, needsReview: !areAlike(names) };
-      if (variants.kind === "word") {
-        // words apart, only the target tells that they are one
-        if (haveOneTarget(names)) report({ ...problem, messageId: "word", data: { label: label!, name: name! } });
-      } else report({ ...problem, messageId: "slip", data: { word: words[1], other: words[0], label: label! } });
+      if (variants?.kind === "little") little.push(variants);
+      // words apart, only the target tells that they are one
+      if (variants?.kind !== "word" || !haveOneTarget(variants.names)) continue;
+      const { names } = variants;
+      const [usual, ...odd] = names;
+      const { where, related, label } = toldOf(odd.flat(), usual!);
+      const data = { label, name: quoted(usual![0]!.label) };
+      report({ where, related, needsReview: !showAlike(names), messageId: "word", data });
+    }
+    const near = nearNames(scorecard.indicators, index.same(), index.cutNames());
+    for (const { usualRows, oddRows, areAlike } of near.reworded) {
+      const { where, related, label } = toldOf(oddRows, usualRows);
+      const data = { label, name: quoted(usualRows[0]!.label) };
+      report({ where, related, needsReview: !areAlike, messageId: "word", data });
+    }
+    for (const { word, odd, usualRows, oddRows, areAlike } of near.slips) {
+      const { where, related, label } = toldOf(oddRows, usualRows);
+      report({ where, related, needsReview: !areAlike, messageId: "slip", data: { word: odd, other: word, label } });
     }
     const [first] = little;
     if (first !== undefined) {
@@ -63,13 +68,20 @@ export const nearIdentical = defineRule({
   },
 });
 
+/** On the first of the odd names, beside all others. */
+function toldOf(odd: Iterable<Indicator>, usual: Iterable<Indicator>) {
+  const [first, ...rows] = [...odd, ...usual];
+  const related = rows.map((row) => fieldPlace(row, "label"));
+  return { where: fieldPlace(first!, "label"), related, label: quoted(first!.label) };
+}
+
 function haveOneTarget(names: NameVariants["names"]): boolean {
   const [first, ...others] = names.map(([row]) => row!.target);
   return others.every((each) => sameFigure(first!, each) === true);
 }
 
 /** The names bear one another out where the figures are the same. */
-function areAlike(names: NameVariants["names"]): boolean {
+function showAlike(names: NameVariants["names"]): boolean {
   const [first, ...others] = names.map(([row]) => row!);
   return others.every((each) => showTheSame(first!, each));
 }
