@@ -81,6 +81,19 @@ test.each<[string, Grid[number]]>([
   expect(report.gaps).toEqual([]);
 });
 
+test.each<[string, number]>([
+  ["Indicatore", 2],
+  // a list of things to do, none of which is done
+  ["Attività", 0],
+])("under «%s» the blank form of a Plan has its deadlines for targets", (named, count) => {
+  const { report } = readAs([
+    ["Obiettivo", named, "Scadenza", "Data di completamento"],
+    ["A", "Approvazione del regolamento", "30/06/2023", null],
+    ["A", "Avvio del servizio", "31/12/2023", null],
+  ]);
+  expect(report.indicators.filter(({ target }) => target.type === "date")).toHaveLength(count);
+});
+
 test("under a deadline that is no date stands no target", () => {
   const { report } = readAs([
     ["Obiettivo", "Attività", "Scadenza", "Data di completamento"],

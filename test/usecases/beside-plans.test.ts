@@ -176,7 +176,9 @@ test("of an update, the rows that are half written are named beside the act that
   validated(data, plans);
   type(data, LABEL, { ...ACT, I: null });
   const [only] = validated(data, plans).verification.findings.filter(({ rule }) => rule === "PIA003");
-  expect(saidOf(only!)).toContain(`; righe di «Variazioni» da completare: «${LABEL}» (manca la data dell’atto). Citare`);
+  expect(saidOf(only!)).toContain(
+    `; righe di «Variazioni» da completare: «${LABEL}» (manca la data dell’atto). Citare`,
+  );
 });
 
 test.each<[string, readonly PlannedRow[], readonly string[]]>([

@@ -17,7 +17,10 @@ export function withDateColumns(sheet: Sheet, row: number, seen: readonly Headin
   if ((!has("indicator") && !has("operational")) || (has("target") && has("actual"))) return seen;
   const due = seen.find(({ role, text }) => role === "target" || (role === null && DUE_DATE.test(foldHeading(text))));
   const done = seen.find(({ role, text }) => role === "actual" || (role === null && DATE_DONE.test(foldHeading(text))));
-  if (!due || !done || !holdsDates(sheet, row, due.column) || !holdsDates(sheet, row, done.column)) return seen;
+  if (!due || !done || !holdsDates(sheet, row, due.column)) return seen;
+  // the form of a Plan waits for its results; of a list of things to do nobody waits for more than that they are done
+  const isForm = has("indicator") && isBlank(sheet, row, done.column);
+  if (!isForm && !holdsDates(sheet, row, done.column)) return seen;
   return seen.map((cell) => {
     if (cell === due) return { ...cell, role: "target" };
     return cell === done ? { ...cell, role: "actual" } : cell;
@@ -38,6 +41,10 @@ function isDateHeading(words: string): boolean {
 function namesObjectives(seen: readonly HeadingCell[]): boolean {
   const isNamed = seen.some(({ role, text }) => role === "operational" && foldHeading(text).startsWith("obiettiv"));
   return isNamed && seen.some(({ role }) => role === "indicator");
+}
+
+function isBlank(sheet: Sheet, row: number, column: number): boolean {
+  return shareBelow(sheet, row, column, () => true) === 0;
 }
 
 function holdsDates(sheet: Sheet, row: number, column: number): boolean {
