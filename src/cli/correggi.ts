@@ -28,7 +28,7 @@ export async function correggi(options: CorreggiOptions, io: Io): Promise<ExitCo
     ...headText(corrections.verification, all),
     "",
     ...correctionsText(corrections, preview || all),
-    ...nothingText(corrections, rules),
+    ...restText(corrections, rules),
   ];
   if (preview || output === null) {
     io.out([...lines, "", "Anteprima: non è stato scritto nulla."].join("\n"));
@@ -59,8 +59,16 @@ function whyNotFixable(code: string): string | null {
   );
 }
 
-/** Rules that were asked for, and of which the workbook has nothing to correct. */
-function nothingText({ offered }: Corrections, rules: readonly string[]): string[] {
-  const idle = rules.filter((code) => !offered.some(({ finding }) => finding.rule === code));
-  return idle.length === 0 ? [] : ["", `In questa cartella non c’è nulla da correggere per ${idle.join(", ")}.`];
+/** Of the rules that were asked for: what has no correction, because only a person knows, and where all is well. */
+function restText({ verification: { findings } }: Corrections, rules: readonly string[]): string[] {
+  const of = (code: string) => findings.filter(({ rule }) => rule === code);
+  const byHand = rules.flatMap((code) => {
+    const count = of(code).filter(({ fix }) => fix === null).length;
+    return count === 0 ? [] : [`${code} (${String(count)})`];
+  });
+  const fine = rules.filter((code) => of(code).length === 0);
+  return [
+    ...(byHand.length === 0 ? [] : ["", `Da correggere a mano, perché decide una persona: ${byHand.join(", ")}.`]),
+    ...(fine.length === 0 ? [] : ["", `In questa cartella non c’è nulla da correggere per ${fine.join(", ")}.`]),
+  ];
 }

@@ -77,6 +77,7 @@ test("a figure as text and a blank % are corrected without being asked for; the 
   expect(code).toBe(0);
   expect(out).toContain(`«${String(actual)}» → ${String(actual)}`);
   expect(out).toContain("Le 2 segnalazioni sono risolte, e nessuna è nata");
+  expect(out).toContain("In più, il foglio nascosto «PERF memoria»");
   const again = await xlsxFileReader(output).read();
   if (!again.ok) throw new Error(again.refusal.code);
   const row = verify(again.workbook).scorecard.indicators.find((each) => each.sheet === "Promozione" && each.row === 4);
@@ -105,6 +106,22 @@ test("the words of the command line are understood", () => {
   expect(parseCommand(["correggi", "a.xlsx"]).kind).toBe("wrong");
 });
 
+test("of what only a person can answer it is said that it stands, not that all is well", () => {
+  const file = typedFile({
+    Anagrafe: [
+      ["Ufficio Anagrafe - obiettivi operativi 2024"],
+      ["Obiettivo", "Indicatore", "Risultato 2024", "Target 2024", "% raggiungimento"],
+      ["1 Servizi", "N. visite ispettive effettuate", "007", 7, 1],
+      ["1 Servizi", "N. sportelli aperti al pubblico", 4, 4, 1],
+      ["1 Servizi", "N. domande istruite", "12", 12, 1],
+    ],
+  });
+  const { out } = perf("correggi", file, "--anteprima", "--regola", "VAL006", "--regola", "STR003");
+  expect(out).toContain("Anagrafe!C5 «N. domande istruite»: «12» → 12");
+  expect(out).toContain("Da correggere a mano, perché decide una persona: VAL006 (1).");
+  expect(out).toContain("In questa cartella non c’è nulla da correggere per STR003.");
+});
+
 test("what somebody accepted is left as it is, until the decision expires", () => {
   const validated = path.join(newFolder(), "validata.xlsx");
   const headings = ["Obiettivo", "Indicatore", "Risultato 2024", "Target 2024", "% raggiungimento"];
@@ -112,8 +129,8 @@ test("what somebody accepted is left as it is, until the decision expires", () =
     Anagrafe: [
       ["Ufficio Anagrafe - obiettivi operativi 2024"],
       headings,
-      ["1 Servizi", "N. visite ispettive effettuate", "6", 6, "100%"],
-      ["1 Servizi", "N. sportelli aperti al pubblico", 4, 4, "100%"],
+      ["1 Servizi", "N. visite ispettive effettuate", "6", 6, 1],
+      ["1 Servizi", "N. sportelli aperti al pubblico", 4, 4, 1],
     ],
   });
   perf("valida", file, "-o", validated);
@@ -125,4 +142,9 @@ test("what somebody accepted is left as it is, until the decision expires", () =
   const preview = (expiry: string): string => perf("correggi", accepted(expiry), "--anteprima").out;
   expect(preview("")).not.toContain("Anagrafe!C3");
   expect(preview("31/12/2025")).toContain("Anagrafe!C3 «N. visite ispettive effettuate»: «6» → 6");
+  // asked for by its rule it is corrected, and what accepted it has nothing left to accept
+  const output = path.join(newFolder(), "copia.xlsx");
+  const { out } = perf("correggi", accepted(""), "-o", output, "--regola", "VAL006");
+  expect(out).toContain("La segnalazione è risolta, e nessuna è nata");
+  expect(out).toContain("l’eccezione non serve più (ECC002 in Eccezioni!A5)");
 }, 60_000);

@@ -2,7 +2,7 @@
 import type { Finding } from "../../core/checks/finding";
 import { RULES } from "../../core/checks/registers/all";
 import { rowNames, type NameAt } from "../../core/summaries/row-names";
-import type { Correction, Corrections } from "../../core/usecases/correct/correction";
+import type { Correction, Corrections, RefusedCorrection } from "../../core/usecases/correct/correction";
 import { displayText } from "../../core/values/display";
 import { addressOf } from "../../core/workbook/address";
 import type { Cell } from "../../core/workbook/cell";
@@ -17,16 +17,22 @@ const LONGEST = 60;
 
 /** What is corrected cell by cell, what is not and why, and what nobody asked for. */
 export function correctionsText(corrections: Corrections, all: boolean): string[] {
-  const { made, refused, offered } = corrections;
+  const { made, refused, blocked, offered, filling } = corrections;
   const show = shower(corrections, all);
   const lines = [made.length === 0 ? "CORREZIONI: nessuna" : `CORREZIONI: ${tally(made)}`];
   for (const group of alike(made)) lines.push("", headOf(group), ...show(group.flatMap(({ edits }) => edits)));
+  if (filling.plan.sheets.some(({ hidden }) => hidden)) lines.push("", MEMORY);
   if (refused.length > 0) lines.push("", `NON CORRETTE: ${counted(refused.length, "segnalazione", "segnalazioni")}`);
   for (const { correction, why } of refused)
     lines.push(`  ${titleOf(correction)}, ${placeOf(correction.finding)}: ${plain(explain(why))}`);
-  const touched = new Set([...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key));
-  return [...lines, ...othersText(offered.filter(({ key }) => !touched.has(key)))];
+  const unmade = [...refused, ...blocked].map(({ correction }) => correction);
+  const touched = new Set([...made, ...unmade].map(({ key }) => key));
+  const others = othersText(offered.filter(({ key }) => !touched.has(key)));
+  return [...lines, ...others, ...blockedText(blocked)];
 }
+
+const MEMORY =
+  "In più, il foglio nascosto «PERF memoria»: vi è scritto quali % sono di PERF, così che seguano i dati se cambiano.";
 
 /** How many findings are answered, once the corrections are made. */
 export function answeredText({ made, verification, standing }: Corrections): string[] {
@@ -36,7 +42,21 @@ export function answeredText({ made, verification, standing }: Corrections): str
       ? "La segnalazione è risolta"
       : `Le ${made.length.toLocaleString("it-IT")} segnalazioni sono risolte`;
   const [before, after] = [verification.findings.length, standing.length].map((count) => count.toLocaleString("it-IT"));
-  return [`${answered}, e nessuna è nata: erano ${before ?? ""}, ora sono ${after ?? ""}.`];
+  return [
+    `${answered}, e nessuna è nata: erano ${before ?? ""}, ora sono ${after ?? ""}.`,
+    ...needlessText(verification.findings, standing),
+  ];
+}
+
+/** Decisions that have lost what they accepted: staff take the row away, or keep it. */
+function needlessText(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const needless = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === "ECC002").map(placeOf);
+  const known = new Set(needless(before));
+  const rows = needless(after).filter((place) => !known.has(place));
+  if (rows.length === 0) return [];
+  return [
+    `Ciò che qualcuno aveva accettato è stato corretto: l’eccezione non serve più (ECC002 in ${rows.join(", ")}).`,
+  ];
 }
 
 const KINDS = { certain: "certa", proposal: "proposta" } as const;
@@ -120,4 +140,16 @@ function othersText(left: readonly Correction[]): string[] {
   });
   const head = "ALTRE CORREZIONI POSSIBILI, non chieste. Aggiungere --anteprima per vederle prima:";
   return ["", head, ...lines];
+}
+
+/** What no word of the command would make: only the rules, as the reasons are told to whoever asks. */
+function blockedText(blocked: readonly RefusedCorrection[]): string[] {
+  if (blocked.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { correction } of blocked) {
+    const { rule } = correction.finding;
+    counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const rules = [...counts].map(([rule, count]) => `${rule} (${String(count)})`).join(", ");
+  return ["", `DA CORREGGERE A MANO, per un ostacolo che con --regola si legge: ${rules}`];
 }

@@ -55,8 +55,9 @@ export async function correctJob(
 }
 
 function withChosen({ corrections, chosen }: CorrectionPreview): Corrections {
-  const { verification, made, refused } = corrections;
+  const { verification, made, refused, blocked } = corrections;
   const wanted = [...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key);
   const only = [...new Set([...wanted, ...chosen])];
-  return planCorrections(verification.workbook, { rules: [], only, overrides: {}, given: verification.given });
+  const request = { rules: [], only, overrides: {}, given: verification.given };
+  return { ...planCorrections(verification.workbook, request), blocked };
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { DEFAULT_BODY } from "../../../src/core/scorecard/settings";
 import { runChecks } from "../../../src/core/checks/run";
-import { oneRow, oneRowAmongOthers, type RowSpec } from "../build-scorecard";
+import { BLANK_CELL, type Cell } from "../../../src/core/workbook/cell";
+import { buildScorecard, oneRow, oneRowAmongOthers, type RowSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
 test.each<[string, RowSpec, string]>([
@@ -39,4 +40,37 @@ test.each<[string, RowSpec]>([
 test("a result that is not there yet is normal before the Relazione", () => {
   const codes = runChecks(oneRow({ target: 3 }), { ...DEFAULT_BODY, phase: "monitoring" }).map(({ rule }) => rule);
   expect(codes).not.toContain("VAL001");
+});
+
+const shown = (number: number, format: string): Cell => ({ ...BLANK_CELL, kind: "number", number, format });
+const fixOf = (row: RowSpec) => findingsOf("VAL001", oneRowAmongOthers(row))[0]?.fix;
+
+test.each<[string, RowSpec, number | string]>([
+  ["a day", { target: "30/06/2021", declared: "30/06/2021" }, 44_377],
+  [
+    "a day written as a text",
+    { target: "30/06/2021", declared: { ...BLANK_CELL, kind: "text", text: "30.06.2021" } },
+    44_377,
+  ],
+  ["an answer", { target: "SI", declared: "SI" }, "SI"],
+  ["a count among percentages", { target: 140, declared: 150 }, 150],
+  ["a count under the format of percentages", { target: 140, declared: shown(150, "0.00%") }, 150],
+])("%s in the % column is proposed for its own", (_, row, value) => {
+  expect(fixOf(row)).toMatchObject({ kind: "proposal", edits: [{ value }, { value: null }] });
+});
+
+test.each<[string, RowSpec]>([
+  ["a %", { target: 140, declared: "90%" }],
+  ["a % far above its target", { target: 140, declared: "250%" }],
+  ["a ratio", { target: 140, declared: 0.9 }],
+  ["a count where the target is a %", { target: "80%", declared: 90 }],
+  ["a day where the target is a count", { target: 140, declared: "30/06/2021" }],
+])("%s in the % column stays where it is", (_, row) => {
+  expect(fixOf(row) ?? null).toBeNull();
+});
+
+test("points in a column of points stay where they are", () => {
+  const points: RowSpec = { actual: 10, target: 10, declared: 100 };
+  const rows = [{ target: 140, declared: 95 }, points, points, points];
+  expect(findingsOf("VAL001", buildScorecard([[{ declared: 100, rows }]]))[0]?.fix).toBeNull();
 });

@@ -174,6 +174,26 @@ test("what would make another finding appear is refused, with it, and the rest i
   expect(rules(applied(data, corrections).findings)).toContain("REA001");
 });
 
+test("what could not be made is not promised to those who did not ask for it", () => {
+  const data = office({ C5: "30", C6: 40, E6: cellOf(0.5, "0%"), E7: cellOf(0.5, "0%") });
+  const corrections = correct(data);
+  const blocked = corrections.blocked.map(({ correction, why }) => `${correction.key}: ${why.code}`);
+  expect(blocked).toEqual(["REA001 Tributi!E6: correction-adds"]);
+  expect(corrections.offered.map(({ key }) => key)).toContain("REA001 Tributi!E7");
+  expect(written(corrections)).toEqual(["Tributi!C5=30"]);
+});
+
+test("one that only stands in the way of another rule's is no obstacle: it is asked for by its own rule", () => {
+  const day = (serial: number) => cellOf(serial, "dd/mm/yyyy");
+  const data = office({
+    ...{ C4: day(45_412), D4: day(45_473), E4: cellOf(1, "0%"), C5: day(45_412), D5: day(45_473) },
+    ...{ C8: null, D8: day(45_473), E8: "30-04-2024" },
+  });
+  const corrections = correct(data, ["REA001"]);
+  expect(corrections.offered.map(({ key }) => key)).toEqual(["VAL001 Tributi!C8", "VAL006 Tributi!E8"]);
+  expect(corrections.blocked).toEqual([]);
+});
+
 test("of two corrections that want one cell the certain one is made, and the other is said", () => {
   const day = (serial: number) => cellOf(serial, "dd/mm/yyyy");
   const data = office({

@@ -15,6 +15,9 @@ export interface Broken {
   readonly places: readonly FindingPlace[];
 }
 
+/** That an exception has nothing left to accept is no harm: it is what correcting was for. */
+const NEEDLESS = "ECC002";
+
 const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** What is worse after than before: findings that were not there, points not read any more, rows that count otherwise. */
@@ -38,6 +41,7 @@ function appeared(before: readonly Finding[], after: readonly Finding[]): readon
       cells.set(sheet, at, Math.max(rank, cells.get(sheet, at) ?? -1));
   }
   return after.flatMap(({ rule, severity, place, related }) => {
+    if (rule === NEEDLESS) return [];
     const rank = place === null ? onWorkbook.get(rule) : known.get(rule)?.get(place.sheet, place.at);
     if (rank !== undefined && rank >= RANKS[severity]) return [];
     const where = place === null ? "" : `${place.sheet}!${addressOf(place.at.row, place.at.column)}`;

@@ -25,7 +25,7 @@ export interface Correction {
   readonly edits: readonly CellEdit[];
 }
 
-/** A correction that was wanted and is not made, with the reason. */
+/** A correction that is not made, or could not be, with the reason. */
 export interface RefusedCorrection {
   readonly correction: Correction;
   readonly why: Reason;
@@ -41,7 +41,10 @@ export interface Corrections {
   /** All the fixes of the workbook, in reading order, whatever was wanted. */
   readonly offered: readonly Correction[];
   readonly made: readonly Correction[];
+  /** Wanted, and not made. */
   readonly refused: readonly RefusedCorrection[];
+  /** Not wanted, and could not be made either: not to be promised. Empty where some were chosen by their keys. */
+  readonly blocked: readonly RefusedCorrection[];
   /** The workbook as it will be; the same object as `verification` where nothing is made. */
   readonly corrected: Verification;
   /** The findings that stand then. */

@@ -21,8 +21,8 @@ interface CorrectionsScreenProps {
 export function CorrectionsScreen({ preview, ...props }: CorrectionsScreenProps) {
   const { isBusy, onChoose, onConfirm, onCancel, onShowAll } = props;
   const { corrections, chosen, focus } = preview;
-  const { made, refused, offered, verification } = corrections;
-  const { sure, proposals } = useMemo(() => sorted(preview), [preview]);
+  const { made, offered, verification } = corrections;
+  const { sure, proposals, impossible } = useMemo(() => sorted(preview), [preview]);
   const isAlone = focus !== null;
   return (
     <section aria-label={CORRECTION_TEXTS.title}>
@@ -49,7 +49,7 @@ export function CorrectionsScreen({ preview, ...props }: CorrectionsScreenProps)
         workbook={verification.workbook}
       />
       <Proposals {...{ proposals, chosen, isBusy, onChoose }} workbook={verification.workbook} />
-      <RefusedCorrections refused={refused} />
+      <RefusedCorrections refused={impossible} />
       {made.length > 0 && <p>{CORRECTION_TEXTS.restorable}</p>}
     </section>
   );
@@ -57,13 +57,15 @@ export function CorrectionsScreen({ preview, ...props }: CorrectionsScreenProps)
 
 /** What is made whatever is chosen, and what a person may choose; what cannot be made stands apart. */
 function sorted({ corrections, chosen, focus }: CorrectionPreview) {
-  const { made, refused, offered } = corrections;
+  const { made, refused, blocked, offered } = corrections;
   const picked = new Set(chosen);
-  const settled = new Set(refused.map(({ correction }) => correction.key));
+  const impossible = focus === null ? [...refused, ...blocked] : refused;
+  const settled = new Set(impossible.map(({ correction }) => correction.key));
   const isOpen = ({ kind, key }: Correction): boolean => kind === "proposal" && !settled.has(key);
   return {
     sure: made.filter(({ key }) => !picked.has(key)),
     // The one that was asked for is made by the button, not by its box.
     proposals: focus === null ? offered.filter(isOpen) : [],
+    impossible,
   };
 }

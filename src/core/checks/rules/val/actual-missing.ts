@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { oneLine } from "../../../values/fold";
-import type { Indicator } from "../../../scorecard/scored";
-import type { QuickFix } from "../../finding";
 import { explainedBy, isDeclared } from "../../figures/causes";
 import { noteOf } from "../../figures/explained";
-import { fieldPlace } from "../../place";
+import { movedToItsColumn } from "../../figures/result-as-percentage";
 import { defineRule } from "../../rule";
 import { seenText } from "../../seen";
 
@@ -50,23 +48,8 @@ export const actualMissing = defineRule({
     else if (status !== "no-actual") return;
     else if (!isDeclared(indicator)) report({ where, messageId: "missing", data });
     else {
-      const fix = movedToItsColumn(indicator);
+      const fix = movedToItsColumn(indicator, index.indicatorsOfBlock(indicator.blockId));
       report({ where, fix, messageId: "declared", data: { ...data, declared: seenText(indicator.declared) } });
     }
   },
 });
-
-/** A day, or an answer, is no %: it is the result, in the wrong column. Of a number nobody can tell. */
-function movedToItsColumn(indicator: Indicator): QuickFix | null {
-  const { actual, target, declared, columns } = indicator;
-  const { kind, text, formula, format } = declared.cell;
-  const isRaw = (declared.type === "date" || declared.type === "yes-no") && declared.type === target.type;
-  const isFree = columns.actual !== null && actual.cell.formula === "none";
-  if (!isRaw || !isFree || formula !== "none" || (kind !== "text" && kind !== "number")) return null;
-  const value = kind === "text" ? text : declared.number;
-  const edits = [
-    { ...fieldPlace(indicator, "actual"), value, ...(kind === "number" ? { format } : {}) },
-    { ...fieldPlace(indicator, "declared"), value: null },
-  ];
-  return { label: "Spostare il valore nella sua colonna e calcolare la %", kind: "proposal", edits };
-}
