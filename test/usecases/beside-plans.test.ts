@@ -85,7 +85,7 @@ test("validated again, nothing is written; without the Plan the sheet stays, and
   expect(valuesOf(sheetOf(data, "Variazioni"))).toEqual(before);
   expect(criterionA(without)).toMatchObject({ outcome: "to-assess" });
   expect(criterionA(without).said[1]).toContain(
-    "L’ultimo confronto con il Piano (piano.xlsx), in «Variazioni», ha trovato 1 differenza: con l’atto citato 1, senza 0.",
+    "L’ultimo confronto con il Piano (piano.xlsx), in «Variazioni», ha trovato 1 differenza: con l’atto citato per intero 1, senza 0.",
   );
   expect(rulesOf(validated(data))).toEqual([]);
 });
@@ -203,7 +203,7 @@ test("two dated Plans: the update is behind the change, whatever the order in wh
   expect(criterionA(validation)).toMatchObject({ outcome: "satisfied" });
   expect(criterionA(validation).said.slice(0, 2)).toEqual([
     "Piano confrontato (gennaio.xlsx, luglio.xlsx): dei suoi 10 indicatori qui 10 ritrovati, 10 senza alcuna differenza.",
-    "1 differenza dal Piano. Con l’atto citato in «Variazioni»: 0; da un aggiornamento del Piano: 1; senza atto: 0.",
+    "1 differenza dal Piano. Con l’atto citato in «Variazioni»: 0; da un aggiornamento del Piano: 1; senza un atto citato per intero: 0.",
   ]);
 });
 

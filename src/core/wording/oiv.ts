@@ -56,13 +56,13 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-plan-compared":
     "Piano confrontato ({plan}): dei suoi {planned:indicatore|indicatori} qui {matched:ritrovato|ritrovati}, {unchanged} senza alcuna differenza.",
   "oiv-plan-variations":
-    "{count:differenza|differenze} dal Piano. Con l’atto citato in «Variazioni»: {cited}; da un aggiornamento del Piano: {updated}; senza atto: {open}.",
+    "{count:differenza|differenze} dal Piano. Con l’atto citato in «Variazioni»: {cited}; da un aggiornamento del Piano: {updated}; senza un atto citato per intero: {open}.",
   "oiv-plan-unit-absent":
     "Di «{unit}» il Piano ha {count:indicatore|indicatori}, e in questa cartella non c’è nulla: da cercare altrove.",
   "oiv-plan-doubtful":
     "Il Piano indicato ({plans}) non sembra quello di questa cartella (indicatori ritrovati: {matched}): il confronto va fatto con quello approvato.",
   "oiv-plan-formerly":
-    "L’ultimo confronto con il Piano ({plans}), in «Variazioni», ha trovato {count:differenza|differenze}: con l’atto citato {cited}, senza {open}. Indicare di nuovo il Piano per ripeterlo.",
+    "L’ultimo confronto con il Piano ({plans}), in «Variazioni», ha trovato {count:differenza|differenze}: con l’atto citato per intero {cited}, senza {open}. Indicare di nuovo il Piano per ripeterlo.",
   "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
     "Media degli obiettivi che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
