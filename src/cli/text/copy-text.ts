@@ -11,7 +11,8 @@ import { counted, plain } from "./columns";
 const SHOWN = 10;
 
 /** What the copy differs in, before or after it is made: sheets, formulas, what the file alone knew, what to know. */
-export function copyText({ copy, plan, notes }: PlannedCopy, facts: readonly CopyFact[], all: boolean): string[] {
+export function copyText(planned: PlannedCopy, facts: readonly CopyFact[], all: boolean): string[] {
+  const { copy, plan, notes } = planned;
   const taken = facts.filter(({ kind }) => kind === "taken");
   const stays = facts.filter(({ kind }) => kind === "stays");
   const isSame = copy.sheets.length + copy.cells.length + taken.length + plan.sheets.length + plan.edits.length === 0;
@@ -23,8 +24,17 @@ export function copyText({ copy, plan, notes }: PlannedCopy, facts: readonly Cop
     ...cellsText(copy.cells, all),
     ...taken.map((fact) => `  Tolto: ${plain(explain(fact))}`),
     ...(made.length > 0 ? [`  Fogli nuovi: ${made.join(", ")}`] : []),
+    ...editsText(planned),
     ...[...stays, ...notes].map((fact) => `  Da sapere: ${plain(explain(fact))}`),
   ];
+}
+
+/** What is written on sheets that the copy has already, once a sheet; the memory is nobody’s reading. */
+function editsText({ plan, verification }: PlannedCopy): string[] {
+  const { sheets } = verification.workbook;
+  const shown = new Set(sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : [])));
+  const texts = plan.edits.flatMap(({ sheet, why }) => (shown.has(sheet) ? [plain(explain(why))] : []));
+  return [...new Set(texts)].map((text) => `  ${text}`);
 }
 
 function cellsText(cells: readonly CopiedCell[], all: boolean): string[] {

@@ -12,6 +12,9 @@ export const COPY_REASONS: Readonly<Record<string, Template>> = {
   "copy-individual-and-others":
     "Contiene risultati individuali, che si pubblicano solo in forma aggregata (art. 20 del D.Lgs. 33/2013), e altri risultati: per pubblicare questi, riportarli su un foglio a parte e ripetere.",
   "copy-key-cell": "È una chiave con cui PERF ritrova la riga.",
+  "copy-for-readers": "«{sheet}»: tolte le istruzioni per l’ufficio e il colore delle celle da compilare.",
+  "copy-unexplained":
+    "«{sheet}»: {count:riga è senza causa e senza motivazione, e si pubblica così|righe sono senza causa e senza motivazione, e si pubblicano così}.",
   "copy-calls-perf": "La formula chiama PERF, che chi riceve la copia può non avere: resta il suo risultato.",
   "copy-reads-removed-sheet": "La formula legge un foglio che non va nella copia: resta il suo risultato.",
   "copy-reads-outside": "La formula legge un’altra cartella di lavoro: resta il suo risultato.",

@@ -80,6 +80,17 @@ function validated(bytes: Uint8Array): Uint8Array {
   return written.bytes;
 }
 
+/** What staff type on «Scostamenti». */
+function typed(bytes: Uint8Array, cells: readonly { row: number; column: number; value: string }[]): Uint8Array {
+  const why = { code: "test", args: {} };
+  const edits = cells.map((cell) => {
+    return { ...cell, sheet: "Scostamenti", old: null, style: "keep" as const, format: null, why };
+  });
+  const written = writeXlsx(bytes, { edits, sheets: [], names: [], conflicts: [] });
+  if (!written.ok) throw new Error(written.refusal.detail);
+  return written.bytes;
+}
+
 function check(bytes: Uint8Array) {
   const { workbook, formulas } = opened(bytes);
   return verifySeal(workbook, formulas);
@@ -181,8 +192,29 @@ describe("for publication", () => {
     expect(before.cell(3, key).text).toMatch(/^Chiave/);
     for (const at of before.rows())
       for (const column of before.columns(at))
-        if (column !== key || at < 3) expect(after.cell(at, column)).toEqual(before.cell(at, column));
+        if (at === 1)
+          expect(after.cell(at, column).text).toMatch(/^Indicatori sotto il .* = valore ottenuto − target\.$/);
+        else if (column !== key || at < 3) expect(after.cell(at, column)).toEqual(before.cell(at, column));
         else expect(after.cell(at, column).kind).toBe("blank");
+  });
+
+  test("what the deviations ask of staff is not published, and what staff have written is", () => {
+    const sealed = typed(validated(WORKBOOK), [
+      { row: 4, column: 11, value: "esogena" },
+      { row: 4, column: 12, value: "Sportello chiuso per lavori" },
+    ]);
+    const { plan, notes } = planned(sealed, "publication");
+    expect(notes.find(({ code }) => code === "copy-unexplained")?.args).toEqual({ count: 3, sheet: "Scostamenti" });
+    const looks = new Map(plan.edits.map((edit) => [addressOf(edit.row, edit.column), edit.style]));
+    expect([looks.get("M5"), looks.get("N6"), looks.get("O4"), looks.get("A2")]).toEqual([
+      "text",
+      "text",
+      "note",
+      "keep",
+    ]);
+    const after = opened(copied(sealed, "publication")).workbook.sheets.find(({ name }) => name === "Scostamenti")!;
+    expect([after.cell(4, 11).text, after.cell(4, 12).text]).toEqual(["esogena", "Sportello chiuso per lavori"]);
+    expect(planned(sealed, "oiv").plan.edits.filter(({ sheet }) => sheet === "Scostamenti")).toEqual([]);
   });
 
   test("a formula on a sheet that stays behind keeps its result; the others stay formulas", () => {

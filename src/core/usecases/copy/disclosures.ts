@@ -15,9 +15,9 @@ export interface Disclosures {
 }
 
 /** Judges findings on persons by the places that the copy still has. */
-export function disclosures(findings: readonly Finding[], isLeft: (sheet: string) => boolean): Disclosures {
+export function disclosures(findings: readonly Finding[], isUnpublished: (sheet: string) => boolean): Disclosures {
   const remaining = findings.flatMap((finding) => {
-    const rest = ABOUT_PERSONS.has(finding.rule) ? withoutLeft(finding, isLeft) : null;
+    const rest = ABOUT_PERSONS.has(finding.rule) ? withoutLeft(finding, isUnpublished) : null;
     return rest ? [rest] : [];
   });
   return {
@@ -29,8 +29,8 @@ export function disclosures(findings: readonly Finding[], isLeft: (sheet: string
 const ABOUT_PERSONS: ReadonlySet<string> = new Set(["PRI001", "PRI002"]);
 
 /** The finding with the places that go along; null where none does. */
-function withoutLeft(finding: Finding, isLeft: (sheet: string) => boolean): Finding | null {
-  const [place, ...related] = placesOf(finding).filter(({ sheet }) => !isLeft(sheet));
+function withoutLeft(finding: Finding, isUnpublished: (sheet: string) => boolean): Finding | null {
+  const [place, ...related] = placesOf(finding).filter(({ sheet }) => !isUnpublished(sheet));
   return place ? { ...finding, place, related } : null;
 }
 

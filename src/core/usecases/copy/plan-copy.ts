@@ -12,7 +12,7 @@ import { type Overrides, verify, type Verification } from "../verify";
 import { copiedCells } from "./copied-cells";
 import { disclosures } from "./disclosures";
 import { furtherSheets } from "./further-sheets";
-import { keyCells } from "./key-cells";
+import { publishedDeviations } from "./published-deviations";
 import { becauseCopy } from "./reasons";
 import { sheetsLeftBehind } from "./sheets-left-behind";
 
@@ -52,8 +52,9 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
   const sheets = isPublic ? sheetsLeftBehind(verification) : [];
   const { cells: frozen, notes } = copiedCells(workbook, formulas, sheets, isPublic);
   const left = new Set(sheets.map(({ sheet }) => sheet));
-  const keys = isPublic ? keyCells(workbook, verification.memory).filter(({ sheet }) => !left.has(sheet)) : [];
-  const disclosed = disclosures(isPublic ? verification.findings : [], (sheet) => left.has(sheet));
+  const isUnpublished = (sheet: string): boolean => !isPublic || left.has(sheet);
+  const deviations = publishedDeviations(workbook, verification.memory, isUnpublished);
+  const disclosed = disclosures(verification.findings, isUnpublished);
   const further = furtherSheets(
     verification,
     request.further.map((sheetOf) => sheetOf(verification)),
@@ -62,9 +63,15 @@ export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): Plan
   const isEmpty = sheets.length === workbook.sheets.length;
   return {
     verification,
-    copy: { sheets, cells: [...frozen, ...keys], keeps: isPublic ? "what-is-seen" : "everything" },
-    plan: further.plan,
+    copy: { sheets, cells: [...frozen, ...deviations.cells], keeps: isPublic ? "what-is-seen" : "everything" },
+    plan: { ...further.plan, edits: [...further.plan.edits, ...deviations.edits] },
     obstacles: disclosed.obstacles,
-    notes: [...(isEmpty ? [becauseCopy("copy-nothing-left")] : []), ...disclosed.notes, ...notes, ...further.notes],
+    notes: [
+      ...(isEmpty ? [becauseCopy("copy-nothing-left")] : []),
+      ...disclosed.notes,
+      ...deviations.notes,
+      ...notes,
+      ...further.notes,
+    ],
   };
 }

@@ -17,6 +17,10 @@ export type CopyReason =
   | "copy-individual-and-others"
   /** Cell: the key by which PERF knows a row of «Scostamenti» again. */
   | "copy-key-cell"
+  /** Edit: «Scostamenti» without what it asks of staff. { sheet } */
+  | "copy-for-readers"
+  /** Note: rows of «Scostamenti» on which nobody wrote. { count, sheet } */
+  | "copy-unexplained"
   /** Cells: why the formula gives way to its result; the codes of `Dependence`. */
   | "copy-calls-perf"
   | "copy-reads-removed-sheet"

@@ -46,7 +46,7 @@ function reasonFor(
   if (sheet.visibility !== "visible") return "copy-hidden-sheet";
   const { blocks } = scorecard;
   // It names rows of all dashboards, and may have been made when there were results.
-  if (kind === "scostamenti") return blocks.some(isIndividual) ? "copy-individual-sheet" : null;
+  if (kind === "scostamenti") return blocks.some(isIndividual) ? "copy-individual-and-others" : null;
   if (!individual.has(sheet.name)) return null;
   const isMixed = blocks.some((block) => block.sheet === sheet.name && !isIndividual(block));
   return isMixed ? "copy-individual-and-others" : "copy-individual-sheet";
