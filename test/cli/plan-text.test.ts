@@ -19,3 +19,15 @@ test("of our own sheets only that they are refreshed is said, even where all is 
   expect(lines).toContain("  Celle da scrivere: 1");
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(200);
 });
+
+test("of exceptions that are judged anew only how many is said: keys and findings are nobody’s reading", () => {
+  const judged = edit("Eccezioni", "E1-0HUP7F", "exception-judged");
+  const edits = [
+    { ...judged, column: 8 },
+    { ...judged, column: 10 },
+    { ...judged, row: 5 },
+  ];
+  const lines = planText({ plan: { edits, sheets: [], names: [], conflicts: [] }, notes: [] }, true);
+  expect(lines).toContain("  «Eccezioni»: stato aggiornato in 2 righe");
+  expect(lines.join()).not.toContain("E1-0HUP7F");
+});

@@ -102,5 +102,7 @@ test("a deviation whose want of a cause is accepted still wants it, and criterio
   expect(verdictOn({ scorecard, findings }).criteria.find(({ criterion }) => criterion === "g")!.outcome).toBe(
     "to-assess",
   );
+  const together = accepted({ ...unexplained, severity: "info" });
+  expect(evidenceFor("g", { scorecard, findings: [together] })).not.toContain("con un’eccezione");
   expect(evidenceFor("g", { scorecard, findings: [unexplained] })).not.toContain("con un’eccezione");
 });

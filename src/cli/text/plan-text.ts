@@ -18,8 +18,12 @@ export function planText({ plan, notes }: FillPlan, all: boolean, title = "COMPI
   if (visible.length < plan.sheets.length) lines.push("  Un foglio nascosto annota che cosa ha scritto PERF.");
   const known = notes.map((note) => `  Da sapere: ${plain(explain(note))}`);
   const refreshed = plan.edits.filter(isRefresh);
-  const others = plan.edits.filter((edit) => !isRefresh(edit));
-  return lines.concat(editsText(others, all), refreshedText(refreshed), conflictsText(plan, all), known);
+  const judged = plan.edits.filter(isJudgement);
+  const others = plan.edits.filter((edit) => !isRefresh(edit) && !isJudgement(edit));
+  return lines.concat(
+    ...[editsText(others, all), refreshedText(refreshed), judgedText(judged)],
+    ...[conflictsText(plan, all), known],
+  );
 }
 
 function isEmpty({ edits, sheets, names }: WritePlan): boolean {
@@ -29,6 +33,19 @@ function isEmpty({ edits, sheets, names }: WritePlan): boolean {
 /** A sheet of PERF's that is brought up to date. */
 function isRefresh({ why }: CellEdit): boolean {
   return why.code === "sheet-refreshed";
+}
+
+/** State, finding and key beside an exception. */
+function isJudgement({ why }: CellEdit): boolean {
+  return why.code === "exception-judged";
+}
+
+/** Keys and findings are nobody's reading here: how many exceptions are judged anew is. */
+function judgedText(edits: readonly CellEdit[]): string[] {
+  const [first] = edits;
+  if (first === undefined) return [];
+  const rows = new Set(edits.map(({ row }) => row)).size;
+  return [`  «${plain(first.sheet)}»: stato aggiornato in ${counted(rows, "riga", "righe")}`];
 }
 
 /** One line, even where all is asked for: what stands on these sheets is listed nowhere better than there. */

@@ -45,7 +45,10 @@ export const deviationsExplained: CriterionJudge = ({ scorecard, settings, input
 
 /** An exception says why nothing is explained, and may explain it: only a person can tell. */
 function acceptedInstead(findings: readonly Finding[]): readonly Evidence[] {
-  const count = findings.filter(({ rule, accepted }) => rule === deviationUnexplained.code && accepted !== null).length;
+  // an information says of all of them together that there is no column for the cause
+  const isOne = ({ rule, severity, accepted }: Finding): boolean =>
+    rule === deviationUnexplained.code && severity !== "info" && accepted !== null;
+  const count = findings.filter(isOne).length;
   return count === 0 ? [] : [evidence("oiv-deviations-accepted", { count })];
 }
 
