@@ -8,10 +8,12 @@ export const CORRECTION_REASONS: Readonly<Record<string, Template>> = {
   "correction-locked":
     "Il foglio «{sheet}» è protetto e {cell} è bloccata. Togliere la protezione e ripetere la correzione.",
   "correction-loses": "Ciò che si legge in {sheet}!{cell} non si leggerebbe più da nessuna parte. Correggerla a mano.",
-  "correction-contested": "Un’altra correzione scrive altro nella stessa cella. Farla da sola, dopo l’altra.",
-  "correction-adds": "Farebbe nascere un’altra segnalazione ({rule} in {where}). Decidere prima di quella.",
+  "correction-contested":
+    "Un’altra correzione scrive altro nella stessa cella. Ripetere il comando sulla copia, o chiedere solo questa regola.",
+  "correction-adds":
+    "Farebbe nascere un’altra segnalazione ({rule} in {where}). Sistemare prima ciò che segnala quella regola.",
   "correction-adds-general":
-    "Farebbe nascere un’altra segnalazione ({rule}, su tutta la cartella). Decidere prima di quella.",
+    "Farebbe nascere un’altra segnalazione ({rule}, su tutta la cartella). Sistemare prima ciò che segnala quella regola.",
   "correction-unread": "Il foglio «{sheet}» non si leggerebbe più come prima. Correggere a mano e verificare di nuovo.",
   "correction-rescores":
     "Cambierebbe il risultato di un’altra riga ({where}). Correggere a mano e verificare di nuovo.",
