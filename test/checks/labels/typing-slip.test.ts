@@ -11,6 +11,7 @@ test.each([
   ["manifestazioni", "manifestazoni"],
   ["edilizie", "edilzie"],
   ["convenzioni", "convezioni"],
+  ["servizio", "servizo"],
   ["procedimenti", "procedimemti"],
 ])("«%s» was mistyped as «%s»", (word, slip) => {
   expect(isTypingSlip(word, slip)).toBe(true);
@@ -36,6 +37,8 @@ test.each([
   ["presenti", "presunti"],
   ["verifica", "verifiche"],
   ["ufficio", "uffici"],
+  ["notai", "notari"],
+  ["statue", "statute"],
   ["autonomi", "autonomia"],
   ["effettuate", "effettuare"],
   ["utenti", "utenze"],

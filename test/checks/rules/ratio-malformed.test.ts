@@ -4,13 +4,14 @@ import { saidOfLabels } from "../labelled";
 test.each<[string, RegExp]>([
   [
     "N. informative fatte/N. informative fatte/N. informative da fare",
-    /^Foglio!B3 warning: Nel rapporto «N. informative fatte» compare due volte: .* Scrivere «N. informative fatte\/N. informative da fare», se/,
+    /^Foglio!B3 warning: «N. informative fatte» compare due volte nel rapporto: .* Scrivere «N. informative fatte\/N. informative da fare», se/,
   ],
   ["Qualità: n. atti fatti / n. atti fatti / n. atti previsti", /Scrivere «Qualità: n. atti fatti\/n. atti previsti»/],
   [
     "N. ore erogate / N. dipendenti formati / N. dipendenti",
     /^Foglio!B3 warning\?: Dopo «N. ore erogate» ci sono due divisioni/,
   ],
+  ["Ore di lezione erogate/Ore di lezione programmate/Ore di lezione previste", /ci sono due divisioni/],
   [
     "N. pratiche evase / N. pratiche evase",
     /warning: Il rapporto divide «N. pratiche evase» per sé stesso: dà sempre 100 %/,
@@ -39,6 +40,8 @@ test.each([
   "Valore/importo/costo del progetto",
   "Pagina https://www.comune.it/atti/ aggiornata",
   "N. corsi / N. Kurse",
+  "Mesi/giorni/ore di attesa",
+  "Ore di lezione erogate/ore di lezione previste",
   "(N. A + N. B)/(N. C/N. D)",
   "Rapporto tra entrate e spese",
   "Rapporto tra n. domande e n. posti",

@@ -29,6 +29,7 @@ test.each([
   "N. incontri e seminari",
   "N. incontri delle Cabine di regia e incontri formativi",
   "N. report su tempi medi e costi dei procedimenti",
+  "Percentuale di verifiche su qualità e numero degli ausili",
   "N. relazioni su entrate e spesa corrente",
   "N. atti pubblicati con importo e data di adozione",
   "Pubblicazione di numero e importo dei contributi",

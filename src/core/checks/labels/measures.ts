@@ -34,7 +34,7 @@ function isHead(text: string): boolean {
 
 /** «N. report su tempi medi e costi»: what follows the joint belongs to another word than the head. */
 const ABOUT =
-  /\b(?:su|sui|sugli|sulle|sul|sulla|sull['’]|riguardanti|relativ[oaie] a\p{L}*)\s*(?:\S+\s+)?(?:temp[oi]|cost[oi]|import[oi]|numero|grado|dat[ae]|durata|spes[ae]|livell[oi]|tass[oi])\b/iu;
+  /\b(?:su|sui|sugli|sulle|sul|sulla|sull['’]|riguardanti|relativ[oaie] a\p{L}*)\s*(?:\S+\s+)?(?:temp[oi]|cost[oi]|import[oi]|numero|grado|dat[ae]|durata|spes[ae]|livell[oi]|tass[oi]|qualità|quantità)(?!\p{L})/iu;
 
 /** More than the head alone: «Numero e importo dei contributi» has nothing between. */
 function isContent(first: string): boolean {

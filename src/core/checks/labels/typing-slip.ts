@@ -16,6 +16,8 @@ const ENDING = 2;
 export function isTypingSlip(one: string, other: string): boolean {
   const [short, long] = one.length > other.length ? [other, one] : [one, other];
   if (long.length < SHORTEST || !/^[a-z]+$/.test(one + other)) return false;
+  // «servizo»; but «uffici», the plural
+  if (short.endsWith("o") && `${short.slice(0, -1)}io` === long) return true;
   if (rootOf(one) === rootOf(other) || areBothWords(one, other)) return false;
   if (areUndoubled(one, other)) return true;
   const at = firstDifference(short, long);

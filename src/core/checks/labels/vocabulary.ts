@@ -24,7 +24,7 @@ export const TARGET_LEADS =
 
 /** How a term of a ratio begins: what is counted or summed, and of what. */
 export const QUANTITY =
-  /^(?:(?:il|la|lo|i|gli|le) |l['’])?(?:n\.|n[°º]|nr\.?\s|num\.|n\s|numero |totale |importo |valore |ammontare |somma |spes[ae] |cost[oi] |quantità )\s*\p{L}/iu;
+  /^(?:(?:il|la|lo|i|gli|le) |l['’])?(?:n\.|n[°º]|nr\.?\s|num\.|n\s|numero |totale |importo |valore |ammontare |somma |spes[ae] |cost[oi] |quantità |(?:ore|giorni|giornate) (?=di\s))\s*\p{L}/iu;
 
 /** What an indicator measures, by the words with which it begins: how many, what share, how well, how long, how much. */
 export const MEASURE_HEADS: readonly RegExp[] = [

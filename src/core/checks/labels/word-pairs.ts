@@ -24,6 +24,7 @@ const BOTH_ARE_WORDS: readonly string[] = [
   "intervent intervenut",
   "inviat invitat",
   "mediazion medicazion",
+  "nota notar",
   "percors precors",
   "perfett prefett",
   "permess premess",
@@ -33,6 +34,7 @@ const BOTH_ARE_WORDS: readonly string[] = [
   "rilevat rivelat",
   "rilevazion rivelazion",
   "statal statual",
+  "statu statut",
   "vistat visitat",
   "vist visit",
 ];

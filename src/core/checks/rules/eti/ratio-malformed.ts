@@ -19,7 +19,7 @@ export const ratioMalformed = defineRule({
   fixable: true,
   messages: {
     termTwice:
-      "Nel rapporto «{part}» compare due volte: le divisioni sono due e il valore non si può rifare. Scrivere «{once}», se è questo che si misura.",
+      "«{part}» compare due volte nel rapporto: le divisioni sono due e il valore non si può rifare. Scrivere «{once}», se è questo che si misura.",
     twoDivisions:
       "Dopo «{first}» ci sono due divisioni: non è certo che cosa si divide per che cosa. Lasciare un numeratore e un denominatore, o separare le voci con «+».",
     sameTerms: "Il rapporto divide «{part}» per sé stesso: dà sempre 100 %. Scrivere il denominatore vero.",
