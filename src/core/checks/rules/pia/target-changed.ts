@@ -54,8 +54,8 @@ export const targetChanged = defineRule({
       const former = formerText(variation);
       const weight = isCertain ? SEVERITIES[effect ?? "changed"] : FOR_REVIEW;
       if (missing !== null) report({ where, ...weight, messageId: "incomplete", data: { ...data, missing } });
-      else if (former !== null) report({ where, ...weight, messageId: "former", data: { ...data, former } });
       else if (CITES.test(note)) report({ where, severity: "info", messageId: "noted", data: { ...data, note } });
+      else if (former !== null) report({ where, ...weight, messageId: "former", data: { ...data, former } });
       else if (effect === "eased" && isCertain) report({ where, ...weight, messageId: "eased", data });
       else if (effect === "raised" && isCertain) report({ where, ...weight, messageId: "raised", data });
       else if (effect === "set") report({ where, ...FOR_REVIEW, messageId: "set", data: { from, after } });
