@@ -26,7 +26,10 @@ export async function copia(options: CopiaOptions, io: Io): Promise<ExitCode> {
   const isShown = preview || blocked || output === null;
   const made = await copyXlsxFile({ input: file, output: isShown ? null : output, overwrite }, copy, further);
   if (!made.ok) return failed(`${file}: ${writeTrouble(made.refusal)} Non è stato scritto nulla.`, io);
-  const lines = [...headText(verification, all, true), ...copyText(planned.planned, made.facts, all || preview)];
+  const lines = [
+    ...headText(verification, all, options.audience === "pubblicazione"),
+    ...copyText(planned.planned, made.facts, all || preview),
+  ];
   const end = blocked
     ? obstaclesText(obstacles)
     : isShown

@@ -227,7 +227,7 @@ export const COPY_TEXTS = {
   confirm: "Apri la copia",
   obstacles:
     "La copia non è stata fatta: pubblicherebbe ciò che non si può pubblicare. Correggere le celle elencate, o togliere " +
-    "quei fogli dalla cartella, e ripetere.",
+    "quei fogli dalla cartella, e ripetere. Un’eccezione qui non basta.",
   obstacleList: "Che cosa impedisce la pubblicazione",
   sheets: "Fogli che restano fuori",
   frozen: "Celle che non sono copiate come sono",

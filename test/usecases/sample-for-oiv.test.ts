@@ -39,7 +39,8 @@ function rows(data: WorkbookData): readonly string[] {
 
 test("the head says of how many, by which seed, when, and how to draw the same again", () => {
   const data = townInJune();
-  sampled(data, 3, "Verbale 4");
+  const { notes } = sampled(data, 3, "Verbale 4");
+  expect(notes.map(({ code }) => code)).not.toContain("copy-sample-whole");
   const all = texts(data);
   expect(all[0]).toBe("Campione OIV 2024");
   expect(all[1]).toMatch(
@@ -51,7 +52,8 @@ test("the head says of how many, by which seed, when, and how to draw the same a
 
 test("where there are fewer than asked for, all are there and the head says so", () => {
   const data = townInJune();
-  sampled(data, 900, "x");
+  const { notes } = sampled(data, 900, "x");
+  expect(notes.find(({ code }) => code === "copy-sample-whole")?.args).toMatchObject({ size: 900 });
   expect(texts(data)[1]).toMatch(/^(\d+) indicatori estratti su \1(?: \(\d+ righe dei cruscotti\))?: ne erano chiesti 900\. /);
 });
 

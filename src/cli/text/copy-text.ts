@@ -29,11 +29,13 @@ export function copyText(planned: PlannedCopy, facts: readonly CopyFact[], all: 
   ];
 }
 
-/** What is written on sheets that the copy has already, once a sheet; the memory is nobody’s reading. */
+/** Sheets of ours that the copy has already, and that are brought up to date; the memory is nobody’s reading. */
 function editsText({ plan, verification }: PlannedCopy): string[] {
   const { sheets } = verification.workbook;
   const shown = new Set(sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : [])));
-  const texts = plan.edits.flatMap(({ sheet, why }) => (shown.has(sheet) ? [plain(explain(why))] : []));
+  const texts = plan.edits.flatMap(({ sheet, why }) =>
+    shown.has(sheet) && why.code === "sheet-refreshed" ? [plain(explain(why))] : [],
+  );
   return [...new Set(texts)].map((text) => `  ${text}`);
 }
 

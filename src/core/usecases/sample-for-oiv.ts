@@ -12,6 +12,7 @@ import { oneLine } from "../values/fold";
 import { addressOf } from "../workbook/address";
 import { asPlanned } from "../workbook/planned";
 import type { Sheet } from "../workbook/snapshot";
+import { becauseCopy } from "./copy/reasons";
 import type { FurtherSheet } from "./fill";
 import type { Draft } from "./filling/draft";
 import { ownSheetOf } from "./filling/place-summary";
@@ -29,6 +30,8 @@ export function sampleForOiv({ size, seed, version }: SampleRequest): (verificat
   return (verification) => (draft) => {
     const { scorecard, settings, workbook, given } = verification;
     const sample = drawSample(scorecard, size, seed, settings.register);
+    const { population } = sample;
+    if (population < size) draft.notes.push(becauseCopy("copy-sample-whole", { size, population }));
     const rows = deviationRows(draft, verification);
     const about = {
       scorecard,

@@ -32,6 +32,8 @@ export const COPY_REASONS: Readonly<Record<string, Template>> = {
     "Nella copia resta ciò che {rule} segnala ({cells}), accettato in «Eccezioni»: {decision} Prima di pubblicare, verificare che la decisione valga anche per tutti i lettori.",
   "copy-individual-read":
     "{count:formula leggeva|formule leggevano} un foglio tolto perché individuale: nella copia resta il risultato ({cells}). Verificare che non sia il risultato di una persona.",
+  "copy-sample-whole":
+    "«Campione OIV»: erano chiesti {size:indicatore|indicatori}, nella cartella sono {population} e ci sono tutti.",
   "copy-nothing-left": "Nessun foglio va nella copia: non c’è nulla da pubblicare.",
   "copy-comments": "{count:commento o nota|commenti o note}",
   "copy-people": "elenco delle persone che hanno commentato",

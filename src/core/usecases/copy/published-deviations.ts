@@ -36,7 +36,7 @@ export function publishedDeviations(
   return {
     cells: keyed.map((row) => ({ sheet: sheet.name, row, column: key, becomes: "nothing", why })),
     edits: [...subtitleEdits(sheet), ...lookEdits(sheet, keyed, key, staffColumns)],
-    notes: unexplained(sheet, keyed, staffColumns),
+    notes: [becauseCopy("copy-for-readers", { sheet: sheet.name }), ...unexplained(sheet, keyed, staffColumns)],
   };
 }
 

@@ -17,7 +17,7 @@ export type CopyReason =
   | "copy-individual-and-others"
   /** Cell: the key by which PERF knows a row of «Scostamenti» again. */
   | "copy-key-cell"
-  /** Edit: «Scostamenti» without what it asks of staff. { sheet } */
+  /** Edit, and note of all of them: «Scostamenti» without what it asks of staff. { sheet } */
   | "copy-for-readers"
   /** Note: rows of «Scostamenti» on which nobody wrote. { count, sheet } */
   | "copy-unexplained"
@@ -39,6 +39,8 @@ export type CopyReason =
   | "copy-person-accepted"
   /** Note: frozen cells that read results of persons. { count, cells } */
   | "copy-individual-read"
+  /** Note: fewer indicators than the sample was to have. { size, population } */
+  | "copy-sample-whole"
   /** Note: no sheet would be left. */
   | "copy-nothing-left";
 
