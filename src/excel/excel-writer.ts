@@ -2,7 +2,7 @@
 import type { CellEdit, NameEdit, WritePlan } from "../core/workbook/plan";
 import { USUAL_PACE, type ExcelFailure, type Pace } from "./in-excel";
 import { carryOut, type Writing } from "./writing/carry-out";
-import { inverse, type CellChange, type Change, type NameChange } from "./writing/change";
+import { inverse, type CellChange, type Change, type NameChange, type RowsFit } from "./writing/change";
 import { problemWith } from "./writing/check-change";
 import { heldAs } from "./writing/held";
 import { HOUSE_STYLES } from "../core/workbook/house-style";
@@ -75,7 +75,7 @@ async function write(
   return { ok: false, refusal: carried.failure, progress, restore };
 }
 
-const EMPTY: RestorePoint = { cells: [], make: [], remove: [], names: [], links: [] };
+const EMPTY: RestorePoint = { cells: [], make: [], remove: [], names: [], links: [], fits: [] };
 
 function isEmpty({ edits, sheets, names, links = [] }: WritePlan): boolean {
   return edits.length + sheets.length + names.length + links.length === 0;
@@ -103,7 +103,18 @@ function changeOf(
     make: plan.sheets,
     remove: [],
     names: plan.names.map((edit) => nameChange(edit, sheetIds, found)),
+    fits: fitsOf(plan, places, found),
   };
+}
+
+/** On a protected sheet a cell may be open, and the height of its row is not. */
+function fitsOf({ fits = [] }: WritePlan, places: readonly PlacedEdit[], found: Survey): readonly RowsFit[] {
+  const sheets = new Map(places.map((edit) => [edit.sheet, edit]));
+  return fits.flatMap(({ sheet, rows }): readonly RowsFit[] => {
+    const edit = sheets.get(sheet);
+    const known = edit && sheetOf(edit, found);
+    return known && !known.isProtected ? [{ sheetId: known.id, rows: rows.map(({ row }) => row) }] : [];
+  });
 }
 
 function cellChange(edit: PlacedEdit, found: Survey, { held, format }: FoundCell): CellChange {

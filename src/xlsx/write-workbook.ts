@@ -13,6 +13,7 @@ import { addSheet, ownName, printTitles } from "./writing/add-sheets";
 import { checkPlan } from "./writing/check-plan";
 import { editCells, type EditedCells } from "./writing/edit-cells";
 import { changePart, workingCopy } from "./writing/package/working-copy";
+import { fittedRows } from "./writing/sheet/fit-rows";
 import { relinked } from "./writing/sheet/links";
 import { cellStyles } from "./writing/styles/cell-styles";
 import { refuseChanged } from "./writing/refuse-changed";
@@ -51,6 +52,10 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
   refuseChanged(archive, plan.edits);
   const styles = cellStyles(copy, workbook);
   const { stale, recalculate }: EditedCells = editCells(copy, workbook, plan.edits, styles);
+  for (const { name, part } of workbook.tabs) {
+    const fit = plan.fits?.find(({ sheet }) => sheet === name);
+    if (fit) changePart(copy, part, (xml) => fittedRows(xml, fit.rows, styles.font()));
+  }
   const links = new Map(plan.links?.map((ofSheet) => [ofSheet.sheet, ofSheet.links]));
   for (const { name, part } of workbook.tabs) {
     const own = links.get(name);

@@ -35,6 +35,14 @@ const looks = (row: number, column: number, path: string) =>
   lookValue(cell(row, column, "Riepilogo strategico").look, path);
 
 describe("cells", () => {
+  test("rows to be fitted lose the height that was fixed, the others keep theirs", async () => {
+    const { rowHeights } = sheet();
+    for (const row of [0, 1, 2]) rowHeights.set(row, 15);
+    const fits = [{ sheet: "Foglio1", rows: [{ row: 2, cells: [] }] }];
+    await excel.write(planOf({ edits: [edit("C3", "un testo lungo")], fits }));
+    expect([...rowHeights.keys()]).toEqual([0, 1]);
+  });
+
   test("numbers are written as numbers, with the format asked for, and what is beside them is not touched", async () => {
     await excel.write(planOf({ edits: [edit("C2", 0.985, { format: "0.00%" }), edit("C3", 1)] }));
     expect([cell(1, 2).value, cell(1, 2).format]).toEqual([0.985, "0.00%"]);

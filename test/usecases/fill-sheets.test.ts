@@ -53,6 +53,21 @@ test("without a map of the body's, one is made, and kept up to date", () => {
   expect(planFor(data).plan).toEqual(EMPTY);
 });
 
+test("rows that are refreshed are fitted to their new texts, with all their cells; nobody's row is", () => {
+  const data = townInJune();
+  fillAndApply(data);
+  expect(planFor(data).plan.fits).toBeUndefined();
+  put(sheetOf(data, "Strategico"), { C5: 15 });
+  const { plan } = planFor(data);
+  const rows = new Map(plan.fits!.map((fit) => [fit.sheet, new Set(fit.rows.map(({ row }) => row))]));
+  expect([...rows.keys()]).not.toContain("Strategico");
+  const written = new Map([...rows.keys()].map((name) => [name, new Set<number>()]));
+  for (const { sheet, row } of plan.edits) written.get(sheet)?.add(row);
+  expect(rows).toEqual(written);
+  const summary = plan.fits!.find(({ sheet }) => sheet === "Riepilogo strategico")!;
+  expect(summary.rows[0]!.cells.map(({ value }) => value)).toContain("Media della prospettiva (calcolato da PERF)");
+});
+
 test("a summary with nothing to show is not made, and that is said", () => {
   const data = townInJune();
   deleteSheet(data, "Segretario");

@@ -13,7 +13,7 @@ import type { Summary } from "../summaries/summary";
 import { type BodySettings, DEFAULT_BODY } from "../scorecard/settings";
 import type { Reason, WritePlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { type Draft, newDraft } from "./filling/draft";
+import { type Draft, newDraft, planOf } from "./filling/draft";
 import { type CellsFilled, fillCells } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
 import { placeMemory } from "./filling/place-memory";
@@ -72,8 +72,7 @@ export function fill(
   keepValidation(draft);
   placeMemory(draft, cells.written);
   notePresumed(draft, scorecard);
-  const { edits, sheets, names, conflicts, links, notes } = draft;
-  return { plan: { edits, sheets, names, conflicts, ...(links.length > 0 ? { links } : {}) }, notes };
+  return { plan: planOf(draft), notes: draft.notes };
 }
 
 /** A mere filling leaves the sheets of the last validation as they were, and goes on knowing them for ours. */

@@ -13,7 +13,7 @@ import { judgingSources } from "./exceptions/answer-findings";
 import { addEdits, editsOf, makeExceptions, stampOf } from "./exceptions/place-exceptions";
 import { withPerfColumns } from "./exceptions/perf-columns";
 import type { FillPlan } from "./fill";
-import { type Draft, plainDraft } from "./filling/draft";
+import { type Draft, plainDraft, planOf } from "./filling/draft";
 import { because } from "./filling/reasons";
 import { keepMemory } from "./settings/keep-memory";
 import type { Verification } from "./verify";
@@ -47,8 +47,7 @@ export function justify(
   const values = { ...valuesOf(decision, workbook.dateSystem), ...stamped };
   if (known && found) writeRow(draft, found, known.place.at.row, values);
   else place(draft, found, written, values);
-  const { edits, sheets, names, conflicts, notes } = draft;
-  return { plan: { edits, sheets, names, conflicts }, notes };
+  return { plan: planOf(draft), notes: draft.notes };
 }
 
 /** Rows that are needless beside another say nothing of their own. */

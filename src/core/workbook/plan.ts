@@ -136,6 +136,15 @@ export interface SheetLinks {
   readonly links: readonly CellLink[];
 }
 
+/**
+ * Rows of a sheet that was there whose texts change: from now on they are as tall as these need, whatever height was
+ * fixed before (programs other than Excel fix all of them when they save). The cells are those of the whole row.
+ */
+export interface RowsToFit {
+  readonly sheet: string;
+  readonly rows: readonly PlannedRow[];
+}
+
 /** All that will change in a workbook, before anything does. Plain data: shown, then handed to a writer. */
 export interface WritePlan {
   readonly edits: readonly CellEdit[];
@@ -144,4 +153,6 @@ export interface WritePlan {
   readonly conflicts: readonly Conflict[];
   /** Absent: every sheet keeps the links that it has. */
   readonly links?: readonly SheetLinks[];
+  /** Absent: every row keeps its height. */
+  readonly fits?: readonly RowsToFit[];
 }

@@ -41,6 +41,7 @@ export async function writeFormulas(
     remove: [],
     names: [],
     links: [],
+    fits: [],
   };
   const carried = await carryOut(change, new Set(found.value.sheets.map(({ id }) => id)), writing);
   const restore = inverse(change, [], []);

@@ -3,6 +3,7 @@ import { inExcel, type ExcelFailure, type Pace } from "../in-excel";
 import type { CellChange, Change, MadeSheet } from "./change";
 import { linksOfMade, linkSteps } from "./link-steps";
 import { makeSheets } from "./make-sheets";
+import { fitSteps } from "./fit-steps";
 import { setPage, sheetSteps } from "./sheet-steps";
 import { contentSteps, formatSteps, inBatches, lookSteps, type Step } from "./steps";
 import { writeNames } from "./write-names";
@@ -62,7 +63,11 @@ async function attempt(change: Change, known: ReadonlySet<string>, writing: Writ
   const own = inBatches(
     made.flatMap((sheet) => [...linksOfMade(change.links, sheet), ...sheetSteps(sheet.id, sheet.plan, size)]),
   );
-  const cells = inBatches([...linkSteps(change.links, size), ...cellSteps(change.cells, size)]);
+  const cells = inBatches([
+    ...linkSteps(change.links, size),
+    ...cellSteps(change.cells, size),
+    ...fitSteps(change.fits),
+  ]);
   const all = own.length + cells.length;
   for (const [i, batch] of [...own, ...cells].entries()) {
     // Sheets that we have just made may be written twice alike; a user's cell may have been typed in meanwhile.

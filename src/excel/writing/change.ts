@@ -44,6 +44,12 @@ export interface LinksChange {
   readonly after: readonly PlacedLink[];
 }
 
+/** Rows of a sheet that was there, to be as tall as their texts need: now, and when the change is turned round. */
+export interface RowsFit {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+}
+
 /** What a name refers to, as a formula; null where there is no such name. */
 export interface NameChange {
   readonly name: string;
@@ -58,11 +64,12 @@ export interface Change {
   readonly remove: readonly MadeSheet[];
   readonly names: readonly NameChange[];
   readonly links: readonly LinksChange[];
+  readonly fits: readonly RowsFit[];
 }
 
 /** The way back from a change, once it is known which sheets were really made and removed. */
 export function inverse(
-  { cells, names, links }: Change,
+  { cells, names, links, fits }: Change,
   made: readonly MadeSheet[],
   removed: readonly MadeSheet[],
 ): Change {
@@ -80,6 +87,7 @@ export function inverse(
     names: names.map(({ name, before, after }) => ({ name, before: after, after: before })),
     // A sheet that is made and removed takes its links with it; made again, it has the same ones.
     links: links.map((each) => (each.sheetId === null ? each : { ...each, before: each.after, after: each.before })),
+    fits,
   };
 }
 

@@ -122,7 +122,10 @@ function stillPossible(point: Change, { remove, touched }: Removable, found: Sur
   );
   const there = new Set(found.sheets.map(({ id }) => id));
   const links = point.links.filter(({ sheetId }) => sheetId === null || there.has(sheetId));
-  const change = { cells, make: point.make, remove, names, links };
+  const fits = point.fits.filter(({ sheetId }) =>
+    found.sheets.some(({ id, isProtected }) => id === sheetId && !isProtected),
+  );
+  const change = { cells, make: point.make, remove, names, links, fits };
   return { change, kept };
 }
 

@@ -5,7 +5,7 @@ import { isOwnSheetKind } from "../../memory/own-sheets";
 import { recordRows } from "../../memory/write-memory";
 import type { Reason, WritePlan } from "../../workbook/plan";
 import type { FurtherSheet } from "../fill";
-import { type Draft, plainDraft } from "../filling/draft";
+import { type Draft, plainDraft, planOf } from "../filling/draft";
 import { memoryEntries } from "../filling/memory-entries";
 import { memorySheetOf, writeMemory } from "../filling/place-memory";
 import { placeSummary } from "../filling/place-summary";
@@ -20,8 +20,7 @@ export function furtherSheets(
   const draft = plainDraft(workbook, memory);
   for (const sheetOf of further) placeSummary(draft, sheetOf(draft));
   if (draft.sheets.length + draft.edits.length + frozen.length > 0) remember(draft, frozen);
-  const { edits, sheets, names, conflicts, links, notes } = draft;
-  return { plan: { edits, sheets, names, conflicts, ...(links.length > 0 ? { links } : {}) }, notes };
+  return { plan: planOf(draft), notes: draft.notes };
 }
 
 function remember(draft: Draft, frozen: readonly OwnRow[]): void {

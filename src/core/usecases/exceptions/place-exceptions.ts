@@ -12,7 +12,8 @@ import { exceptionsSheet, exceptionStyle, type ExceptionValues } from "../../sum
 import { fold } from "../../values/fold";
 import { EXCEPTION_STATES } from "../../wording/exceptions";
 import { renderTemplate } from "../../wording/template";
-import type { CellEdit } from "../../workbook/plan";
+import type { CellContent, CellEdit, PlannedRow } from "../../workbook/plan";
+import type { Sheet } from "../../workbook/snapshot";
 import type { Draft } from "../filling/draft";
 import { makeSheet } from "../filling/make-sheet";
 import { because, type FillReason } from "../filling/reasons";
@@ -101,8 +102,21 @@ function styleOf(
 export function addEdits(draft: Draft, { sheet }: StaffSheet, edits: readonly CellEdit[]): void {
   if (!edits.some(({ row, column }) => sheet.isLocked(row, column))) {
     for (const edit of edits) draft.edits.push(edit);
+    if (edits.length > 0) draft.fits.push({ sheet: sheet.name, rows: rowsWith(sheet, edits) });
     return;
   }
   const why = because("own-sheet-locked", { name: sheet.name });
   draft.conflicts.push({ sheet: sheet.name, cell: null, found: null, wanted: null, why });
+}
+
+/** The rows of a sheet that staff write, with what is written now: their texts are wrapped, as they were made. */
+function rowsWith(sheet: Sheet, edits: readonly CellEdit[]): readonly PlannedRow[] {
+  const written = new Map<number, Map<number, CellContent>>();
+  for (const { row, column, value } of edits) {
+    const cells = written.get(row) ?? new Map(sheet.columns(row).map((c) => [c, contentOf(sheet.cell(row, c))]));
+    written.set(row, cells.set(column, value));
+  }
+  return [...written].map(([row, cells]) => {
+    return { row, cells: [...cells].map(([column, value]) => ({ column, value, style: "text" })) };
+  });
 }

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory, OwnSheetRecord } from "../../memory/memory";
 import { handedOverMark, type OwnSheetKind, STAFF_KINDS } from "../../memory/own-sheets";
-import type { CellEdit, Conflict, NameEdit, Reason, SheetLinks, SheetPlan } from "../../workbook/plan";
+import type {
+  CellEdit,
+  Conflict,
+  NameEdit,
+  Reason,
+  RowsToFit,
+  SheetLinks,
+  SheetPlan,
+  WritePlan,
+} from "../../workbook/plan";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
 /** A filling while it is being put together. */
@@ -16,6 +25,7 @@ export interface Draft {
   readonly names: NameEdit[];
   readonly conflicts: Conflict[];
   readonly links: SheetLinks[];
+  readonly fits: RowsToFit[];
   readonly notes: Reason[];
   /** What the memory will know of our sheets once the plan is carried out. */
   readonly records: Map<OwnSheetKind, OwnSheetRecord>;
@@ -52,10 +62,20 @@ export function plainDraft(workbook: WorkbookSnapshot, memory: Memory): Draft {
     names: [],
     conflicts: [],
     links: [],
+    fits: [],
     notes: [...memory.notes],
     records: new Map(
       STAFF_KINDS.flatMap((kind) => (memory.records.has(kind) ? [[kind, memory.records.get(kind)!]] : [])),
     ),
     handedOver: new Map(memory.handedOver),
+  };
+}
+
+/** What the draft has come to. */
+export function planOf({ edits, sheets, names, conflicts, links, fits }: Draft): WritePlan {
+  return {
+    ...{ edits, sheets, names, conflicts },
+    ...(links.length > 0 ? { links } : {}),
+    ...(fits.length > 0 ? { fits } : {}),
   };
 }

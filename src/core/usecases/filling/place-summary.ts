@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { contentOf } from "../../memory/content";
+import type { OwnContent } from "../../memory/own-rows";
 import { inspectOwnSheet } from "../../memory/inspect-own-sheet";
 import { OWN_SHEET_NAMES } from "../../memory/own-sheets";
 import { signaturesOf } from "../../memory/signatures";
 import type { Summary, SummaryKind } from "../../summaries/summary";
 import { addressOf, type CellPosition } from "../../workbook/address";
+import type { CellEdit, PlannedRow } from "../../workbook/plan";
 import type { Sheet } from "../../workbook/snapshot";
 import { type Draft, markHandedOver } from "./draft";
 import { makeSheet } from "./make-sheet";
@@ -49,9 +51,16 @@ function refresh(draft: Draft, sheet: Sheet, { kind, content }: Summary, known: 
     return;
   }
   for (const edit of edits) draft.edits.push(edit);
+  if (edits.length > 0) draft.fits.push({ sheet: sheet.name, rows: rowsOf(edits, content) });
   // A sheet that stays as it is keeps its links: a second run must plan nothing.
   if (content.links && edits.length > 0) draft.links.push({ sheet: sheet.name, links: content.links });
   draft.records.set(kind, { sheet: sheet.name, shape: content.shape, rows: signaturesOf(content) });
+}
+
+/** The rows that are written, as they will be; one that is emptied has no cells. */
+function rowsOf(edits: readonly CellEdit[], { rows }: OwnContent): readonly PlannedRow[] {
+  const written = [...new Set(edits.map(({ row }) => row))];
+  return written.map((row) => ({ row, cells: rows[row]?.cells ?? [] }));
 }
 
 function handOver(draft: Draft, sheet: Sheet, foreign: readonly CellPosition[]): void {

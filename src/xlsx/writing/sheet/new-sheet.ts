@@ -6,10 +6,9 @@ import type { WriteText } from "../../archive/packed";
 import type { UsualFont } from "../styles/house-xf";
 import { linksXml } from "./links";
 import { estimatedHeight } from "./row-height";
+import { PADDING } from "./sheet-format";
 import { validationsXml } from "./validations";
 
-// Excel adds 5 pixels of padding to the 7 of each character of its own font.
-const PADDING = 5 / 7;
 /** A4. */
 const PAPER = 9;
 const CENTIMETRE = 1 / 2.54;

@@ -31,3 +31,22 @@ export function styleOfRow(xml: Uint8Array, { nameEnd, openEnd }: RowPlace): num
   if (!isTrue(findAttribute(xml, nameEnd, openEnd, "customFormat")?.value)) return null;
   return Number(findAttribute(xml, nameEnd, openEnd, "s")?.value ?? 0);
 }
+
+/** Excel adds 5 pixels of padding to the 7 of each character of its own font. */
+export const PADDING = 5 / 7;
+/** A sheet of ours has no more; one format may be stated for all the columns that a sheet can have. */
+const MOST_COLUMNS = 1000;
+
+/** How many characters each column takes, as far as it is stated. */
+export function columnWidthsIn(xml: Uint8Array): readonly number[] {
+  const widths: number[] = [];
+  const cursor = tagCursor(xml);
+  while (nextTag(cursor) && !tagIs(cursor, "sheetData")) {
+    if (cursor.kind === "close" || !tagIs(cursor, "col")) continue;
+    const read = (name: string) => Number(findAttribute(xml, cursor.nameEnd, cursor.end, name)?.value ?? 0);
+    const width = read("width") - PADDING;
+    if (width <= 0) continue;
+    for (let column = read("min") - 1; column < Math.min(read("max"), MOST_COLUMNS); column++) widths[column] = width;
+  }
+  return widths;
+}
