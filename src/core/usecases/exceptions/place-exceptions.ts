@@ -99,10 +99,11 @@ function styleOf(
 }
 
 /** All or nothing: half the states would be of another moment. */
-export function addEdits(draft: Draft, { sheet }: StaffSheet, edits: readonly CellEdit[]): void {
+export function addEdits(draft: Draft, { sheet, headings }: StaffSheet, edits: readonly CellEdit[]): void {
   if (!edits.some(({ row, column }) => sheet.isLocked(row, column))) {
     for (const edit of edits) draft.edits.push(edit);
-    if (edits.length > 0) draft.fits.push({ sheet: sheet.name, rows: rowsWith(sheet, edits) });
+    // nobody knows which texts are wrapped on a sheet that staff typed
+    if (edits.length > 0 && !wasTyped(headings)) draft.fits.push({ sheet: sheet.name, rows: rowsWith(sheet, edits) });
     return;
   }
   const why = because("own-sheet-locked", { name: sheet.name });
