@@ -22,5 +22,11 @@ export function cellList(places: readonly FindingPlace[], home: string | null, m
   }
   const parts = [...bySheet].map(([sheet, cells]) => (sheet === home ? "" : `${sheet}: `) + cells.join(", "));
   const rest = places.length - most;
-  return parts.join("; ") + (rest > 0 ? ` e altre ${numberText(rest)}` : "");
+  return parts.join("; ") + andOthers(rest);
+}
+
+/** " e 1 altra", " e altre 12": what a list leaves out. */
+export function andOthers(rest: number): string {
+  if (rest <= 0) return "";
+  return rest === 1 ? " e 1 altra" : ` e altre ${numberText(rest)}`;
 }

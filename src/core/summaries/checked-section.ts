@@ -106,7 +106,9 @@ function settingFacts({ settings, settingOrigins, settingProblems, dateSystem }:
     const origin = ORIGIN_TERMS[settingOrigins.get(key) ?? (isDefault ? "default" : "body")];
     const lines = sections.get(section) ?? { decided: [], byDefault: [] };
     sections.set(section, lines);
-    const line = `${label}: ${shown || "non indicato"}`;
+    // Nobody has said what kind of body it is: «altro ente» would be a statement, and often a false one.
+    const isUnsaid = key === "kind" && origin === ORIGIN_TERMS.default;
+    const line = `${label}: ${isUnsaid ? "non indicato" : shown || "non indicato"}`;
     if (origin === ORIGIN_TERMS.default) lines.byDefault.push(line);
     else lines.decided.push(`${line} (${origin})`);
   }

@@ -9,7 +9,7 @@ import { addressOf } from "../workbook/address";
 import type { CellLink } from "../workbook/plan";
 import type { OwnRow } from "../memory/own-rows";
 import { FINDING_GRAVITY } from "../wording/functions";
-import { cellList, fitting } from "./cell-list";
+import { andOthers, cellList, fitting } from "./cell-list";
 import { NAMELESS, type NameAt, withName } from "./row-names";
 import { rowOf, ROWS_ABOVE, type Summary, type SummaryColumn, type SummaryValue, summaryOf } from "./summary";
 
@@ -127,7 +127,7 @@ export function rulesText(findings: readonly Finding[]): string {
     .slice(0, RULES_NAMED)
     .map(({ rule, findings: own, isAccepted }) => `${rule} (${howMany(own.length, isAccepted)})`);
   const rest = ordered.length - named.length;
-  return named.join(", ") + (rest > 0 ? ` e altre ${String(rest)}` : "");
+  return named.join(", ") + andOthers(rest);
 }
 
 function howMany(count: number, isAccepted: boolean): string {
