@@ -2,6 +2,7 @@
 import { planCopy, type PlannedCopy } from "../core/usecases/copy/plan-copy";
 import { sampleForOiv } from "../core/usecases/sample-for-oiv";
 import { hasDashboards } from "../core/usecases/verify";
+import { explain } from "../core/wording/explain";
 import { refusalText } from "../core/wording/refusals";
 import { xlsxFileReader } from "../xlsx/file-reader";
 import { copyXlsxFile } from "../xlsx/file-copier";
@@ -22,6 +23,8 @@ export async function copia(options: CopiaOptions, io: Io): Promise<ExitCode> {
   const planned = await plan(options, io);
   if (!planned.ok) return failed(`${file}: ${planned.trouble.message}`, io);
   const { copy, plan: further, obstacles, verification } = planned.planned;
+  const empty = planned.planned.notes.find(({ code }) => code === "copy-nothing-left");
+  if (empty) return failed(`${file}: ${explain(empty)} Non è stato scritto nulla.`, io);
   const blocked = obstacles.length > 0;
   const isShown = preview || blocked || output === null;
   const made = await copyXlsxFile({ input: file, output: isShown ? null : output, overwrite }, copy, further);

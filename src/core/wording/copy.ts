@@ -34,7 +34,7 @@ export const COPY_REASONS: Readonly<Record<string, Template>> = {
     "{count:formula leggeva|formule leggevano} un foglio tolto perché individuale: nella copia resta il risultato ({cells}). Verificare che non sia il risultato di una persona.",
   "copy-sample-whole":
     "«Campione OIV»: erano chiesti {size:indicatore|indicatori}, nella cartella sono {population} e ci sono tutti.",
-  "copy-nothing-left": "Nessun foglio va nella copia: non c’è nulla da pubblicare.",
+  "copy-nothing-left": "Nessun foglio va nella copia: i fogli sono nascosti, di lavoro, o con risultati individuali.",
   "copy-comments": "{count:commento o nota|commenti o note}",
   "copy-people": "elenco delle persone che hanno commentato",
   "copy-properties": "autore, ultima modifica, ente, parole chiave e altre proprietà del documento",
