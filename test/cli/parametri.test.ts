@@ -88,6 +88,7 @@ test("the year asked for stands above the one written; figures of another year k
   const { year, settings, gaps } = report(made, "--anno", "2020");
   expect([settings.year, settings.origins["year"], year]).toEqual([2020, "asked", 2021]);
   expect(gaps.map(({ reason }) => reason.code)).toContain("year-without-columns");
+  expect(perf("verifica", made, "--anno", "2020").out).toContain("Chiesto il 2020, letto il 2021");
 });
 
 test.each([
@@ -95,6 +96,8 @@ test.each([
   [["parametri", BERGAMO], "Manca il file da scrivere"],
   [["parametri", BERGAMO, BERGAMO], "un file alla volta"],
   [["verifica", BERGAMO, "--anno", "duemila"], "«duemila» non è un anno"],
+  [["parametri", BERGAMO, "-o"], "senza valore: «--output»."],
+  [["parametri", BERGAMO, "-o", "copia.pdf"], "deve finire in .xlsx"],
 ])("wrong use says what was expected: %j", (words, message) => {
   const { code, err } = perf(...words);
   expect(code).toBe(2);
