@@ -47,3 +47,20 @@ test("of the other tables it is said how much was worked out again, and which ho
   expect(judged("f", { Tributi: DASHBOARD, Personale: STAFF }).said).not.toContain("non trova");
   expect(judged("f", { Tributi: DASHBOARD }).said).not.toContain("ricalcolat");
 });
+
+const SCORES: Grid = [
+  ["Cognome e nome", "Categoria", "Punteggio"],
+  ["Rossi Mario", "D", 92],
+  ["Bianchi Anna", "C", 88],
+  ["Verdi Paolo", "C", 95],
+];
+
+test("scores of persons are no part on staff, whatever their sheet is called", () => {
+  const absent = "Parte «personale»: non trovata nella cartella";
+  expect(judged("i", { Tributi: DASHBOARD, "Personale valutato": SCORES }).said).toContain(absent);
+  expect(judged("i", { Tributi: DASHBOARD, Allegato: [["Valutazione del personale"], ...SCORES] }).said).toContain(
+    absent,
+  );
+  const both = { Tributi: DASHBOARD, "Personale valutato": SCORES, "Personale in servizio": STAFF };
+  expect(judged("i", both).said).toContain("Parte «personale»: foglio «Personale in servizio».");
+});
