@@ -85,3 +85,17 @@ test("a note that may be the reason of a row presumed to be left out is shown, a
   const said = saidOfRow(null, null, "Attività sospesa dalla Regione");
   expect(said).toEqual([expect.stringContaining("La nota dice «Attività sospesa dalla Regione»")]);
 });
+
+test.each(["Giustificazioni", "Giustificazione", "Giustificazione dello scostamento", "Motivazioni"])(
+  "the column «%s» says why a target was missed",
+  (heading) => {
+    const reason = "Bando revocato dalla Regione";
+    const rows = [
+      [...HEADINGS.slice(0, -1), heading],
+      ["Imprese", "N. mediazioni gestite", 80, 60, "75,00%", reason],
+    ];
+    const { scorecard, findings } = verify(snapshotOf(workbookData({ Foglio1: gridCells(rows) })), { phase: "report" });
+    expect(scorecard.indicators).toMatchObject([{ achievement: 0.75, columns: { note: 5 } }]);
+    expect(findings.filter(({ rule }) => rule === "SCO001")).toEqual([]);
+  },
+);

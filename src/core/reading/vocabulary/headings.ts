@@ -41,7 +41,10 @@ export const SAID_OF_THEM =
  * Tried in this order; the first that matches wins. Data: a new wording is a new line.
  */
 export const HEADINGS: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["note", /^(?:note|annotazioni|commento|commenti|osservazioni|motivazion[ei]|cause?)(?: |$)|scostament/],
+  [
+    "note",
+    /^(?:note|annotazioni|commento|commenti|osservazioni|motivazion[ei]|giustificazion[ei]|cause?)(?: |$)|scostament/,
+  ],
   // The % of the objective, where the table has another for its indicators; else it is the only one there is.
   [
     "objectiveDeclared",
