@@ -7,6 +7,7 @@ import { RULES } from "../core/checks/registers/all";
 import { isIndicator } from "../core/oiv/results";
 import type { CriterionVerdict, Readiness } from "../core/oiv/verdict";
 import { checkedFacts, momentText, type Fact } from "../core/summaries/checked-section";
+import { andOthers } from "../core/summaries/cell-list";
 import { countsText } from "../core/summaries/findings-sheet";
 import { individualNote } from "../core/summaries/individual-note";
 import { rowNames, withName, type NameAt } from "../core/summaries/row-names";
@@ -202,7 +203,7 @@ function findingView(finding: Finding, nameAt: NameAt, number: number, isActionS
     where: place ? placeText(place) : "Tutta la cartella",
     seen: place ? withName(nameAt(place), seen) : seen,
     action: isActionShared ? "" : action,
-    related: named.join(", ") + (left > 0 ? ` e altre ${left.toLocaleString("it-IT")}` : ""),
+    related: named.join(", ") + andOthers(left),
     needsReview: needsReview && accepted === null,
     accepted: accepted === null ? "" : acceptanceText(accepted),
   };
