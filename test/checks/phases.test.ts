@@ -54,6 +54,7 @@ test.each<[Phase, readonly string[]]>([
 const FROM_MONITORING = [
   ...["REA001", "REA002", "REA003", "REA005", "REA009", "REA010"],
   ...["TGT002", "VAL003", "VAL008", "VAL009", "VAL010", "VAL011"],
+  ...["PIA001", "PIA002", "PIA003", "PIA004", "PIA005", "PIA006", "PIA007"],
 ];
 const IN_REPORT = [
   ...["OIV005", "REA004", "REA006", "REA007", "REA008", "SCO001", "SCO002"],
