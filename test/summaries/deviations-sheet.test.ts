@@ -28,6 +28,6 @@ test.each<[string, Polarity, number, number, string]>([
 
 test("the sheet is narrow enough to be read on paper, its key the narrowest", () => {
   const widths = DEVIATION_COLUMNS.map(({ width }) => width);
-  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(220);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(200);
   expect(widths.at(-1)).toBe(Math.min(...widths));
 });

@@ -25,6 +25,8 @@ export interface OwnContent {
   readonly rows: readonly (OwnRow | null)[];
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
+  /** See SheetPlan. */
+  readonly repeatedRow?: number;
   readonly hidden: boolean;
   readonly validations?: readonly CellValidation[];
   readonly links?: readonly CellLink[];

@@ -17,23 +17,23 @@ export const UNMATCHED_SECTION = "Non più abbinate";
 export const UNMATCHED = "non più abbinata";
 export const KIND_HEADING = "Tipo di scostamento";
 
-/** Some 215 characters: more would be too small to read on A4 landscape. The key is nobody’s reading. */
+/** Some 195 characters, or 7 points on A4 landscape: more would be too small to read. The key is nobody’s reading. */
 export const DEVIATION_COLUMNS: readonly SummaryColumn[] = [
-  { heading: "Foglio", width: 13, style: "text" },
-  { heading: "Unità", width: 13, style: "text" },
-  { heading: "Obiettivo", width: 21, style: "text" },
-  { heading: "Indicatore", width: 29, style: "text" },
-  { heading: "Valore ottenuto", width: 9, style: "text" },
-  { heading: "Target", width: 9, style: "text" },
-  { heading: "Unità di misura", width: 9, style: "text" },
+  { heading: "Foglio", width: 12, style: "text" },
+  { heading: "Unità", width: 12, style: "text" },
+  { heading: "Obiettivo", width: 18, style: "text" },
+  { heading: "Indicatore", width: 25, style: "text" },
+  { heading: "Valore ottenuto", width: 10.5, style: "text" },
+  { heading: "Target", width: 10.5, style: "text" },
+  { heading: "Unità di misura", width: 10, style: "text" },
   { heading: "Scostamento", width: 11, style: "number" },
   { heading: "Scostamento %", width: 11, style: "percent" },
   { heading: "% ricalcolata", width: 10, style: "percent" },
-  { heading: KIND_HEADING, width: 14, style: "text" },
-  { heading: STAFF_HEADINGS[0], width: 14, style: "input" },
-  { heading: STAFF_HEADINGS[1], width: 24, style: "input" },
-  { heading: STAFF_HEADINGS[2], width: 22, style: "input" },
-  { heading: KEY_HEADING, width: 7, style: "note" },
+  { heading: KIND_HEADING, width: 13, style: "text" },
+  { heading: STAFF_HEADINGS[0], width: 12, style: "input" },
+  { heading: STAFF_HEADINGS[1], width: 19, style: "input" },
+  { heading: STAFF_HEADINGS[2], width: 17, style: "input" },
+  { heading: KEY_HEADING, width: 5, style: "key" },
 ];
 
 export const DEVIATION_HEADINGS: readonly string[] = DEVIATION_COLUMNS.map(({ heading }) => heading);

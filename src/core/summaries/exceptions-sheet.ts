@@ -43,7 +43,7 @@ const COLUMNS: readonly ExceptionColumn[] = [
   },
   { field: "state", width: 22, style: "text", prompt: "Lo scrive PERF con la validazione." },
   { field: "seen", width: 38, style: "text", prompt: "La segnalazione accettata. La scrive PERF con la validazione." },
-  { field: "key", width: 8, style: "note", prompt: "Serve a PERF per ritrovare la segnalazione: non modificarla." },
+  { field: "key", width: 5, style: "key", prompt: "Serve a PERF per ritrovare la segnalazione: non modificarla." },
 ];
 
 /** Columns in the order in which they are made. */
@@ -64,8 +64,8 @@ export type ExceptionValues = Readonly<Partial<Record<ExceptionField, CellConten
 
 /** «Eccezioni», with these rows and blank ones below them. */
 export function exceptionsSheet(entries: readonly ExceptionValues[] = []): OwnContent {
-  const heading = COLUMNS.map(({ field }, column): PlannedCell => {
-    return { column, value: EXCEPTION_HEADINGS[field], style: "heading" };
+  const heading = COLUMNS.map(({ field, style }, column): PlannedCell => {
+    return { column, value: EXCEPTION_HEADINGS[field], style: style === "key" ? "key" : "heading" };
   });
   const blank = Array.from({ length: BLANK_ROWS }, (): ExceptionValues => ({}));
   const rows: OwnRow[] = [

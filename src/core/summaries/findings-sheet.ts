@@ -21,17 +21,17 @@ export interface FindingsSheet extends Summary {
 }
 
 const COLUMNS: readonly SummaryColumn[] = [
-  { heading: "N.", width: 6, style: "integer" },
+  { heading: "N.", width: 5, style: "integer" },
   { heading: "Gravità", width: 12, style: "text" },
   { heading: "Da valutare", width: 9, style: "text" },
-  { heading: "Foglio", width: 15, style: "text" },
+  { heading: "Foglio", width: 14, style: "text" },
   { heading: "Cella", width: 8, style: "text" },
-  { heading: "Che cosa si vede", width: 52, style: "text" },
+  { heading: "Che cosa si vede", width: 50, style: "text" },
   { heading: "Che cosa fare", width: 36, style: "text" },
-  { heading: "Celle collegate", width: 18, style: "text" },
+  { heading: "Celle collegate", width: 26, style: "text" },
   { heading: "Criterio", width: 8, style: "text" },
-  { heading: "Regola", width: 20, style: "text" },
-  { heading: "Eccezione", width: 26, style: "text" },
+  { heading: "Regola", width: 18, style: "text" },
+  { heading: "Eccezione", width: 24, style: "text" },
 ];
 const CELL_COLUMN = 4;
 

@@ -8,15 +8,15 @@ import { declaredFigure } from "./objective-outcome";
 import { rowOf, type Summary, type SummaryColumn, summaryOf, type SummaryValue } from "./summary";
 
 const BEFORE: readonly SummaryColumn[] = [
-  { heading: "Codice", width: 9, style: "text" },
-  { heading: "Obiettivo", width: 48, style: "text" },
+  { heading: "Codice", width: 8, style: "text" },
+  { heading: "Obiettivo", width: 34, style: "text" },
 ];
 const AFTER: readonly SummaryColumn[] = [
-  { heading: "Unità con una %", width: 11, style: "integer" },
-  { heading: "Media fra le unità (calcolata da PERF)", width: 18, style: "percent" },
-  { heading: "Minimo", width: 11, style: "percent" },
-  { heading: "Massimo", width: 11, style: "percent" },
-  { heading: "Scarto min–max (punti percentuali)", width: 16, style: "number" },
+  { heading: "Unità con una %", width: 10, style: "integer" },
+  { heading: "Media fra le unità (calcolata da PERF)", width: 14, style: "percent" },
+  { heading: "Minimo", width: 10, style: "percent" },
+  { heading: "Massimo", width: 10, style: "percent" },
+  { heading: "Scarto min–max (punti percentuali)", width: 13, style: "number" },
 ];
 
 /** «Riepilogo operativo»: objective × organisational unit, with the spread between the units. */
@@ -24,7 +24,7 @@ export function operationalSummary(scorecard: Scorecard): Summary {
   const objectives = objectivesOf(scorecard, "operational");
   const units = new Map<string, SummaryColumn>();
   for (const { block } of objectives) {
-    units.set(fold(unitOf(block)), { heading: unitOf(block), width: 14, style: "percent" });
+    units.set(fold(unitOf(block)), { heading: unitOf(block), width: 12.5, style: "percent" });
   }
   const columns = [...BEFORE, ...units.values(), ...AFTER];
   const places = new Map([...units.keys()].map((unit, index) => [unit, index]));

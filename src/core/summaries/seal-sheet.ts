@@ -15,7 +15,7 @@ const PURPOSE = [
   "Si controlla con «perf sigillo FILE», che nomina fogli e celle cambiati. Non riguarda le colonne dell’OIV, i formati, l’ordine dei fogli.",
   "Chi cambia qualcosa di proposito ripete la validazione, che rifà anche il sigillo. Questo foglio non va modificato a mano.",
 ];
-const WIDTHS = [30, 11, 11, 9, 36, 36, 9, 20];
+const WIDTHS = [34, 11, 11, 9, 36, 36, 13, 20];
 /** Half of a SHA-256 in hexadecimal: it stands on two lines. */
 const HALF = 32;
 
@@ -35,6 +35,7 @@ export function sealSheet(seal: Seal, sealedAt: string, version: string): Summar
     columnWidths: WIDTHS,
     // A heading far down would leave no room below it in a small window.
     frozenRows: 0,
+    repeatedRow: SEAL_HEADING_ROW,
     hidden: false,
   };
   return { kind: "sigillo", isEmpty: false, content };

@@ -48,12 +48,11 @@ export const ROWS_ABOVE = 4;
 export function summaryOf(table: SummaryTable): Summary {
   const { kind, year, columns } = table;
   const title = OWN_SHEET_NAMES[kind] + (year === null ? "" : ` ${String(year)}`);
-  const heading = columns.map(({ heading: value }, column): PlannedCell => ({ column, value, style: "heading" }));
   const rows = [
     row("title", [{ column: 0, value: title, style: "title" }]),
     row("subtitle", [{ column: 0, value: table.subtitle, style: "subtitle" }]),
     table.warning ? row("subtitle", [{ column: 0, value: table.warning, style: "title" }]) : null,
-    row("heading", heading),
+    row("heading", headingCells(columns)),
     ...(table.isEmpty ? [row("note", [{ column: 0, value: table.emptyText, style: "note" }])] : []),
     ...table.rows,
   ];
@@ -97,6 +96,15 @@ export function rowOf(
     cells.push(cellOf(column, content, look, format, above?.cells[cells.length]));
   }
   return row(kind, cells);
+}
+
+/** The headings of a table. That of a key is as narrow as the key: in the usual size it would be the tallest of the row. */
+export function headingCells(columns: readonly SummaryColumn[]): readonly PlannedCell[] {
+  return columns.map(({ heading: value, style }, column) => ({
+    column,
+    value,
+    style: style === "key" ? "key" : "heading",
+  }));
 }
 
 function cellOf(

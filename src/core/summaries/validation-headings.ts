@@ -10,16 +10,16 @@ export const OIV_HEADINGS = ["Metodo (OIV)", "Conclusione (OIV)", "Evidenze (OIV
 const LINK_HEADING = "Vai a";
 
 export const VALIDATION_COLUMNS: readonly SummaryColumn[] = [
-  { heading: CRITERION_HEADING, width: 20, style: "text-strong" },
+  { heading: CRITERION_HEADING, width: 21, style: "text-strong" },
   { heading: "Esito proposto", width: 15, style: "text" },
-  { heading: "Che cosa chiede", width: 24, style: "text" },
-  { heading: "Evidenze trovate da PERF", width: 68, style: "text" },
-  { heading: "Segnalazioni", width: 22, style: "text" },
-  { heading: LINK_HEADING, width: 11, style: "text" },
-  { heading: OIV_HEADINGS[0], width: 13, style: "input" },
-  { heading: OIV_HEADINGS[1], width: 13, style: "input" },
-  { heading: OIV_HEADINGS[2], width: 13, style: "input" },
-  { heading: OIV_HEADINGS[3], width: 12, style: "input" },
+  { heading: "Che cosa chiede", width: 20, style: "text" },
+  { heading: "Evidenze trovate da PERF", width: 58, style: "text" },
+  { heading: "Segnalazioni", width: 18, style: "text" },
+  { heading: LINK_HEADING, width: 10, style: "text" },
+  { heading: OIV_HEADINGS[0], width: 15, style: "input" },
+  { heading: OIV_HEADINGS[1], width: 17, style: "input" },
+  { heading: OIV_HEADINGS[2], width: 19, style: "input" },
+  { heading: OIV_HEADINGS[3], width: 17, style: "input" },
 ];
 
 const HEADINGS: readonly string[] = VALIDATION_COLUMNS.map(({ heading }) => heading);

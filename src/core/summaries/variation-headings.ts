@@ -12,7 +12,7 @@ export const VARIATION_KIND_HEADING = "Che cosa varia";
 export const VARIATION_PLAN_HEADING = "Piano";
 const [BEFORE_HEADING, AFTER_HEADING] = ["Prima", "Dopo"] as const;
 
-/** Some 200 characters, for A4 landscape. Headings are API: sheets out there hold them. */
+/** Some 210 characters, for A4 landscape. Headings are API: sheets out there hold them. */
 export const VARIATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: "Indicatore", width: 34, style: "text" },
   { heading: "Unità", width: 16, style: "text" },
@@ -23,8 +23,8 @@ export const VARIATION_COLUMNS: readonly SummaryColumn[] = [
   { heading: VARIATION_PLAN_HEADING, width: 20, style: "text" },
   { heading: VARIATION_STAFF_HEADINGS[0], width: 22, style: "input" },
   { heading: VARIATION_STAFF_HEADINGS[1], width: 12, style: "input-date" },
-  { heading: VARIATION_STAFF_HEADINGS[2], width: 28, style: "input" },
-  { heading: KEY_HEADING, width: 7, style: "note" },
+  { heading: VARIATION_STAFF_HEADINGS[2], width: 26, style: "input" },
+  { heading: KEY_HEADING, width: 5, style: "key" },
 ];
 
 const HEADINGS = VARIATION_COLUMNS.map(({ heading }) => heading);

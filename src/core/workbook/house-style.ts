@@ -6,7 +6,7 @@ export interface HouseStyle {
   readonly bold?: true;
   readonly italic?: true;
   readonly underlined?: true;
-  /** Points added to the workbook's own size. */
+  /** Points added to the workbook's own size, or taken from it. */
   readonly larger?: number;
   /** RGB, as "595959"; absent: the automatic colour. */
   readonly colour?: string;
@@ -45,4 +45,6 @@ export const HOUSE_STYLES: Readonly<Record<Exclude<CellStyle, "keep">, HouseStyl
   input: { ...INPUT, format: "General" },
   "input-date": { ...INPUT, format: "dd/mm/yyyy" },
   note: { italic: true, colour: GREY_TEXT, format: "General", wrap: true, vertical: "top" },
+  // Small, not unwrapped: a text that runs on beyond the last column makes the print wider, and so smaller.
+  key: { colour: GREY_TEXT, larger: -7, format: "General", wrap: true, vertical: "top" },
 };

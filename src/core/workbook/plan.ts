@@ -20,7 +20,9 @@ export type CellStyle =
   | "date"
   | "input"
   | "input-date"
-  | "note";
+  | "note"
+  /** A key of ours in a narrow column: so small that it never sets the height of its row. */
+  | "key";
 
 /** Why a cell is written: a code and its data; words are made at the edge. */
 export interface Reason {
@@ -97,9 +99,17 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Rows that stay in view and are repeated in print: 0 for none. */
   readonly frozenRows: number;
+  /** Where none is frozen: the row, zero-based, that is repeated in print. */
+  readonly repeatedRow?: number;
   readonly hidden: boolean;
   readonly validations?: readonly CellValidation[];
   readonly why: Reason;
+}
+
+/** The rows that a new sheet repeats on every printed page, as "$1:$4"; null: none. */
+export function rowsInPrint({ frozenRows, repeatedRow }: SheetPlan): string | null {
+  if (frozenRows > 0) return `$1:$${String(frozenRows)}`;
+  return repeatedRow === undefined ? null : `$${String(repeatedRow + 1)}:$${String(repeatedRow + 1)}`;
 }
 
 /** Something that the plan would have written but must not. */

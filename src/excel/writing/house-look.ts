@@ -7,7 +7,7 @@ export function applyLook(range: Excel.Range, look: HouseStyle, size: number): v
   format.font.bold = look.bold ?? false;
   format.font.italic = look.italic ?? false;
   format.font.underline = look.underlined ? "Single" : "None";
-  format.font.size = size + (look.larger ?? 0);
+  format.font.size = Math.max(1, size + (look.larger ?? 0));
   if (look.colour) format.font.color = `#${look.colour}`;
   if (look.fill) format.fill.color = `#${look.fill}`;
   format.wrapText = look.wrap ?? false;

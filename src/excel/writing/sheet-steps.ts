@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetPlan } from "../../core/workbook/plan";
+import { rowsInPrint, type SheetPlan } from "../../core/workbook/plan";
 import { heldAs } from "./held";
 import { HOUSE_STYLES } from "../../core/workbook/house-style";
 import { contentSteps, formatSteps, lookSteps, type CellToWrite, type Step } from "./steps";
@@ -56,10 +56,11 @@ function lastPlace(rows: SheetPlan["rows"]): { row: number; column: number } {
 }
 
 /** A4 landscape, one page wide, heading rows repeated. Some hosts have no printer: nothing of it may fail a writing. */
-export function setPage(sheet: Excel.Worksheet, { frozenRows }: SheetPlan): void {
+export function setPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${String(frozenRows)}`);
+  const rows = rowsInPrint(plan);
+  if (rows !== null) pageLayout.setPrintTitleRows(rows);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellLink, CellStyle, NameEdit, SheetPlan } from "../../core/workbook/plan";
+import { type CellLink, type CellStyle, type NameEdit, rowsInPrint, type SheetPlan } from "../../core/workbook/plan";
 import { addressOf } from "../../core/workbook/address";
 import { addContentType } from "./package/content-types";
 import { addRelationship } from "./package/relationships";
@@ -37,9 +37,10 @@ function freeTarget(copy: WorkingCopy, folder: string): string {
 }
 
 /** The rows that a new sheet repeats on every printed page. */
-export function printTitles({ name, frozenRows }: SheetPlan, tab: number): NewName[] {
-  if (frozenRows === 0) return [];
-  const refersTo = `${quoted(name)}!$1:$${frozenRows}`;
+export function printTitles(plan: SheetPlan, tab: number): NewName[] {
+  const rows = rowsInPrint(plan);
+  if (rows === null) return [];
+  const refersTo = `${quoted(plan.name)}!${rows}`;
   return [{ name: "_xlnm.Print_Titles", tab, refersTo, hidden: false }];
 }
 

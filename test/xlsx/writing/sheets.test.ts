@@ -6,7 +6,7 @@ import { changedParts, edit, expectWellFormed, rawCell, refusalOf, sheetPlan, te
 
 const STYLES: Exclude<CellStyle, "keep">[] = [
   ...(["title", "subtitle", "heading", "text", "text-strong", "integer", "number", "percent"] as const),
-  ...(["percent-strong", "date", "input", "input-date", "note"] as const),
+  ...(["percent-strong", "date", "input", "input-date", "note", "key"] as const),
 ];
 const cell = (column: number, style: CellStyle, format?: string): PlannedCell =>
   format === undefined ? { column, value: 1, style } : { column, value: 1, style, format };
@@ -45,6 +45,23 @@ test("it is ready to be read and printed", () => {
   expect(text(bytes, "xl/workbook.xml")).toContain(
     `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'L''esito'!$1:$3</definedName></definedNames>`,
   );
+});
+
+test("a heading far down is repeated in print without being frozen", () => {
+  const { bytes } = written(buildXlsx({}), { sheets: [sheetPlan("Sigillo", { repeatedRow: 12 })] });
+  expect(text(bytes, NEW)).not.toContain("<pane");
+  expect(text(bytes, "xl/workbook.xml")).toContain(`localSheetId="1">'Sigillo'!$13:$13</definedName>`);
+});
+
+test("a key never sets the height of its row, however long and however small the usual letters", () => {
+  const key: PlannedCell = { column: 0, value: "1YYALSY13KC73S", style: "key" };
+  const rows = [{ row: 0, cells: [key] }];
+  for (const size of [6, 10, 11]) {
+    const styles = `<fonts count="1"><font><sz val="${String(size)}"/><name val="Arial"/></font></fonts>`;
+    const { bytes } = written(buildXlsx({ styles }), { sheets: [sheetPlan("Uno", { rows, columnWidths: [5] })] });
+    expect(text(bytes, NEW)).toContain('<row r="1"><c');
+    expect(text(bytes, "xl/styles.xml")).toContain(`<sz val="${String(Math.max(1, size - 7))}"/>`);
+  }
 });
 
 test("rows and cells stand in order, in whatever order they were planned", () => {
@@ -126,7 +143,7 @@ test("names and calculation settings stand where the schema wants them", () => {
 test("each role has a style of its own, made once and found again at the next run", () => {
   const { bytes } = written(buildXlsx({ sheets: ["<sheetData/>"] }), { sheets: [allStyles("Uno")] });
   expectWellFormed(bytes);
-  const indexes = STYLES.map((_, i) => rawCell(bytes, NEW, `${"ABCDEFGHIJKLM"[i]}1`)!.style);
+  const indexes = STYLES.map((_, i) => rawCell(bytes, NEW, `${"ABCDEFGHIJKLMN"[i]}1`)!.style);
   expect(new Set(indexes).size).toBe(STYLES.length);
   const again = written(bytes, { sheets: [allStyles("Due")] }).bytes;
   expect(changedParts(bytes, again)).not.toContain("xl/styles.xml");

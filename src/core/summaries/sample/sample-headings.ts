@@ -8,25 +8,25 @@ export const SAMPLE_OIV_HEADINGS = ["Evidenza esaminata (OIV)", "Esito (OIV)", "
 const CELL_HEADING = "Cella";
 const PROOF_HEADING = "Prova";
 
-/** Some 230 characters: more would be too small to read on A4 landscape. Links are short, for they are never broken in print. */
+/** Some 195 characters, or 7 points on A4 landscape: more would be too small to read. Links are short, for they are never broken in print. */
 export const SAMPLE_COLUMNS: readonly SummaryColumn[] = [
-  { heading: "N.", width: 5, style: "integer" },
-  { heading: "Indicatore", width: 26, style: "text" },
-  { heading: "Unità", width: 13, style: "text" },
-  { heading: "Obiettivo", width: 19, style: "text" },
-  { heading: CELL_HEADING, width: 7, style: "text" },
-  { heading: "Valore ottenuto", width: 12, style: "text" },
-  { heading: "Target", width: 12, style: "text" },
-  { heading: "% dichiarata", width: 10, style: "percent" },
+  { heading: "N.", width: 4, style: "integer" },
+  { heading: "Indicatore", width: 24, style: "text" },
+  { heading: "Unità", width: 11, style: "text" },
+  { heading: "Obiettivo", width: 16, style: "text" },
+  { heading: CELL_HEADING, width: 6, style: "text" },
+  { heading: "Valore ottenuto", width: 10.5, style: "text" },
+  { heading: "Target", width: 10.5, style: "text" },
+  { heading: "% dichiarata", width: 9, style: "percent" },
   { heading: "% ricalcolata", width: 10, style: "percent" },
-  { heading: "Come è calcolata", width: 28, style: "text" },
-  { heading: "Evidenze nella cartella", width: 25, style: "text" },
+  { heading: "Come è calcolata", width: 18, style: "text" },
+  { heading: "Evidenze nella cartella", width: 17, style: "text" },
   { heading: PROOF_HEADING, width: 8, style: "text" },
   { heading: "Segnalazioni", width: 12, style: "text" },
-  { heading: SAMPLE_OIV_HEADINGS[0], width: 17, style: "input" },
+  { heading: SAMPLE_OIV_HEADINGS[0], width: 13, style: "input" },
   { heading: SAMPLE_OIV_HEADINGS[1], width: 10, style: "input" },
-  { heading: SAMPLE_OIV_HEADINGS[2], width: 13, style: "input" },
-  { heading: KEY_HEADING, width: 7, style: "note" },
+  { heading: SAMPLE_OIV_HEADINGS[2], width: 12, style: "input" },
+  { heading: KEY_HEADING, width: 5, style: "key" },
 ];
 
 const HEADINGS: readonly string[] = SAMPLE_COLUMNS.map(({ heading }) => heading);

@@ -17,7 +17,7 @@ import { cellList, fitting } from "../cell-list";
 import { individualNote } from "../individual-note";
 import { valueOf } from "../measured-value";
 import { answerValue } from "../staff-answers";
-import { rowOf, type Summary, type SummaryValue } from "../summary";
+import { headingCells, rowOf, type Summary, type SummaryValue } from "../summary";
 import type { SampleEntries, SampleEntry } from "./sample-entries";
 import { CELL_COLUMN, PROOF_COLUMN, SAMPLE_COLUMNS, SAMPLE_KEY_COLUMN, SAMPLE_OIV_COLUMNS } from "./sample-headings";
 
@@ -64,8 +64,8 @@ export function sampleSheet(sample: Sample, about: SampleAbout, written: SampleE
 
 const METHOD = [
   `Come rifare l’estrazione (metodo ${String(SAMPLE_METHOD)}): di ogni indicatore si calcola lo SHA-256 del testo UTF-8 formato da seme, un a capo (LF) e identità; si ordina per impronta esadecimale e si prendono i primi.`,
-  "Identità: «I|foglio|obiettivo|indicatore» in minuscolo e senza accenti; dell’obiettivo il codice, se c’è; ogni serie di altri segni che lettere, cifre, % e / è uno spazio; dalla seconda riga uguale in poi si aggiunge #2, #3.",
-  "Non contano i valori né l’ordine di fogli e righe. Lo stesso indicatore su più cruscotti conta una volta, con la prima delle sue identità in ordine alfabetico.",
+  "Identità: «I|foglio|obiettivo|indicatore» in minuscolo e senza accenti; dell’obiettivo il codice, se c’è; ogni serie di altri segni che lettere, cifre, % e / è uno spazio.",
+  "Dalla seconda riga uguale in poi si aggiunge #2, #3. Non contano i valori né l’ordine di fogli e righe. Lo stesso indicatore su più cruscotti conta una volta, con la prima delle sue identità in ordine alfabetico.",
 ] as const;
 
 /** Whoever tries seeds until the sample pleases has drawn nothing. */
@@ -87,10 +87,7 @@ function headRows(sample: Sample, { scorecard, day, version }: SampleAbout): rea
     ...METHOD.map(line),
     line(FOR_OIV),
     warning === null ? null : { kind: "subtitle", cells: [{ column: 0, value: warning, style: "title" }] },
-    {
-      kind: "heading",
-      cells: SAMPLE_COLUMNS.map(({ heading }, column) => ({ column, value: heading, style: "heading" })),
-    },
+    { kind: "heading", cells: headingCells(SAMPLE_COLUMNS) },
   ];
 }
 
@@ -153,7 +150,7 @@ function sampleRow(
 
 const ALSO_NAMED = 6;
 /** Letters that fit in a column of figures. */
-const LONGEST_FIGURE = 11;
+const LONGEST_FIGURE = 10;
 
 /** «€ 1.250.300,00» as a number would be «###» on paper: as a text it goes on two lines. */
 function shownOf(value: TypedValue, dateSystem: 1900 | 1904): SummaryValue {

@@ -11,10 +11,11 @@ export function makeSheet(draft: Draft, kind: OwnSheetKind, content: OwnContent)
   const wanted = OWN_SHEET_NAMES[kind];
   const name = takeName(wanted, draft.takenNames);
   if (name !== wanted) draft.notes.push(because("name-taken", { name: wanted, given: name }));
-  const { columnWidths, frozenRows, hidden, validations } = content;
+  const { columnWidths, frozenRows, repeatedRow, hidden, validations } = content;
   const why = because("sheet-made", { name });
   const rows = plannedRows(content);
-  draft.sheets.push({ name, rows, columnWidths, frozenRows, hidden, ...(validations ? { validations } : {}), why });
+  const more = { ...(repeatedRow === undefined ? {} : { repeatedRow }), ...(validations ? { validations } : {}) };
+  draft.sheets.push({ name, rows, columnWidths, frozenRows, hidden, ...more, why });
   draft.names.push({ name: markOf(kind), sheet: name, row: 0, column: 0 });
   return name;
 }

@@ -32,9 +32,11 @@ export function estimatedHeight(
 function heightOf({ value, style }: PlannedCell, width: number, font: UsualFont): number {
   if (typeof value !== "string" || style === "keep") return 0;
   const { wrap, bold, larger = 0 } = HOUSE_STYLES[style];
-  const line = (font.size + larger) * font.leading;
+  const size = Math.max(1, font.size + larger);
+  const line = size * font.leading;
   if (!wrap) return line;
-  const room = Math.max(1, width - KEPT_FREE) / (bold ? BOLD : 1);
+  // Widths are counted in letters of the usual size.
+  const room = (Math.max(1, width - KEPT_FREE) * font.size) / size / (bold ? BOLD : 1);
   let lines = 0;
   for (let from = 0; from <= value.length;) {
     const end = value.indexOf("\n", from);

@@ -25,7 +25,7 @@ export function houseXf(sheet: Stylesheet, style: HouseStyle, format: string): n
 /** The workbook's first font, which is the one of its Normal style, in another weight, size or colour. */
 function fontXml(sheet: Stylesheet, style: HouseStyle): string {
   const read = firstFont(sheet);
-  const size = sizeOf(read) + (style.larger ?? 0);
+  const size = Math.max(1, sizeOf(read) + (style.larger ?? 0));
   const colour = style.colour === undefined ? "" : `<color rgb="FF${style.colour}"/>`;
   const name = `<name val="${escapeAttribute(read.get("name") ?? "Calibri")}"/>`;
   const family = `<family val="${read.get("family") ?? "2"}"/>`;
