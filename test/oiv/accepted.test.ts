@@ -42,7 +42,7 @@ test("what stands beside what is accepted weighs as ever, and each is counted ap
   });
   const said = reasons.map(explain).join(" ");
   expect(said).toContain("1 errore va corretto");
-  expect(said).toContain("1 segnalazione che una persona deve valutare");
+  expect(said).toContain("1 avviso che una persona deve valutare");
   expect(said).toContain("che l’OIV valuta: 1 errore e 1 avviso.");
 });
 

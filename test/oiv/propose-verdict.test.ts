@@ -173,8 +173,20 @@ test("a workbook that is not ready says where to begin, and which criteria are n
   expect(verdictOn({ findings }).reasons.map(explain)).toEqual([
     expect.stringMatching(/^3 errori .+ a cominciare da: VAL010 .+ \(1\); REA003 .+ \(2\)\.$/),
     "1 criterio non soddisfatto: e.",
-    "1 segnalazione che una persona deve valutare.",
+    "1 avviso che una persona deve valutare.",
   ]);
+});
+
+test("where one rule alone stands, nothing begins with it, and its count is not said twice", () => {
+  const error = { ...finding(["e"], "error"), rule: "VAL010" };
+  expect(verdictOn({ findings: [error, error] }).reasons.map(explain)).toEqual([
+    expect.stringMatching(/^2 errori vanno corretti prima della validazione: VAL010 [^(]+\.$/),
+    "1 criterio non soddisfatto: e.",
+  ]);
+  const warning = { ...finding(["k"], "warning"), rule: "STR008" };
+  expect(verdictOn({ findings: [warning] }).reasons.map(explain)).toContainEqual(
+    expect.stringMatching(/^1 avviso aperto: STR008 [^(]+\.$/),
+  );
 });
 
 test.each<[Phase]>([["plan"], ["monitoring"]])(

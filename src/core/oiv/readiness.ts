@@ -51,7 +51,7 @@ function obstacles({ scorecard, settings, findings }: Judged): readonly Reason[]
   return [
     ...when(settings.phase !== "report", "oiv-not-the-report", { phase: PHASE_TERMS[settings.phase] }),
     ...when(!isMeasured, "oiv-nothing-measured", {}),
-    ...when(errors.length > 0, "oiv-errors-stand", { count: errors.length, first: leadingRules(errors) }),
+    ...whatStands(errors, "oiv-errors"),
   ];
 }
 
@@ -62,11 +62,18 @@ function remarksOn(judged: Judged, criteria: readonly CriterionVerdict[]): reado
   const sheets = scorecard.sheets.filter(({ reason }) => reason.code === "not-recognised").length;
   return [
     ...unmetOf(criteria),
-    ...when(certain.length > 0, "oiv-warnings-stand", { count: certain.length, first: leadingRules(certain) }),
+    ...whatStands(certain, "oiv-warnings"),
     ...reviewsOf(judged),
     ...when(unread > 0, "oiv-cells-unread", { count: unread }),
     ...when(sheets > 0, "oiv-sheets-unread", { count: sheets }),
   ];
+}
+
+/** Of several rules it is told where to begin; of one, all there is. */
+function whatStands(findings: readonly Finding[], code: "oiv-errors" | "oiv-warnings"): readonly Reason[] {
+  const rules = new Set(findings.map(({ rule }) => rule)).size;
+  const suffix = rules === 1 ? "of-one-rule" : "stand";
+  return when(rules > 0, `${code}-${suffix}`, { count: findings.length, first: leadingRules(findings) });
 }
 
 function unmetOf(criteria: readonly CriterionVerdict[]): readonly Reason[] {

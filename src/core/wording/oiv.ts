@@ -134,9 +134,11 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, scrivere «consuntivo» nel foglio «Parametri».",
   "oiv-errors-stand":
     "{count:errore va corretto|errori vanno corretti} prima della validazione, a cominciare da: {first}.",
+  "oiv-errors-of-one-rule": "{count:errore va corretto|errori vanno corretti} prima della validazione: {first}.",
   "oiv-criteria-unmet": "{count:criterio non soddisfatto|criteri non soddisfatti}: {criteria}.",
   "oiv-warnings-stand": "{count:avviso aperto|avvisi aperti}, a cominciare da: {first}.",
-  "oiv-reviews-stand": "{count:segnalazione|segnalazioni} che una persona deve valutare.",
+  "oiv-warnings-of-one-rule": "{count:avviso aperto|avvisi aperti}: {first}.",
+  "oiv-reviews-stand": "{count:avviso|avvisi} che una persona deve valutare.",
   "oiv-cells-unread": "{count:punto della cartella non è stato letto|punti della cartella non sono stati letti}.",
   "oiv-sheets-unread":
     "{count:foglio che sembra di performance non è stato letto|fogli che sembrano di performance non sono stati letti}.",
