@@ -6,23 +6,27 @@ test.each<[string, RowSpec, string]>([
   [
     "an average of days below zero",
     { label: "Giorni medi di pagamento delle fatture", actual: -15 },
-    "C3 error: -15: l’indicatore è una durata media",
+    "C3 error: Il valore è -15, ma l’indicatore è una durata media",
   ],
   [
     "the same with a target of 0: perhaps the days of delay are meant",
     { label: "Tempo medio di pagamento", actual: -15, target: 0 },
-    "C3 warning?: -15: l’indicatore è una durata media",
+    "C3 warning?: Il valore è -15, ma l’indicatore è una durata media",
   ],
-  ["a count below zero", { label: "N. corsi", actual: -3, target: 3 }, "C3 error: -3: l’indicatore conta"],
+  [
+    "a count below zero",
+    { label: "N. corsi", actual: -3, target: 3 },
+    "C3 error: Il valore è -3, ma l’indicatore conta",
+  ],
   [
     "more than the total",
     { label: "Istanze accolte / totale istanze", actual: "104%", target: "90%" },
-    "C3 warning?: 104%: l’indicatore mette una parte sul suo totale",
+    "C3 warning?: Il valore è 104%, ma l’indicatore mette una parte sul suo totale",
   ],
   [
     "more in time than there were",
     { label: "% campioni analizzati nei tempi", actual: "100,8%", target: "90%" },
-    "C3 warning?: 100,8%: l’indicatore mette",
+    "C3 warning?: Il valore è 100,8%, ma l’indicatore mette",
   ],
   ...[
     "N. dipendenti formati/N. dipendenti in servizio",
@@ -33,7 +37,7 @@ test.each<[string, RowSpec, string]>([
   ].map((label): [string, RowSpec, string] => [
     `more than all of them: ${label}`,
     { label, actual: "113%", target: "90%" },
-    "C3 warning?: 113%: l’indicatore mette una parte sul suo totale",
+    "C3 warning?: Il valore è 113%, ma l’indicatore mette una parte sul suo totale",
   ]),
 ])("fires on %s", (_, row, message) => {
   expect(said(findingsOf("VAL010", oneRow(row)))).toEqual([expect.stringContaining(message)]);

@@ -39,7 +39,7 @@ export const declaredBlank = defineRule({
     objectives:
       "La % dell’obiettivo non è scritta per nessuno dei {count:obiettivo|obiettivi} che si possono calcolare, mentre quella degli indicatori c’è. Se l’ente non la pubblica va bene così; altrimenti far compilare la cartella a PERF.",
     presumed:
-      "Valore {actual} contro un target di {target} e % vuota, mentre le righe vicine la dichiarano: presunto neutralizzato, escluso dalla media. PERF non la compila: confermare con il motivo, o scrivere la %.",
+      "Valore {actual} contro un target di {target} e % vuota, mentre le righe vicine la dichiarano: presunto neutralizzato, escluso dalla media. PERF non la compila: confermare in «Registro indicatori» (Neutralizzato «sì», motivo e atto), o scrivere la %.",
   },
 
   workbook({ objectives }, { index, report }) {

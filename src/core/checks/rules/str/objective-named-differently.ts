@@ -17,7 +17,7 @@ import { sayTheSame, wordsReader } from "../../structure/variant";
 export const objectiveNamedDifferently = defineRule({
   code: "STR008",
   slug: "objective-named-differently",
-  title: "Obiettivo con più nomi",
+  title: "Nome o obiettivo che cambia da un cruscotto all’altro",
   why: "Chi legge segue un obiettivo da un cruscotto all’altro per il suo nome: due nomi fanno pensare a due obiettivi, o nascondono che lo stesso dato è contato sotto obiettivi diversi.",
   severity: "warning",
   criteria: ["k"],

@@ -17,10 +17,11 @@ export const outOfRange = defineRule({
   options: {},
   messages: {
     overWhole:
-      "{actual}: l’indicatore mette una parte sul suo totale, e la parte non può superarlo. Verificare numeratore e denominatore.",
-    negativeCount: "{actual}: l’indicatore conta, e un conteggio non può essere negativo. Correggere il valore.",
+      "Il valore è {actual}, ma l’indicatore mette una parte sul suo totale, e la parte non può superarlo. Verificare numeratore e denominatore.",
+    negativeCount:
+      "Il valore è {actual}, ma l’indicatore conta, e un conteggio non può essere negativo. Correggere il valore.",
     negativeTime:
-      "{actual}: l’indicatore è una durata media, che non può essere negativa. Correggere il valore o, se è l’anticipo sulla scadenza, dirlo nel nome.",
+      "Il valore è {actual}, ma l’indicatore è una durata media, che non può essere negativa. Correggere il valore o, se è l’anticipo sulla scadenza, dirlo nel nome.",
   },
 
   indicator(indicator, { report }) {
