@@ -15,7 +15,13 @@ const ROWS = [
   ["1 Servizi ai cittadini", "N. visite ispettive", 6, 6, "100%"],
 ] as const;
 /** Stands on both dashboards, with the same figures. */
-const SHARED = ["2 Bilancio", "Tempo medio di pagamento delle fatture dei fornitori (giorni)", 36, 30, "83,33%"] as const;
+const SHARED = [
+  "2 Bilancio",
+  "Tempo medio di pagamento delle fatture dei fornitori (giorni)",
+  36,
+  30,
+  "83,33%",
+] as const;
 
 const dashboards = (notes: readonly string[] | null) => {
   const headings = notes === null ? HEADINGS : [...HEADINGS, "Motivazione scostamento"];

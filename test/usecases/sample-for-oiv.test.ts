@@ -54,7 +54,9 @@ test("where there are fewer than asked for, all are there and the head says so",
   const data = townInJune();
   const { notes } = sampled(data, 900, "x");
   expect(notes.find(({ code }) => code === "copy-sample-whole")?.args).toMatchObject({ size: 900 });
-  expect(texts(data)[1]).toMatch(/^(\d+) indicatori estratti su \1(?: \(\d+ righe dei cruscotti\))?: ne erano chiesti 900\. /);
+  expect(texts(data)[1]).toMatch(
+    /^(\d+) indicatori estratti su \1(?: \(\d+ righe dei cruscotti\))?: ne erano chiesti 900\. /,
+  );
 });
 
 test("each row leads to its result, and to its row on «Scostamenti» made by the same plan", () => {

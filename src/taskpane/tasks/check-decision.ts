@@ -47,7 +47,14 @@ function dayIn(text: string): number | null {
 const WHOLE: WrittenException = {
   place: { sheet: "", at: { row: 0, column: 0 } },
   ...{ rule: "", sheet: "", cell: "", label: "", key: "" },
-  ...{ reason: "Confermato con la nota 12", role: "Segretario Generale", date: 1, expiry: null, dateText: "", expiryText: "" },
+  ...{
+    reason: "Confermato con la nota 12",
+    role: "Segretario Generale",
+    date: 1,
+    expiry: null,
+    dateText: "",
+    expiryText: "",
+  },
 };
 
 function isFaulty(written: Partial<WrittenException>): boolean {
