@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Audience, CopiaOptions, Wrong } from "./command";
-import { copyOptions, misplacedFor, type Values, wrong } from "./options";
+import { copyOptions, type Values, wrong } from "./options";
 
 const AUDIENCES: readonly Audience[] = ["oiv", "pubblicazione"];
 const LARGEST_SAMPLE = 1000;
@@ -11,10 +11,8 @@ export function copia(
   values: Values,
   year: number | null,
 ): (CopiaOptions & { readonly kind: "copia" }) | Wrong {
-  const options = copyOptions("copia", files, values, year);
+  const options = copyOptions("copia", files, values, year, ["per", "campione", "seme"]);
   if ("kind" in options) return options;
-  const misplaced = misplacedFor("copia", values, ["rapporto", "piano", "regola"]);
-  if (misplaced) return misplaced;
   const audience = AUDIENCES.find((each) => each === values.per);
   if (values.per === undefined)
     return wrong("Manca a chi è destinata la copia: --per oiv, oppure --per pubblicazione.");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CorreggiOptions, Wrong } from "./command";
-import { copyOptions, misplacedFor, type Values, wrong } from "./options";
+import { copyOptions, type Values, wrong } from "./options";
 
 const CODE = /^[A-Z]{3,4}\d{3}$/;
 
@@ -10,10 +10,8 @@ export function correggi(
   values: Values,
   year: number | null,
 ): (CorreggiOptions & { readonly kind: "correggi" }) | Wrong {
-  const options = copyOptions("correggi", files, values, year);
+  const options = copyOptions("correggi", files, values, year, ["regola"]);
   if ("kind" in options) return options;
-  const misplaced = misplacedFor("correggi", values, ["rapporto", "piano", "per", "campione", "seme"]);
-  if (misplaced) return misplaced;
   const rules = (values.regola ?? []).map((rule) => rule.toUpperCase());
   const odd = rules.find((rule) => !CODE.test(rule));
   if (odd !== undefined) return wrong(`«${odd}» non è il codice di una regola: scriverlo come --regola VAL006.`);

@@ -34,9 +34,13 @@ export function wrong(message: string): Wrong {
   return { kind: "wrong", message: `${message} Con «perf --help» si vede come si usa.` };
 }
 
-/** An option that another command takes, and this one does not. */
-export function misplacedFor(command: string, values: Values, options: readonly Option[], because = ""): Wrong | null {
-  const misplaced = options.find((option) => values[option] !== undefined);
+/** Asked of the program, whatever the command. */
+const OF_ALL: readonly Option[] = ["help", "aiuto", "version", "versione"];
+
+/** An option that other commands take, and this one, which takes these, does not; null: there is none. */
+export function misplacedFor(command: string, values: Values, takes: readonly Option[], because = ""): Wrong | null {
+  const given = Object.keys(values) as Option[];
+  const misplaced = given.find((option) => !OF_ALL.includes(option) && !takes.includes(option));
   return misplaced ? wrong(`L’opzione «--${misplaced}» non vale per «${command}»${because}.`) : null;
 }
 
@@ -45,6 +49,9 @@ export function yearIn(text: string | undefined): number | null | undefined {
   if (text === undefined) return null;
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : undefined;
 }
+
+/** What all commands that write a copy take. */
+const FOR_A_COPY: readonly Option[] = ["output", "anteprima", "sovrascrivi", "tutte", "anno"];
 
 const VERBS = {
   compila: "compilare",
@@ -59,18 +66,19 @@ const WORKBOOK = /\.xl[st][xm]$/i;
 
 export type CopyCommand = keyof typeof VERBS;
 
-/** What all commands that write a copy of one file are told alike. */
+/** What all commands that write a copy of one file are told alike; `own` are the options that only this one takes. */
 export function copyOptions(
   kind: CopyCommand,
   files: readonly string[],
   values: Values,
   year: number | null,
+  own: readonly Option[] = [],
 ): CopyOptions | Wrong {
   const [file, second] = files;
   const usage = `perf ${kind} FILE.xlsx -o COPIA.xlsx${kind === "copia" ? " --per oiv" : ""}`;
   if (file === undefined) return wrong(`Manca il file da ${VERBS[kind]}: ${usage}`);
   if (second !== undefined) return wrong(`«${kind}» lavora su un file alla volta: «${second}» è di troppo.`);
-  const misplaced = misplacedFor(kind, values, ["formato"]);
+  const misplaced = misplacedFor(kind, values, [...FOR_A_COPY, ...own]);
   if (misplaced) return misplaced;
   const preview = values.anteprima ?? false;
   if (values.output === undefined && !preview)

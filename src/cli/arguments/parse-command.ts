@@ -46,13 +46,9 @@ function topicOf(name: string | undefined): Topic {
 
 function verifica(files: readonly string[], values: Values, year: number | null): Command {
   if (files.length === 0) return wrong("Manca il file da verificare: perf verifica FILE.xlsx");
-  const writes = misplacedFor(
-    "verifica",
-    values,
-    ["output", "anteprima", "sovrascrivi", "rapporto", "regola", "per", "campione", "seme"],
-    ", che non scrive file",
-  );
-  if (writes) return writes;
+  const takes = ["formato", "piano", "tutte", "anno"] as const;
+  const misplaced = misplacedFor("verifica", values, takes, ", che non scrive file");
+  if (misplaced) return misplaced;
   const plans = plansIn(values.piano);
   if ("kind" in plans) return plans;
   const format = values.formato ?? "testo";
@@ -65,25 +61,11 @@ function sigillo(files: readonly string[], values: Values): Command {
   const [file, second] = files;
   if (file === undefined) return wrong("Manca il file di cui controllare il sigillo: perf sigillo FILE.xlsx");
   if (second !== undefined) return wrong(`«sigillo» lavora su un file alla volta: «${second}» è di troppo.`);
-  const misplaced = misplacedFor("sigillo", values, [
-    "output",
-    "anteprima",
-    "sovrascrivi",
-    "rapporto",
-    "formato",
-    "anno",
-    "piano",
-    "regola",
-    "per",
-    "campione",
-    "seme",
-  ]);
+  const misplaced = misplacedFor("sigillo", values, ["tutte"]);
   return misplaced ?? { kind: "sigillo", file, all: values.tutte ?? false };
 }
 
 function copy(kind: "compila" | "parametri", files: readonly string[], values: Values, year: number | null): Command {
-  const misplaced = misplacedFor(kind, values, ["rapporto", "piano", "regola", "per", "campione", "seme"]);
-  if (misplaced) return misplaced;
   const options = copyOptions(kind, files, values, year);
   return "kind" in options ? options : { kind, ...options };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from "node:path";
 import type { ReportFile, ReportFormat, ValidaOptions, Wrong } from "./command";
-import { copyOptions, misplacedFor, type Values, wrong } from "./options";
+import { copyOptions, type Values, wrong } from "./options";
 import { plansIn } from "./plans";
 
 /** `perf valida FILE -o COPIA [--rapporto RAPPORTO]… [--piano PIANO]…` */
@@ -10,10 +10,8 @@ export function valida(
   values: Values,
   year: number | null,
 ): (ValidaOptions & { readonly kind: "valida" }) | Wrong {
-  const options = copyOptions("valida", files, values, year);
+  const options = copyOptions("valida", files, values, year, ["rapporto", "piano"]);
   if ("kind" in options) return options;
-  const misplaced = misplacedFor("valida", values, ["regola", "per", "campione", "seme"]);
-  if (misplaced) return misplaced;
   const plans = plansIn(values.piano);
   if ("kind" in plans) return plans;
   const reports: ReportFile[] = [];
