@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Given } from "../core/usecases/given";
-import { dayNumber } from "../core/values/parse-date";
+import { dayOfMoment, localMoment } from "../core/wording/local-moment";
 
 /** What the pane knows beside the workbook: the day, by which decisions expire. Plans are the workbook's own sheets only. */
 export function givenAt(now: Date): Given {
-  return { today: dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()), plans: [] };
+  return { today: dayOfMoment(localMoment(now)), plans: [] };
 }

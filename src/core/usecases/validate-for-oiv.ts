@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { proposeVerdict } from "../oiv/propose-verdict";
 import { sealSheet } from "../summaries/seal-sheet";
-import { dayNumber } from "../values/parse-date";
+import { dayOfMoment } from "../wording/local-moment";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { calendarNotes, calendarOf } from "./calendar";
 import { answerFindings } from "./exceptions/answer-findings";
@@ -21,7 +21,7 @@ import { verifyToFill } from "./verify";
  */
 export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
   const { overrides, checkedAt, version, plans = [] } = request;
-  const found = verifyToFill(workbook, overrides, { today: dayOf(checkedAt), plans });
+  const found = verifyToFill(workbook, overrides, { today: dayOfMoment(checkedAt), plans });
   const { scorecard, memory, settings } = found;
   const cells = fillCells(workbook, fillTargets(scorecard), memory);
   const verification = answerFindings({ ...found, findings: standingAfter(found.findings, cells.edits) });
@@ -43,10 +43,4 @@ export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRe
   const filled = fill(workbook, scorecard, memory, settings, { further, cells });
   const filling = { ...filled, notes: [...filled.notes, ...calendarNotes(verification)] };
   return { verification, verdict, filling, checkedAt, version, seal, calendar };
-}
-
-/** The day of "2026-06-30T09:15". */
-function dayOf(moment: string): number | null {
-  const [year, month, day] = moment.slice(0, 10).split("-").map(Number);
-  return dayNumber(year ?? NaN, month ?? NaN, day ?? NaN);
 }
