@@ -11,6 +11,21 @@ export function aggregatesOf(
   objectives: readonly Objective[],
   blocks: readonly Block[],
 ): { readonly perspectives: readonly Aggregate[]; readonly overall: Aggregate } {
+  const { perspectives, overall } = aggregated(objectives, blocks);
+  return {
+    perspectives: [...perspectives.values()].map(({ name, members }) => aggregate(name, members)),
+    overall: aggregate("", overall),
+  };
+}
+
+/** What each aggregate is a mean of: perspectives by their folded names. */
+export function aggregated(
+  objectives: readonly Objective[],
+  blocks: readonly Block[],
+): {
+  readonly perspectives: ReadonlyMap<string, { readonly name: string; readonly members: readonly Objective[] }>;
+  readonly overall: readonly Objective[];
+} {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const strategic = objectives.filter(({ blockId }) => byId.get(blockId)?.level === "strategic");
   const basis = strategic.length > 0 ? strategic : objectives;
@@ -22,10 +37,7 @@ export function aggregatesOf(
     group.members.push(objective);
     groups.set(fold(name), group);
   }
-  return {
-    perspectives: [...groups.values()].map(({ name, members }) => aggregate(name, members)),
-    overall: aggregate("", basis),
-  };
+  return { perspectives: groups, overall: basis };
 }
 
 function aggregate(name: string, members: readonly Objective[]): Aggregate {

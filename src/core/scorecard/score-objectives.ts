@@ -14,19 +14,30 @@ export function scoreObjectives(
   if (settings.rollUp !== "own-and-children") {
     return objectives.map((objective) => scoreObjective(objective, rowsOf(objective), settings));
   }
-  const parentOf = parentFinder(objectives, blocks);
-  const below = new Map<string, Objective[]>();
+  const below = objectivesBelow({ objectives, blocks });
   const scored = new Map<string, Objective>();
   for (const reading of longestCodesFirst(objectives)) {
-    const objective = scoreObjective(reading, rowsOf(reading), settings, below.get(reading.id) ?? []);
-    scored.set(reading.id, objective);
+    const children = (below.get(reading.id) ?? []).map((id) => scored.get(id)!);
+    scored.set(reading.id, scoreObjective(reading, rowsOf(reading), settings, children));
+  }
+  return objectives.map(({ id }) => scored.get(id)!);
+}
+
+/** Ids of the objectives that pass their score on to another, by the id of that one; for the roll-up by shares alone. */
+export function objectivesBelow({
+  objectives,
+  blocks,
+}: Pick<ScorecardReading, "objectives" | "blocks">): ReadonlyMap<string, readonly string[]> {
+  const parentOf = parentFinder(objectives, blocks);
+  const below = new Map<string, string[]>();
+  for (const reading of longestCodesFirst(objectives)) {
     const parent = parentOf(reading);
     if (parent === null) continue;
     const siblings = below.get(parent);
-    if (siblings) siblings.push(objective);
-    else below.set(parent, [objective]);
+    if (siblings) siblings.push(reading.id);
+    else below.set(parent, [reading.id]);
   }
-  return objectives.map(({ id }) => scored.get(id)!);
+  return below;
 }
 
 /** A code is longer than those it extends. */

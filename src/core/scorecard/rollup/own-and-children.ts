@@ -10,17 +10,29 @@ import { weightedMean } from "./weighted-mean";
  * the other.
  */
 export const ownAndChildren: RollUpMethod = (items, options) => {
-  const children = items.filter(({ isChild }) => isChild);
-  const rows = items.filter(({ isChild }) => !isChild);
-  const own = children.length > 0 ? rows : rows.filter(({ group }) => group === "");
-  const below = children.length > 0 ? children : rows.filter(({ group }) => group !== "");
+  const { own, below, isOfChildren } = sidesOf(items);
   const ownMean = meanOf(own);
-  const belowMean = children.length > 0 ? meanOf(below) : meanOfMeans(below, options);
+  const belowMean = isOfChildren ? meanOf(below) : meanOfMeans(below, options);
   if (ownMean === null || belowMean === null) return ownMean ?? belowMean;
   return options.ownShare * ownMean + (1 - options.ownShare) * belowMean;
 
   function meanOf(side: readonly RollUpItem[]): number | null {
-    const isWeighted = side.every(({ weight }) => weight !== null);
-    return (isWeighted ? weightedMean(side, options) : null) ?? flatMean(side, options);
+    return (isWeighted(side) ? weightedMean(side, options) : null) ?? flatMean(side, options);
   }
 };
+
+/** What is the objective's own, and what lies below it: objectives, or else its operational groups. */
+export function sidesOf<Item extends Pick<RollUpItem, "group" | "isChild">>(
+  items: readonly Item[],
+): { readonly own: readonly Item[]; readonly below: readonly Item[]; readonly isOfChildren: boolean } {
+  const children = items.filter(({ isChild }) => isChild);
+  const rows = items.filter(({ isChild }) => !isChild);
+  if (children.length > 0) return { own: rows, below: children, isOfChildren: true };
+  const below = rows.filter(({ group }) => group !== "");
+  return { own: rows.filter(({ group }) => group === ""), below, isOfChildren: false };
+}
+
+/** True for a side all of which carries a weight. */
+export function isWeighted(side: readonly Pick<RollUpItem, "weight">[]): boolean {
+  return side.every(({ weight }) => weight !== null);
+}

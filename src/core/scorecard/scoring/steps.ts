@@ -9,6 +9,7 @@ import {
   type MethodOptions,
   type MethodResult,
   type ScoringMethod,
+  type Step,
 } from "./method";
 import { isBelow, isZero, NOISE } from "./noise";
 
@@ -18,8 +19,7 @@ import { isBelow, isZero, NOISE } from "./noise";
  * target or, where less is better, as overruns of it. A target of 0 without thresholds is met or not.
  */
 export const steps: ScoringMethod = (inputs, options) => {
-  const own = ownThresholds(inputs);
-  if (own.length > 0) return onOwnSteps(inputs, own, options);
+  if (ownThresholds(inputs).length > 0) return onOwnSteps(inputs, options);
   const { actual, target, rising } = inputs;
   if (isZero(target)) return zeroTarget(inputs);
   if (target < 0) return isAsGoodAs(inputs, target) ? scored("target-met", 1) : notScored("negative-target");
@@ -37,14 +37,20 @@ function ownThresholds({ target, lower, upper, rising }: MethodInputs): readonly
 }
 
 /**
- * The factors are the body's, in their order, and the last is the target's alone. Where there are more thresholds than
- * factors are left for them, a further threshold adds nothing to the one before it.
+ * The row's own steps, the easiest first, its target last. The factors are the body's, in their order, and the last is
+ * the target's alone. Where there are more thresholds than factors are left for them, a further threshold adds nothing
+ * to the one before it.
  */
-function onOwnSteps(inputs: MethodInputs, own: readonly number[], { steps: ofBody }: MethodOptions): MethodResult {
+export function ladderOf(inputs: MethodInputs, { steps: ofBody }: MethodOptions): readonly Step[] {
   const factors = ofBody.map(({ factor }) => factor);
-  if (isAsGoodAs(inputs, inputs.target)) return scored("own-steps", factors.at(-1) ?? 1);
-  const reached = own.filter((threshold) => isAsGoodAs(inputs, threshold)).length;
-  return scored("own-steps", factors.slice(0, -1).slice(0, reached).at(-1) ?? 0);
+  const short = factors.slice(0, -1);
+  const rungs = ownThresholds(inputs).map((from, index) => ({ from, factor: short[index] ?? short.at(-1) ?? 0 }));
+  return [...rungs, { from: inputs.target, factor: factors.at(-1) ?? 1 }];
+}
+
+function onOwnSteps(inputs: MethodInputs, options: MethodOptions): MethodResult {
+  const reached = ladderOf(inputs, options).filter(({ from }) => isAsGoodAs(inputs, from));
+  return scored("own-steps", reached.at(-1)?.factor ?? 0);
 }
 
 function withinOverrun({ overrunSteps }: MethodOptions, overrun: number): number {
