@@ -5,7 +5,7 @@ const only = (name, comment, from, allowed) => ({
   comment,
   severity: "error",
   from: { path: from },
-  to: { path: "^src/", pathNot: [from, ...allowed] },
+  to: { path: "^src/", pathNot: [from, "^src/core/steps", ...allowed] },
 });
 
 /** @type {import("dependency-cruiser").IConfiguration} */
@@ -92,7 +92,7 @@ module.exports = {
       "reports-are-texts",
       "A report is a text made of a validation; who writes it, and where, is the edge's.",
       "^src/reports",
-      ["^src/core/(oiv|checks|wording|summaries|usecases|workbook)"],
+      ["^src/core/(oiv|checks|wording|summaries|usecases|workbook|scorecard|values)"],
     ),
     only(
       "xlsx-knows-workbooks-only",

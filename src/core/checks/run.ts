@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Scorecard } from "../scorecard/scored";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
+import { finished, forEachInSteps, within, type Steps } from "../steps/steps";
 import type { Finding } from "./finding";
 import { NO_INPUTS, type CheckInputs } from "./inputs";
 import { mergeSame, type Reported } from "./merge-same";
@@ -25,22 +26,34 @@ export function runChecks(
   rules: readonly Rule[] = RULES,
   options: OptionsByRule = {},
 ): readonly Finding[] {
+  return finished(runChecksSteps(scorecard, settings, inputs, rules, options));
+}
+
+/** The same, with places to stop: after some of what is visited, and after each index. */
+export function* runChecksSteps(
+  scorecard: Scorecard,
+  settings: BodySettings,
+  inputs: CheckInputs,
+  rules: readonly Rule[] = RULES,
+  options: OptionsByRule = {},
+): Steps<readonly Finding[]> {
   const reported: Reported[] = [];
   const index = indexScorecard(scorecard, settings);
   const inForce = rules.filter((rule) => holds(rule, settings));
   const runs = inForce.map((rule) =>
     startRule(rule, { index, inputs, options: { ...rule.options, ...options[rule.code] } }, reported),
   );
-  visit(runs, "workbook", [scorecard]);
-  visit(runs, "block", scorecard.blocks);
-  visit(runs, "objective", scorecard.objectives);
-  visit(runs, "indicator", scorecard.indicators);
-  visit(runs, "mapEntry", scorecard.map);
-  visit(runs, "variation", inputs.plan?.variations ?? []);
-  visit(runs, "exception", inputs.exceptions);
+  yield;
+  if (runs.some(({ rule }) => rule.indicator)) yield* within(0, 0.2, index.prepare());
+  yield* visitOnce(runs, scorecard);
+  yield* within(0.2, 0.3, visit(runs, "block", scorecard.blocks, 1));
+  yield* within(0.3, 0.4, visit(runs, "objective", scorecard.objectives));
+  yield* within(0.4, 0.9, visit(runs, "indicator", scorecard.indicators));
+  yield* within(0.9, 0.9, visitRest(runs, scorecard, inputs));
   // read when first asked for: only for rules that look at tables
-  if (runs.some(({ rule }) => rule.table)) visit(runs, "table", inputs.tables);
+  if (runs.some(({ rule }) => rule.table)) yield* within(0.9, 1, visit(runs, "table", inputs.tables, 1));
   const findings = [...mergeSame(reported, index.same)];
+  yield;
   for (const run of runs) if (run.crashes > 0) findings.push(crashOf(run));
   return inReadingOrder(findings, scorecard.sheets);
 }
@@ -74,10 +87,28 @@ function startRule(rule: Rule, given: Given, to: Reported[]): RuleRun {
 
 type Visitor<T> = (subject: T, context: RuleRun["context"]) => void;
 
-function visit<T>(runs: readonly RuleRun[], kind: keyof Visitors<Messages, RuleOptions>, subjects: readonly T[]): void {
+type Kind = keyof Visitors<Messages, RuleOptions>;
+
+function* visit<T>(runs: readonly RuleRun[], kind: Kind, subjects: readonly T[], atATime?: number): Steps<void> {
   const concerned = runs.filter((run) => run.rule[kind] !== undefined);
-  for (const subject of subjects) {
+  const visitOne = (subject: T): void => {
     for (const run of concerned) attempt(run, run.rule[kind] as Visitor<T>, subject);
+  };
+  yield* forEachInSteps(subjects, visitOne, atATime);
+}
+
+function* visitRest(runs: readonly RuleRun[], { map }: Scorecard, inputs: CheckInputs): Steps<void> {
+  yield* visit(runs, "mapEntry", map);
+  yield* visit(runs, "variation", inputs.plan?.variations ?? []);
+  yield* visit(runs, "exception", inputs.exceptions);
+}
+
+/** Rules that look at the whole workbook may each take their time. */
+function* visitOnce(runs: readonly RuleRun[], scorecard: Scorecard): Steps<void> {
+  for (const run of runs) {
+    if (run.rule.workbook === undefined) continue;
+    attempt(run, run.rule.workbook as Visitor<Scorecard>, scorecard);
+    yield;
   }
 }
 

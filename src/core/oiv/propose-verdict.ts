@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { countFindings } from "../checks/counts";
 import type { Criterion, Finding, Severity } from "../checks/finding";
+import { finished, type Steps } from "../steps/steps";
 import { PHASE_TERMS } from "../wording/settings";
 import { acceptedAmong } from "./accepted";
 import { evidence, type CriterionJudge, type Judged } from "./criterion";
@@ -10,10 +11,17 @@ import type { CriterionVerdict, FindingCounts, Verdict } from "./verdict";
 
 /** Proposes an outcome for each criterion, and for the whole. Pure: the OIV decides (ADR 0015). */
 export function proposeVerdict(judged: Judged): Verdict {
+  return finished(proposeVerdictSteps(judged));
+}
+
+/** The same, with places to stop: after each criterion. */
+export function* proposeVerdictSteps(judged: Judged): Steps<Verdict> {
   const serving = byCriterion(judged.findings);
-  const criteria = CRITERIA.map(([criterion, judge]) =>
-    propose(criterion, judge, judged, serving.get(criterion) ?? []),
-  );
+  const criteria: CriterionVerdict[] = [];
+  for (const [criterion, judge] of CRITERIA) {
+    criteria.push(propose(criterion, judge, judged, serving.get(criterion) ?? []));
+    yield;
+  }
   return { ...readinessOf(judged, criteria), criteria, counts: countsOf(judged.findings) };
 }
 

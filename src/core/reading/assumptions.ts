@@ -2,6 +2,7 @@
 import { addressOf } from "../workbook/address";
 import type { Reason } from "../workbook/plan";
 import type { Gap, IndicatorField, IndicatorReading } from "../scorecard/model";
+import { forEachInSteps, type Steps } from "../steps/steps";
 import { dayNumber } from "../values/parse-date";
 import type { TypedValue } from "../values/typed-value";
 import type { Collected } from "./collected";
@@ -19,9 +20,9 @@ interface Assumption {
  * Ends the reading of the values: days without a year take that of the cycle, which is known only now, and what was
  * assumed is said, once for each column and reason, with the first cell and how many there are.
  */
-export function concludeValues(into: Collected, year: number | null): void {
+export function* concludeValues(into: Collected, year: number | null): Steps<void> {
   const assumptions = new Map<string, Assumption>();
-  into.indicators.forEach((indicator, index) => {
+  yield* forEachInSteps(into.indicators, (indicator, index) => {
     if (FIELDS.every((field) => indicator[field].ambiguous === null)) return;
     const dated = withYear(indicator, year);
     into.indicators[index] = dated;

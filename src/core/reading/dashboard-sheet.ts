@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
 import type { Heading } from "../scorecard/model";
+import type { Steps } from "../steps/steps";
 import { headingsOf } from "./block-headings";
 import type { Collected, OpenObjective } from "./collected";
 import { fold } from "../values/fold";
 import { keyedObjective, keyedUnit } from "./key-values";
+import type { SectionPlace } from "./layouts/layout";
 import { chooseLayout } from "./layouts/register";
 import type { Section, Title } from "./section";
 import { evidenceOf } from "./section-evidence";
@@ -19,33 +21,34 @@ const GENERIC_NAME = /^(?:foglio|sheet|tabella|cruscotto|scheda|dashboard|pagina
 const LONGEST_TITLE = 120;
 
 /** Reads the tables of a dashboard, each by the layout that it bears out; returns the layout of most rows. */
-export function readDashboard(sheet: Sheet, found: readonly Section[], into: Collected): string | null {
+export function* readDashboard(sheet: Sheet, found: readonly Section[], into: Collected): Steps<string | null> {
   const sections = found.map((section) => withoutOtherYears(sheet, section, into));
   const owners = ownersOf(sheet, sections);
   const rowsOf = new Map<string, number>();
   let open: OpenObjective | null = null;
-  let before: { unit: string | null; perspective: string | null } | null = null;
+  let before = null as { readonly unit: string | null; readonly perspective: string | null } | null;
   const headingsFor = headingsReader(sheet);
-  sections.forEach((section, index) => {
+  for (const [index, section] of sections.entries()) {
     const { title, unit } = owners[index]!;
     const level = levelOf(title, sheet.name);
     const sameUnit = before !== null && before.unit === unit;
-    const perspective = section.perspective?.name ?? (sameUnit ? (before?.perspective ?? null) : null);
-    const continued = sameUnit && perspective === before?.perspective && section.titles.length === 0 ? open : null;
+    const perspective: string | null = section.perspective?.name ?? (sameUnit ? (before?.perspective ?? null) : null);
+    const continued: OpenObjective | null =
+      sameUnit && perspective === before?.perspective && section.titles.length === 0 ? open : null;
     if (section.rows.length === 0) {
       // The rows stand under a perspective of their own, below the same headings.
-      if (sections[index + 1]?.heading === section.heading) return;
+      if (sections[index + 1]?.heading === section.heading) continue;
       into.gaps.push({ sheet: sheet.name, at: section.from, reason: { code: "heading-without-rows", args: {} } });
-      return;
+      continue;
     }
     const headings = headingsFor(section);
-    const place = { level, unit: level === "strategic" ? null : unit, perspective, continued, headings };
+    const place: SectionPlace = { level, unit: level === "strategic" ? null : unit, perspective, continued, headings };
     const keyed = keyedObjective(section.titles);
     const layout = chooseLayout(evidenceOf(section, keyed));
     rowsOf.set(layout.name, (rowsOf.get(layout.name) ?? 0) + section.rows.length);
-    open = layout.read(sectionReader(sheet, section, keyed, place, into));
+    open = yield* layout.read(sectionReader(sheet, section, keyed, place, into));
     before = { unit, perspective };
-  });
+  }
   return [...rowsOf].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

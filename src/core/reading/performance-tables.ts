@@ -3,6 +3,7 @@ import { addressOf } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { Gap, SheetReading } from "../scorecard/model";
 import type { SheetMapping } from "../scorecard/settings";
+import { mapInSteps, type Steps } from "../steps/steps";
 import { oneLine } from "../values/fold";
 import type { Collected } from "./collected";
 import { evidenceFor, LEAST_CONFIDENCE } from "./confidence";
@@ -21,20 +22,20 @@ interface Judged {
  * Reads the performance tables of a sheet, as far as what stands in them bears the reading out; null for a sheet that
  * has none. What a person has said of the columns goes before all evidence (ADR 0012).
  */
-export function readTables(
+export function* readTables(
   sheet: Sheet,
   recognise: Recognise,
   mapping: SheetMapping | null,
   wanted: number | null,
   into: Collected,
-): SheetReading | null {
+): Steps<SheetReading | null> {
   const mapped = mapping && mappedReading(sheet, mapping, recognise);
   if (mapped?.problem) into.gaps.push({ sheet: sheet.name, at: null, reason: mapped.problem });
   const isMapped = mapped !== null && mapped.problem === null;
-  const { sections, others } = outlineOf(sheet, mapped?.recognise ?? recognise);
+  const { sections, others } = yield* outlineOf(sheet, mapped?.recognise ?? recognise);
   const filled = sections.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return null;
-  const judged = filled.map((section) => judge(sheet, section, isMapped, into));
+  const judged = yield* mapInSteps(filled, (section) => judge(sheet, section, isMapped, into));
   const readable = new Set(
     judged.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE).map(({ section }) => section),
   );
@@ -42,7 +43,7 @@ export function readTables(
   for (const table of others) into.tables.push(table);
   if (readable.size === 0) return notRecognised(sheet, judged);
   noteWhen(sheet, [...readable], wanted, into);
-  const layout = readDashboard(
+  const layout = yield* readDashboard(
     sheet,
     sections.filter((section) => section.rows.length === 0 || readable.has(section)),
     into,

@@ -2,10 +2,11 @@
 import type { Memory } from "../memory/memory";
 import type { IndicatorReading, ScorecardReading } from "../scorecard/model";
 import type { BodySettings } from "../scorecard/settings";
+import type { Steps } from "../steps/steps";
 import { fold, foldLabel } from "../values/fold";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { headingsOf } from "./near-miss";
-import { readScorecard } from "./read-scorecard";
+import { readScorecardSteps } from "./read-scorecard";
 
 const PLAN = /\bpian[oi]\b|\bpiao\b|\bprogrammazion|\bpianificazion|\bprogrammat[iao]\b|\bprevisional|\bassegnazion/;
 /** What measures says so itself; and an office of planning is an office. */
@@ -24,12 +25,12 @@ const WIDEST_TITLE = 2;
  * dashboard that is taken for a Plan is checked no more: they call themselves so, set targets, show no result at all,
  * and the dashboards with results have most of their indicators.
  */
-export function planSheets(
+export function* planSheets(
   workbook: WorkbookSnapshot,
   memory: Memory,
   settings: BodySettings,
   reading: ScorecardReading,
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const bySheet = indicatorsBySheet(reading.indicators);
   const open = openSheets(bySheet, reading);
   const candidates = workbook.sheets.filter(({ name }) => open.has(name));
@@ -38,7 +39,7 @@ export function planSheets(
   const titlesTell = !measured.some((sheet) => titlesOf(sheet).some(saysPlan));
   const named = candidates.filter((sheet) => saysPlan(sheet.name) || (titlesTell && titlesOf(sheet).some(saysPlan)));
   if (named.length === 0) return new Set();
-  const asPlan = readScorecard({ ...workbook, sheets: named }, memory, { ...settings, phase: "plan" });
+  const asPlan = yield* readScorecardSteps({ ...workbook, sheets: named }, memory, { ...settings, phase: "plan" });
   return sharing(indicatorsBySheet(asPlan.indicators), labelsOf(measured.flatMap(({ name }) => bySheet.get(name)!)));
 }
 

@@ -3,6 +3,7 @@ import { NO_MEMORY, type Memory } from "../memory/memory";
 import type { Sheet, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Polarity, ScorecardReading, SheetReading, SheetRole } from "../scorecard/model";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
+import { finished, type Steps } from "../steps/steps";
 import { concludeValues } from "./assumptions";
 import { newCollection, type Collected } from "./collected";
 import { measuredYear } from "./cycle-year";
@@ -31,25 +32,21 @@ export function readScorecard(
   settings: BodySettings = DEFAULT_BODY,
   planned: ReadonlySet<string> = NONE,
 ): ScorecardReading {
+  return finished(readScorecardSteps(workbook, memory, settings, planned));
+}
+
+/** The same, with places to stop: after some rows, and after each sheet. */
+export function* readScorecardSteps(
+  workbook: WorkbookSnapshot,
+  memory: Memory,
+  settings: BodySettings,
+  planned: ReadonlySet<string> = NONE,
+): Steps<ScorecardReading> {
   const into = newCollection(workbook.dateSystem, memory, settings.year);
-  const recognise = headingRecogniser(settings.year, settings.phase === "plan");
-  const roles = new Map<string, SheetReading>();
-  const others: Sheet[] = [];
-  const bodys = workbook.sheets.filter(({ name }) => !memory.ownSheets.has(name));
-  const history = otherYears(bodys, recognise, settings.year);
-  for (const sheet of workbook.sheets) {
-    const mapping = settings.mappings.find((each) => each.sheet === sheet.name);
-    const reading =
-      setAside(sheet, memory, history, planned) ?? readTables(sheet, recognise, mapping ?? null, settings.year, into);
-    if (reading) roles.set(sheet.name, reading);
-    else others.push(sheet);
-  }
-  const register = new Map<string, Polarity>();
-  const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
-  for (const sheet of others) roles.set(sheet.name, readOther(sheet, codes, register, into));
+  const { roles, register } = yield* readSheets(workbook.sheets, { memory, settings, planned }, into);
   const titles = workbook.sheets.flatMap((sheet) => [sheet.name, ...firstTexts(sheet)]);
   const year = measuredYear(settings.year, titles, into);
-  concludeValues(into, year);
+  yield* concludeValues(into, year);
   return {
     year,
     sheets: workbook.sheets.map(({ name }) => roles.get(name)!),
@@ -62,6 +59,45 @@ export function readScorecard(
     register,
     identityOf: identitiesOf(into.identities, into.indicators, into.objectives),
   };
+}
+
+interface Reader {
+  readonly memory: Memory;
+  readonly settings: BodySettings;
+  readonly planned: ReadonlySet<string>;
+}
+
+interface SheetsRead {
+  readonly roles: ReadonlyMap<string, SheetReading>;
+  readonly register: ReadonlyMap<string, Polarity>;
+}
+
+/** First the dashboards: only beside them is it known what the other sheets are. */
+function* readSheets(
+  sheets: readonly Sheet[],
+  { memory, settings, planned }: Reader,
+  into: Collected,
+): Steps<SheetsRead> {
+  const recognise = headingRecogniser(settings.year, settings.phase === "plan");
+  const roles = new Map<string, SheetReading>();
+  const others: Sheet[] = [];
+  const bodys = sheets.filter(({ name }) => !memory.ownSheets.has(name));
+  const history = yield* otherYears(bodys, recognise, settings.year);
+  for (const sheet of sheets) {
+    const mapping = settings.mappings.find((each) => each.sheet === sheet.name) ?? null;
+    const reading =
+      setAside(sheet, memory, history, planned) ?? (yield* readTables(sheet, recognise, mapping, settings.year, into));
+    if (reading) roles.set(sheet.name, reading);
+    else others.push(sheet);
+    yield;
+  }
+  const register = new Map<string, Polarity>();
+  const codes = new Set(into.objectives.map(({ code }) => code).filter((code) => code !== null));
+  for (const sheet of others) {
+    roles.set(sheet.name, readOther(sheet, codes, register, into));
+    yield;
+  }
+  return { roles, register };
 }
 
 /** A sheet that PERF has made, the Plan, or the table of another year; null for one to be read. */

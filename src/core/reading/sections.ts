@@ -2,6 +2,7 @@
 import type { CellPosition } from "../workbook/address";
 import type { Sheet } from "../workbook/snapshot";
 import type { OtherTable } from "../scorecard/model";
+import type { Steps } from "../steps/steps";
 import { oneLine } from "../values/fold";
 import { foreignTable, growForeign, tableOf, type Foreign } from "./foreign-table";
 import type { HeadingRow } from "./heading";
@@ -48,19 +49,19 @@ interface Cutting {
   foreign: Foreign | null;
 }
 
+/** Rows between two places to stop. */
+const ROWS_AT_A_TIME = 64;
+
 /** Cuts a sheet into sections, wherever its tables start; no sections when it has no heading row. Linear in its cells. */
-export function outlineOf(sheet: Sheet, recognise: Recognise): Outline {
+export function* outlineOf(sheet: Sheet, recognise: Recognise): Steps<Outline> {
   const cutting: Cutting = {
     ...{ sheet, recognise, sections: [], others: [], titles: [] },
     ...{ pending: null, current: null, foreign: null },
   };
+  let seen = 0;
   for (const row of sheet.rows()) {
-    const { current } = cutting;
-    const seen = current?.view(row);
-    if (current && row === current.heading.row + 1 && isColumnKeys(sheet, row)) continue;
-    // The common case, decided first: no text is looked at.
-    if (current && seen && hasNumber(seen)) current.rows.push(seen);
-    else placeRow(cutting, row, seen);
+    cutRow(cutting, row);
+    if (++seen % ROWS_AT_A_TIME === 0) yield;
   }
   // Notes and blank rows after the last figure belong to no table.
   if (cutting.current) takeTitles(sheet, cutting.current);
@@ -69,6 +70,15 @@ export function outlineOf(sheet: Sheet, recognise: Recognise): Outline {
     return splitByGroups(sheet, { ...section, rows: withBeside(section.rows, views) });
   });
   return { sections, others: cutting.others.map(tableOf) };
+}
+
+function cutRow(cutting: Cutting, row: number): void {
+  const { sheet, current } = cutting;
+  const seen = current?.view(row);
+  if (current && row === current.heading.row + 1 && isColumnKeys(sheet, row)) return;
+  // The common case, decided first: no text is looked at.
+  if (current && seen && hasNumber(seen)) current.rows.push(seen);
+  else placeRow(cutting, row, seen);
 }
 
 function placeRow(cutting: Cutting, row: number, seen: RowView | undefined): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { foldHeading, foldLabel } from "../values/fold";
+import type { Steps } from "../steps/steps";
 import type { Sheet } from "../workbook/snapshot";
 import type { Section } from "./section";
 import { outlineOf, type Recognise } from "./sections";
@@ -30,14 +31,15 @@ const KEPT = 1 / 3;
  * count twice. The wanted year is the one that is measured, else the latest with results. Only sheets whose names are
  * alike but for the year are looked into, so that nothing is read twice elsewhere.
  */
-export function otherYears(
+export function* otherYears(
   sheets: readonly Sheet[],
   recognise: Recognise,
   wanted: number | null,
-): ReadonlyMap<string, OtherYear> {
+): Steps<ReadonlyMap<string, OtherYear>> {
   const others = new Map<string, OtherYear>();
   for (const alike of namedAlike(sheets)) {
-    const tables = alike.map(({ sheet, year }) => ({ sheet, year, sections: sectionsOf(sheet, recognise) }));
+    const tables: Yearly[] = [];
+    for (const { sheet, year } of alike) tables.push({ sheet, year, sections: yield* sectionsOf(sheet, recognise) });
     const filled = tables.filter(({ sections }) => sections.length > 0).sort((a, b) => b.year - a.year);
     const measured = filled.find(({ year }) => year === wanted) ?? filled.find(hasResults) ?? filled[0];
     if (!measured) continue;
@@ -64,8 +66,9 @@ function namedAlike(sheets: readonly Sheet[]): readonly (readonly Omit<Yearly, "
     .map((years) => [...years].map(([year, sheet]) => ({ year, sheet })));
 }
 
-function sectionsOf(sheet: Sheet, recognise: Recognise): readonly Section[] {
-  return outlineOf(sheet, recognise).sections.filter(({ rows }) => rows.length > 0);
+function* sectionsOf(sheet: Sheet, recognise: Recognise): Steps<readonly Section[]> {
+  const { sections } = yield* outlineOf(sheet, recognise);
+  return sections.filter(({ rows }) => rows.length > 0);
 }
 
 function hasResults({ sections }: Yearly): boolean {

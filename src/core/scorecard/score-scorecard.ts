@@ -9,10 +9,16 @@ import { scoreIndicator } from "./score-indicator";
 import { scoreMap } from "./score-map";
 import { scoreObjectives } from "./score-objectives";
 import type { Indicator, Scorecard } from "./scored";
+import { finished, mapInSteps, type Steps } from "../steps/steps";
 import { DEFAULT_BODY, type BodySettings, type ScoringSettings } from "./settings";
 
 /** Scores all that was read and rolls it up. Pure, linear in the indicators. */
 export function scoreScorecard(reading: ScorecardReading, settings: BodySettings = DEFAULT_BODY): Scorecard {
+  return finished(scoreScorecardSteps(reading, settings));
+}
+
+/** The same, with places to stop. */
+export function* scoreScorecardSteps(reading: ScorecardReading, settings: BodySettings): Steps<Scorecard> {
   const decided = registerLookup(settings.register, reading.blocks);
   const polarityOf = polarityResolver(reading, decided);
   const declaring = sheetsMostlyDeclared(reading.indicators);
@@ -21,7 +27,7 @@ export function scoreScorecard(reading: ScorecardReading, settings: BodySettings
     const entry = decided ? decided(indicator) : null;
     return scoreIndicator(indicator, resolved, entry, declaring.has(indicator.sheet), cycle);
   };
-  const believed = reading.indicators.map((indicator) => score(indicator, polarityOf(indicator)));
+  const believed = yield* mapInSteps(reading.indicators, (indicator) => score(indicator, polarityOf(indicator)));
   const indicators = withoutContradicted(believed, reading, (row) => score(row, UNTOLD), settings.scoring);
   const objectives = scoreObjectives(reading, byObjective(indicators), settings.scoring);
   const { year, sheets, blocks, tables, gaps, identityOf } = reading;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../steps/steps";
 import { addressOf } from "../workbook/address";
 import type { Block } from "../workbook/block";
 import { formulaKey, type SheetFormulas } from "../workbook/formulas";
@@ -11,6 +12,9 @@ import type { SealedGroup } from "./sealed-group";
 /** Cells of a group at the most: few enough that a change is looked for in one cell of the seal. */
 const MOST_CELLS = 5000;
 
+/** Rows between two places to stop. */
+const ROWS_AT_A_TIME = 64;
+
 /** What of one sheet is left out of the seal, and which results are left open. */
 export interface SheetScope {
   readonly areasLeftOut: readonly Block[];
@@ -18,14 +22,20 @@ export interface SheetScope {
 }
 
 /** The sealed cells of a sheet, in runs; none for a sheet without contents. */
-export function groupsOf(sheet: Sheet, formulas: SheetFormulas | undefined, scope: SheetScope): readonly SealedGroup[] {
+export function* groupsOf(
+  sheet: Sheet,
+  formulas: SheetFormulas | undefined,
+  scope: SheetScope,
+): Steps<readonly SealedGroup[]> {
   const groups: SealedGroup[] = [];
   const leftOut = areasText(scope.areasLeftOut);
   const group = newGroup();
   const close = (): void => {
     if (group.cells > 0) groups.push(closed(group, sheet.name, leftOut));
   };
+  let seen = 0;
   for (const row of sheet.rows()) {
+    if (++seen % ROWS_AT_A_TIME === 0) yield;
     for (const column of sheet.columns(row)) {
       const cell = sheet.cell(row, column);
       if (holdsNothing(cell)) continue;

@@ -2,6 +2,7 @@
 import type { Block } from "../workbook/block";
 import type { WorkbookFormulas } from "../workbook/formulas";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { finished, type Steps } from "../steps/steps";
 import { groupsOf } from "./groups";
 import type { SealedGroup } from "./sealed-group";
 import { sha256OfText } from "./sha256-hex";
@@ -25,13 +26,20 @@ export const SEAL_MARKER = "PERF/sigillo/1";
 
 /** Seals what stands in the cells of a workbook: the same for the same contents, through whichever adapter. */
 export function sealOf(workbook: WorkbookSnapshot, formulas: WorkbookFormulas, scope: SealScope): Seal {
+  return finished(sealSteps(workbook, formulas, scope));
+}
+
+/** The same, with places to stop. */
+export function* sealSteps(workbook: WorkbookSnapshot, formulas: WorkbookFormulas, scope: SealScope): Steps<Seal> {
   const sealed = workbook.sheets.filter(({ name }) => !scope.sheetsLeftOut.has(name));
-  const groups = sealed.flatMap((sheet) =>
-    groupsOf(sheet, formulas.get(sheet.name), {
+  const groups: SealedGroup[] = [];
+  for (const sheet of sealed) {
+    const own = yield* groupsOf(sheet, formulas.get(sheet.name), {
       areasLeftOut: scope.areasLeftOut.get(sheet.name) ?? [],
       unsettled: scope.unsettled.get(sheet.name),
-    }),
-  );
+    });
+    for (const group of own) groups.push(group);
+  }
   return { groups, overall: overallOf(groups) };
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished, within, type Steps } from "../steps/steps";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { fill, type FillPlan } from "./fill";
+import { fillSteps, type FillPlan } from "./fill";
 import { type Given, NOTHING_GIVEN } from "./given";
-import { type Overrides, verify, type Verification } from "./verify";
+import { type Overrides, type Verification, verifySteps } from "./verify";
 
 /** What was verified, and what a filling would do about it. */
 export interface Filling {
@@ -16,7 +17,16 @@ export function planFilling(
   overrides: Overrides = {},
   given: Given = NOTHING_GIVEN,
 ): Filling {
-  const verification = verify(workbook, overrides, given);
+  return finished(planFillingSteps(workbook, overrides, given));
+}
+
+/** The same, with places to stop. */
+export function* planFillingSteps(
+  workbook: WorkbookSnapshot,
+  overrides: Overrides = {},
+  given: Given = NOTHING_GIVEN,
+): Steps<Filling> {
+  const verification = yield* within(0, 0.8, verifySteps(workbook, overrides, given));
   const { scorecard, memory, settings } = verification;
-  return { verification, filling: fill(workbook, scorecard, memory, settings) };
+  return { verification, filling: yield* fillSteps(workbook, scorecard, memory, settings) };
 }

@@ -11,10 +11,11 @@ import { strategicSummary } from "../summaries/strategic-summary";
 import { inPhase } from "../summaries/phase-note";
 import type { Summary } from "../summaries/summary";
 import { type BodySettings, DEFAULT_BODY } from "../scorecard/settings";
+import { finished, type Steps } from "../steps/steps";
 import type { Reason, WritePlan } from "../workbook/plan";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type Draft, newDraft, planOf } from "./filling/draft";
-import { type CellsFilled, fillCells } from "./filling/fill-cells";
+import { type CellsFilled, fillCellsSteps } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
 import { placeMemory } from "./filling/place-memory";
 import { ownSheetOf, placeSummary } from "./filling/place-summary";
@@ -39,6 +40,8 @@ export type FurtherStep = (draft: Draft) => Summary | null;
 export interface FillExtras {
   /** They come last but for the memory. */
   readonly further: readonly FurtherStep[];
+  /** After them all: the seal, which covers what the others say and takes its time. */
+  readonly sealing?: (draft: Draft) => Steps<Summary>;
   /** The % cells, for whoever had to know them before the further sheets could be made. */
   readonly cells: CellsFilled;
 }
@@ -54,23 +57,41 @@ export function fill(
   settings: FillSettings = DEFAULT_BODY,
   extras: FillExtras | null = null,
 ): FillPlan {
+  return finished(fillSteps(workbook, scorecard, memory, settings, extras));
+}
+
+/** The same, with places to stop: after each summary. */
+export function* fillSteps(
+  workbook: WorkbookSnapshot,
+  scorecard: Scorecard,
+  memory: Memory,
+  settings: FillSettings,
+  extras: FillExtras | null = null,
+): Steps<FillPlan> {
   const draft = newDraft(workbook, memory);
-  const cells = extras?.cells ?? fillCells(workbook, fillTargets(scorecard), memory);
+  const cells = extras?.cells ?? (yield* fillCellsSteps(workbook, fillTargets(scorecard), memory));
   for (const edit of cells.edits) draft.edits.push(edit);
   for (const conflict of cells.conflicts) draft.conflicts.push(conflict);
   // A map that the workbook brings is filled, not made again; one that PERF made is kept up to date.
   const place = (summary: Summary): void => placeSummary(draft, inPhase(summary, settings));
   if (!hasMap(scorecard) || ownSheetOf(draft, "mappa")) place(strategicMap(scorecard));
-  place(strategicSummary(scorecard));
-  place(operationalSummary(scorecard));
-  place(individualSummary(scorecard));
+  for (const summaryOf of [strategicSummary, operationalSummary, individualSummary]) {
+    yield;
+    place(summaryOf(scorecard));
+  }
+  yield;
   placeDeviations(draft, workbook, scorecard, settings);
   for (const step of extras?.further ?? []) {
+    yield;
     const summary = step(draft);
+    yield;
     if (summary) placeSummary(draft, summary);
   }
+  if (extras?.sealing) placeSummary(draft, yield* extras.sealing(draft));
   keepValidation(draft);
+  yield;
   placeMemory(draft, cells.written);
+  yield;
   notePresumed(draft, scorecard);
   return { plan: planOf(draft), notes: draft.notes };
 }

@@ -3,6 +3,7 @@ import { contentOf } from "../memory/content";
 import { type Memory, writtenFor } from "../memory/memory";
 import { RATIO_TOLERANCE } from "../scorecard/declared-check";
 import type { Indicator, Scorecard } from "../scorecard/scored";
+import { finished, type Steps } from "../steps/steps";
 import { addressOf } from "../workbook/address";
 import type { FormulaInsertion, FormulaPlan } from "../workbook/formula-plan";
 import type { Conflict } from "../workbook/plan";
@@ -38,13 +39,28 @@ export function insertFormulas(
   memory: Memory,
   options: FormulaOptions,
 ): FormulaPlan {
+  return finished(insertFormulasSteps(workbook, scorecard, memory, options));
+}
+
+/** Cells between two places to stop. */
+const CELLS_AT_A_TIME = 64;
+
+/** The same, with places to stop. */
+export function* insertFormulasSteps(
+  workbook: WorkbookSnapshot,
+  scorecard: Scorecard,
+  memory: Memory,
+  options: FormulaOptions,
+): Steps<FormulaPlan> {
   const formatFor = percentFormats();
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const rowsOf = rowsByIdentity(scorecard);
   const taken = new Set<string>();
   const insertions: FormulaInsertion[] = [];
   const conflicts: Conflict[] = [];
+  let seen = 0;
   for (const target of fillTargets(scorecard)) {
+    if (++seen % CELLS_AT_A_TIME === 0) yield;
     const sheet = sheets.get(target.sheet);
     const rows = rowsOf.get(target.identity);
     const place = `${target.sheet}!${addressOf(target.at.row, target.at.column)}`;

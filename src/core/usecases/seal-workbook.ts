@@ -2,8 +2,9 @@
 import type { OwnSheetRecord } from "../memory/memory";
 import { MARKER_ROW, MEMORY_MARKER } from "../memory/memory-sheet";
 import { isSealSheet } from "../seal/read-seal";
-import { type Seal, type SealScope, sealOf } from "../seal/seal";
+import { type Seal, type SealScope, sealSteps } from "../seal/seal";
 import { unsettledResults } from "../seal/unsettled";
+import type { Steps } from "../steps/steps";
 import { STATE_COLUMN } from "../summaries/calendar-entries";
 import { FACT_COLUMNS, PASSING_FACTS } from "../summaries/checked-section";
 import type { Block } from "../workbook/block";
@@ -16,15 +17,17 @@ import type { Draft } from "./filling/draft";
  * Seals a workbook as it will be once all that is drafted so far is carried out: whatever comes after (the seal, the
  * memory) is not covered. See ADR 0016.
  */
-export function sealWorkbook(draft: Draft, workbook: WorkbookSnapshot, formulas: WorkbookFormulas): Seal {
+export function* sealWorkbookSteps(draft: Draft, workbook: WorkbookSnapshot, formulas: WorkbookFormulas): Steps<Seal> {
   const planned = asPlanned(workbook, draft);
   const sheetsLeftOut = unsealedSheets(planned, draft.memory.ownSheets);
+  yield;
   const scope: SealScope = {
     sheetsLeftOut,
     areasLeftOut: areasLeftOut(planned, draft),
     unsettled: unsettledResults(workbook, formulas, draft.edits, sheetsLeftOut),
   };
-  return sealOf(planned, formulas, scope);
+  yield;
+  return yield* sealSteps(planned, formulas, scope);
 }
 
 /**

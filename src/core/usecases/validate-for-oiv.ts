@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { proposeVerdict } from "../oiv/propose-verdict";
+import { proposeVerdictSteps } from "../oiv/propose-verdict";
+import { finished, type Steps, within } from "../steps/steps";
 import { sealSheet } from "../summaries/seal-sheet";
 import { dayOfMoment } from "../wording/local-moment";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { calendarNotes, calendarOf } from "./calendar";
-import { answerFindings } from "./exceptions/answer-findings";
-import { fill, type FurtherSheet } from "./fill";
+import { answerFindingsSteps } from "./exceptions/answer-findings";
+import { type FillExtras, fillSteps } from "./fill";
 import { standingAfter } from "./filling/answered";
-import { fillCells } from "./filling/fill-cells";
+import { fillCellsSteps } from "./filling/fill-cells";
 import { fillTargets } from "./filling/fill-targets";
-import { sealWorkbook } from "./seal-workbook";
+import { sealWorkbookSteps } from "./seal-workbook";
 import type { Validation, ValidationRequest } from "./validation";
 import { oivSheets, variationsSheets } from "./validation-sheets";
-import { verifyToFill } from "./verify";
+import { verifyToFillSteps } from "./verify";
 
 /**
  * Verifies a workbook, proposes the outcome to the OIV, and plans its filling with «Segnalazioni», «Validazione OIV» and
@@ -20,27 +21,29 @@ import { verifyToFill } from "./verify";
  * not among them. Validated again at another time, only the moment is new, and which deadlines are past.
  */
 export function validateForOiv(workbook: WorkbookSnapshot, request: ValidationRequest): Validation {
+  return finished(validateForOivSteps(workbook, request));
+}
+
+/** The same, with places to stop. */
+export function* validateForOivSteps(workbook: WorkbookSnapshot, request: ValidationRequest): Steps<Validation> {
   const { overrides, checkedAt, version, plans = [] } = request;
-  const found = verifyToFill(workbook, overrides, { today: dayOfMoment(checkedAt), plans });
+  const given = { today: dayOfMoment(checkedAt), plans };
+  const found = yield* within(0, 0.5, verifyToFillSteps(workbook, overrides, given));
   const { scorecard, memory, settings } = found;
-  const cells = fillCells(workbook, fillTargets(scorecard), memory);
-  const verification = answerFindings({ ...found, findings: standingAfter(found.findings, cells.edits) });
-  const verdict = proposeVerdict(verification);
+  const cells = yield* fillCellsSteps(workbook, fillTargets(scorecard), memory);
+  const standing = standingAfter(found.findings, cells.edits);
+  const verification = yield* answerFindingsSteps({ ...found, findings: standing });
+  const verdict = yield* proposeVerdictSteps(verification);
   let seal = "";
-  const sealing: FurtherSheet = (draft) => {
-    const sealed = sealWorkbook(draft, workbook, request.formulas);
+  const sealing: FillExtras["sealing"] = function* (draft) {
+    const sealed = yield* sealWorkbookSteps(draft, workbook, request.formulas);
     seal = sealed.overall;
     return sealSheet(sealed, checkedAt, version);
   };
   let calendar: Validation["calendar"] = [];
   const calendarSheet = calendarOf(verification, (lines) => (calendar = lines));
-  const further = [
-    ...variationsSheets(verification),
-    ...oivSheets(verification, verdict, request),
-    ...calendarSheet,
-    sealing,
-  ];
-  const filled = fill(workbook, scorecard, memory, settings, { further, cells });
+  const further = [...variationsSheets(verification), ...oivSheets(verification, verdict, request), ...calendarSheet];
+  const filled = yield* fillSteps(workbook, scorecard, memory, settings, { further, sealing, cells });
   const filling = { ...filled, notes: [...filled.notes, ...calendarNotes(verification)] };
   return { verification, verdict, filling, checkedAt, version, seal, calendar };
 }

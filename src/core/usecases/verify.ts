@@ -3,21 +3,22 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readMemory } from "../memory/read-memory";
 import type { Memory } from "../memory/memory";
 import { planSheets } from "../reading/plan-sheets";
-import { readScorecard } from "../reading/read-scorecard";
+import { readScorecardSteps } from "../reading/read-scorecard";
 import { interimDay } from "../reading/unsaid-monitoring";
 import { isUnmeasured, looksLikePlan } from "../reading/unsaid-plan";
 import type { ScorecardReading } from "../scorecard/model";
-import { scoreScorecard } from "../scorecard/score-scorecard";
+import { scoreScorecardSteps } from "../scorecard/score-scorecard";
 import type { Scorecard } from "../scorecard/scored";
 import type { BodySettings } from "../scorecard/settings";
 import type { Origins } from "../settings/read-parameters";
 import type { SettingProblem } from "../settings/problem";
 import { readSettings } from "../settings/read-settings";
+import { finished, within, type Steps } from "../steps/steps";
 import type { Finding } from "../checks/finding";
 import type { CheckInputs } from "../checks/inputs";
-import { runChecks } from "../checks/run";
+import { runChecksSteps } from "../checks/run";
 import { readTables } from "../tables/reading/read-table";
-import { answerFindings } from "./exceptions/answer-findings";
+import { answerFindingsSteps } from "./exceptions/answer-findings";
 import { type Given, NOTHING_GIVEN } from "./given";
 import { besidePlans } from "./plans/beside-plans";
 import { writtenAnswers } from "./written-answers";
@@ -48,35 +49,54 @@ export function verify(
   overrides: Overrides = {},
   given: Given = NOTHING_GIVEN,
 ): Verification {
-  return answerFindings(verified(workbook, overrides, given, {}));
+  return finished(verifySteps(workbook, overrides, given));
+}
+
+/** The same, with places to stop: for whoever shares the thread with a person at work (ADR 0024). */
+export function* verifySteps(
+  workbook: WorkbookSnapshot,
+  overrides: Overrides = {},
+  given: Given = NOTHING_GIVEN,
+): Steps<Verification> {
+  const found = yield* within(0, 0.95, verified(workbook, overrides, given, {}));
+  return yield* answerFindingsSteps(found);
 }
 
 /**
  * The same, of a workbook about to be filled: the rules may count on the sheets that the filling makes. The findings are
- * not set beside «Eccezioni»: first those go that the filling itself answers (`answerFindings`).
+ * not set beside «Eccezioni»: first those go that the filling itself answers (`answerFindingsSteps`).
  */
-export function verifyToFill(
+export function* verifyToFillSteps(
   workbook: WorkbookSnapshot,
   overrides: Overrides = {},
   given: Given = NOTHING_GIVEN,
-): Verification {
-  return verified(workbook, overrides, given, { asksForReasons: true });
+): Steps<Verification> {
+  return yield* verified(workbook, overrides, given, { asksForReasons: true });
 }
 
 type Expected = Partial<Pick<CheckInputs, "asksForReasons" | "plan" | "writtenVariations">>;
 
-function verified(workbook: WorkbookSnapshot, overrides: Overrides, given: Given, expected: Expected): Verification {
+/** Shares of the whole at which reading, scoring and comparing with the Plan are done, on a large workbook. */
+const [READ, SCORED, COMPARED] = [0.4, 0.5, 0.55];
+
+function* verified(
+  workbook: WorkbookSnapshot,
+  overrides: Overrides,
+  given: Given,
+  expected: Expected,
+): Steps<Verification> {
   const remembered = readMemory(workbook);
   const { settings: written, problems, origins, sheets } = readSettings(workbook, remembered);
   // The sheets of settings are no input, even where the names by which they are known were lost.
   const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
   const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);
-  const read = readInPhase(workbook, memory, { ...written, ...overrides }, said);
+  const read = yield* within(0, READ, readInPhase(workbook, memory, { ...written, ...overrides }, said));
   const { reading, settings, settingOrigins, planSheets: planned } = read;
-  const scorecard = scoreScorecard(reading, settings);
-  const beside = besidePlans({ workbook, memory, settings, planSheets: planned }, scorecard, given);
+  const scorecard = yield* within(READ, SCORED, scoreScorecardSteps(reading, settings));
+  const known = { workbook, memory, settings, planSheets: planned };
+  const beside = yield* within(SCORED, COMPARED, besidePlans(known, scorecard, given));
   const inputs = inputsOf(workbook, memory, scorecard, { ...expected, ...beside });
-  const findings = runChecks(scorecard, settings, inputs);
+  const findings = yield* within(COMPARED, 1, runChecksSteps(scorecard, settings, inputs));
   const told = { settings, settingProblems: problems, settingOrigins };
   return { workbook, given, memory, ...told, scorecard, inputs, findings };
 }
@@ -109,13 +129,13 @@ interface ReadInPhase {
  * Unless a phase is written or asked for, a workbook in which nothing is measured, but targets are set, is a Piano; one
  * whose only results are of a day before the end of the year is a monitoring.
  */
-function readInPhase(
+function* readInPhase(
   workbook: WorkbookSnapshot,
   memory: Memory,
   settings: BodySettings,
   settingOrigins: Origins,
-): ReadInPhase {
-  const asRead = { ...readBesidePlan(workbook, memory, settings), settings, settingOrigins };
+): Steps<ReadInPhase> {
+  const asRead = { ...(yield* readBesidePlan(workbook, memory, settings)), settings, settingOrigins };
   const { reading } = asRead;
   if (settingOrigins.has("phase")) return asRead;
   const isFilled = reading.indicators.length > 0;
@@ -123,21 +143,23 @@ function readInPhase(
   if (monitoring !== asRead) return monitoring;
   if (isFilled ? !isUnmeasured(workbook, reading) : !looksLikePlan(workbook, memory)) return asRead;
   const planned = { ...settings, phase: "plan" as const };
-  const plan = readScorecard(workbook, memory, planned);
+  const plan = yield* readScorecardSteps(workbook, memory, planned);
   if (plan.indicators.length === 0) return asRead;
   const inferred = new Map([...settingOrigins, ["phase", "inferred"] as const]);
   return { ...asRead, reading: plan, settings: planned, settingOrigins: inferred };
 }
 
 /** Sheets that hold the Plan of what others measure are no dashboards, which would lack all their results. */
-function readBesidePlan(
+function* readBesidePlan(
   workbook: WorkbookSnapshot,
   memory: Memory,
   settings: BodySettings,
-): Pick<ReadInPhase, "reading" | "planSheets"> {
-  const reading = readScorecard(workbook, memory, settings);
-  const found = settings.phase === "plan" ? new Set<string>() : planSheets(workbook, memory, settings, reading);
-  return { reading: found.size === 0 ? reading : readScorecard(workbook, memory, settings, found), planSheets: found };
+): Steps<Pick<ReadInPhase, "reading" | "planSheets">> {
+  const reading = yield* readScorecardSteps(workbook, memory, settings);
+  const isPlan = settings.phase === "plan";
+  const found = isPlan ? new Set<string>() : yield* planSheets(workbook, memory, settings, reading);
+  if (found.size === 0) return { reading, planSheets: found };
+  return { reading: yield* readScorecardSteps(workbook, memory, settings, found), planSheets: found };
 }
 
 /** A monitoring is read like a Relazione: what differs is that a result may still be to come. */

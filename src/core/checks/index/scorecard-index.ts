@@ -4,13 +4,14 @@ import type { Block } from "../../scorecard/model";
 import type { Period } from "../../scorecard/projection";
 import type { Indicator, Objective, Scorecard } from "../../scorecard/scored";
 import type { BodySettings } from "../../scorecard/settings";
+import { finished, type Steps } from "../../steps/steps";
 import { lackingByBlock } from "../structure/lacking-headings";
 import { cutNames, type CutNames } from "../labels/cut-names";
 import { type TellingNames, tellingNames } from "../labels/names";
 import { declaresRowsOnly } from "../figures/open-percentages";
 import { deviatingIndicators, type Deviating } from "./deviating";
 import { methodsOnTrial, type MethodsOnTrial } from "./methods/methods-on-trial";
-import { sameIndicators, type SameIndicators } from "./same/same-indicators";
+import { sameIndicatorsSteps, type SameIndicators } from "./same/same-indicators";
 import { rollUpsOnTrial, type RollUpsOnTrial } from "./methods/roll-ups-on-trial";
 
 /** What rules look up, computed once for all of them. */
@@ -31,6 +32,8 @@ export interface ScorecardIndex {
   readonly deviating: () => readonly Deviating[];
   /** Indicators that stand on several dashboards; made when first asked for. */
   readonly same: () => SameIndicators;
+  /** Looks up with places to stop what takes long, before anybody asks for it at one go. */
+  readonly prepare: () => Steps<void>;
   /** Names of indicators and objectives that may be wrong in themselves; looked for when first asked for. */
   readonly names: () => TellingNames;
   /** Names of indicators and objectives that lack their end; looked for when first asked for. */
@@ -44,17 +47,12 @@ export interface ScorecardIndex {
 }
 
 export function indexScorecard(scorecard: Scorecard, settings: BodySettings): ScorecardIndex {
-  let indicators: ReadonlyMap<string, Indicator> | null = null;
   // Made when first asked for: a workbook without contradictions never is.
-  const indicatorsById = (): ReadonlyMap<string, Indicator> => (indicators ??= byId(scorecard.indicators));
+  const indicatorsById = once(() => byId(scorecard.indicators));
   let same: SameIndicators | null = null;
-  let names: TellingNames | null = null;
-  let cut: CutNames | null = null;
-  let deviating: readonly Deviating[] | null = null;
-  let lacking: ReturnType<typeof lackingByBlock> | null = null;
-  let rowsOnly: boolean | null = null;
-  const sameOnes = (): SameIndicators => (same ??= sameIndicators(scorecard, settings));
-  const telling = (): TellingNames => (names ??= tellingNames(scorecard));
+  const sameOnes = (): SameIndicators => (same ??= finished(sameIndicatorsSteps(scorecard, settings)));
+  const names = once(() => tellingNames(scorecard));
+  const lacking = once(() => lackingByBlock(scorecard));
   const indicatorsByBlock = byBlock(scorecard.indicators);
   const objectivesByBlock = byBlock(scorecard.objectives);
   const indicatorsOfObjective = ({ indicatorIds }: Objective): readonly Indicator[] => {
@@ -74,15 +72,25 @@ export function indexScorecard(scorecard: Scorecard, settings: BodySettings): Sc
     indicatorsOfBlock: (blockId) => indicatorsByBlock.get(blockId) ?? [],
     objectivesOfBlock: (blockId) => objectivesByBlock.get(blockId) ?? [],
     indicatorsOfObjective,
-    deviating: () => (deviating ??= deviatingIndicators(scorecard.indicators, settings.overAchievement)),
+    deviating: once(() => deviatingIndicators(scorecard.indicators, settings.overAchievement)),
     same: sameOnes,
-    names: telling,
-    cutNames: () => (cut ??= cutNames(scorecard, sameOnes(), telling())),
-    lacksHeading: (blockId, role) => (lacking ??= lackingByBlock(scorecard)).get(blockId)?.has(role) ?? false,
-    declaresRowsOnly: () => (rowsOnly ??= declaresRowsOnly(scorecard)),
+    prepare: function* () {
+      same ??= yield* sameIndicatorsSteps(scorecard, settings);
+      yield;
+      names();
+    },
+    names,
+    cutNames: once(() => cutNames(scorecard, sameOnes(), names())),
+    lacksHeading: (blockId, role) => lacking().get(blockId)?.has(role) ?? false,
+    declaresRowsOnly: once(() => declaresRowsOnly(scorecard)),
     methods: methodsOnTrial(scorecard.indicators, settings.scoring),
     rollUps: rollUpsOnTrial(scorecard.objectives, indicatorsOfObjective, settings.scoring),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { forEachInSteps } from "../../steps/steps";
 import { rowKind, type RowView } from "../row-view";
 import type { Layout } from "./layout";
 
@@ -9,11 +10,11 @@ import type { Layout } from "./layout";
 export const flatTable: Layout = {
   name: "flat-table",
   fit: () => 0.5,
-  read: ({ rows, continued, operationalNamesObjectives, openObjective, addIndicator, noteTotal }) => {
+  *read({ rows, continued, operationalNamesObjectives, openObjective, addIndicator, noteTotal }) {
     let objective = continued;
     let operational = "";
     const nameOf = (view: RowView): string => view.objective || (operationalNamesObjectives ? view.operational : "");
-    rows.forEach((view, index) => {
+    yield* forEachInSteps(rows, (view, index) => {
       const kind = rowKind(view, rows[index + 1]);
       if (kind === "objective") {
         objective = openObjective(view, view.operational || view.objective, view.code);

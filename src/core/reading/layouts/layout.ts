@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Heading, Level } from "../../scorecard/model";
+import type { Steps } from "../../steps/steps";
 import type { OpenObjective } from "../collected";
 import type { KeyedObjective } from "../key-values";
 import type { RowView } from "../row-view";
@@ -38,5 +39,5 @@ export interface Layout {
   /** How well what stands in the section bears this layout out, 0 to 1: the highest wins, the first of equals. */
   readonly fit: (evidence: SectionEvidence) => number;
   /** Walks the rows; returns the objective that is open at the end. */
-  readonly read: (reader: SectionReader) => OpenObjective | null;
+  readonly read: (reader: SectionReader) => Steps<OpenObjective | null>;
 }

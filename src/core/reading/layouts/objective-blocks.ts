@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { forEachInSteps } from "../../steps/steps";
 import type { OpenObjective } from "../collected";
 import { codeOf, rowKind, type RowView } from "../row-view";
 import { isWritten } from "../written";
@@ -15,11 +16,11 @@ export const objectiveBlocks: Layout = {
     // A lone row with a % among rows that each name a coded objective: a sum of them, not their objective.
     return codedObjectiveRows === 0 && codedNames * 2 > indicatorRows ? 0.3 : 0.9;
   },
-  read: ({ rows, continued, openObjective, addIndicator, noteTotal }) => {
+  *read({ rows, continued, openObjective, addIndicator, noteTotal }) {
     let objective = continued;
     let operational = "";
     let divided: OpenObjective | null = null;
-    rows.forEach((view, index) => {
+    yield* forEachInSteps(rows, (view, index) => {
       const kind = rowKind(view, rows[index + 1]);
       if (kind === "objective" && isOperational(view, objective, divided)) {
         operational = view.operational || view.objective;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { forEachInSteps } from "../../steps/steps";
 import { rowKind } from "../row-view";
 import type { Layout } from "./layout";
 
@@ -9,9 +10,9 @@ import type { Layout } from "./layout";
 export const objectiveRows: Layout = {
   name: "objective-rows",
   fit: ({ labelIsObjective, objectiveRows: ownRows }) => (labelIsObjective && ownRows === 0 ? 0.8 : 0),
-  read: ({ rows, continued, openObjective, addIndicator, noteTotal }) => {
+  *read({ rows, continued, openObjective, addIndicator, noteTotal }) {
     let objective = continued;
-    rows.forEach((view, index) => {
+    yield* forEachInSteps(rows, (view, index) => {
       const kind = rowKind(view, rows[index + 1]);
       if (kind === "total") noteTotal(view);
       if (kind !== "indicator") return;

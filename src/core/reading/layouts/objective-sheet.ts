@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { forEachInSteps } from "../../steps/steps";
 import { rowKind, type RowView } from "../row-view";
 import { isShareOfObjective } from "../vocabulary/keys";
 import { isWritten } from "../written";
@@ -11,12 +12,12 @@ import type { Layout } from "./layout";
 export const objectiveSheet: Layout = {
   name: "objective-sheet",
   fit: ({ keyed, objectiveRows, namedRows }) => (keyed && objectiveRows === 0 && namedRows === 0 ? 1 : 0),
-  read: ({ rows, keyed, openKeyed, addIndicator, noteTotal }) => {
+  *read({ rows, keyed, openKeyed, addIndicator, noteTotal }) {
     if (!keyed) return null;
     const closing = keyed.declaredAt === null ? closingRow(rows) : null;
     const objective = openKeyed(keyed, closing);
     let operational = "";
-    rows.forEach((view, index) => {
+    yield* forEachInSteps(rows, (view, index) => {
       if (view === closing) return;
       const kind = rowKind(view, rows[index + 1]);
       if (kind === "total") noteTotal(view);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished, type Steps, within } from "../../steps/steps";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { verify } from "../verify";
-import { blocked } from "./blocked";
+import { verifySteps } from "../verify";
+import { blockedSteps } from "./blocked";
 import type { Correction, CorrectionRequest, Corrections, RefusedCorrection } from "./correction";
 import { withoutObstacles } from "./obstacles";
 import { type Offer, offerCorrections } from "./offer-corrections";
-import { type Refused, settled } from "./settle";
+import { type Refused, settledSteps } from "./settle";
 
 /**
  * Plans quick fixes: those wanted, without those that would break what is promised of them (ADR 0018). All are tried
@@ -13,12 +14,19 @@ import { type Refused, settled } from "./settle";
  * Writes nothing.
  */
 export function planCorrections(workbook: WorkbookSnapshot, request: CorrectionRequest): Corrections {
-  const verification = verify(workbook, request.overrides, request.given);
+  return finished(planCorrectionsSteps(workbook, request));
+}
+
+/** The same, with places to stop. */
+export function* planCorrectionsSteps(workbook: WorkbookSnapshot, request: CorrectionRequest): Steps<Corrections> {
+  const verification = yield* within(0, 0.4, verifySteps(workbook, request.overrides, request.given));
   const offers = offerCorrections(verification);
   const refused: Refused[] = [];
   const isWanted = wantedBy(request);
   const possible = withoutObstacles(offers.filter(isWanted), refused);
-  const { made, corrected, filling } = settled(verification, possible, request, refused);
+  yield;
+  const { made, corrected, filling } = yield* within(0.4, 0.7, settledSteps(verification, possible, request, refused));
+  yield;
   const order = new Map(offers.map(({ correction }, index) => [correction.key, index]));
   const byOrder = (a: Correction, b: Correction): number => order.get(a.key)! - order.get(b.key)!;
   const inOrder = (those: readonly Refused[]): readonly RefusedCorrection[] =>
@@ -27,12 +35,13 @@ export function planCorrections(workbook: WorkbookSnapshot, request: CorrectionR
       .sort((a, b) => byOrder(a.correction, b.correction));
   // whoever has chosen some knows already what of the others can be made
   const open = request.only == null ? offers.filter((offer) => !isWanted(offer)) : [];
+  const barred = yield* blockedSteps(verification, open, request);
   return {
     verification,
     offered: offers.map(({ correction }) => correction),
     made: made.map(({ correction }) => correction).sort(byOrder),
     refused: inOrder(refused),
-    blocked: inOrder(blocked(verification, open, request)),
+    blocked: inOrder(barred),
     corrected,
     standing: corrected.findings,
     filling,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../../steps/steps";
 import type { Reason } from "../../workbook/plan";
 import { asPlanned } from "../../workbook/planned";
 import type { FillPlan } from "../fill";
-import { verify, type Verification } from "../verify";
+import { type Verification, verifySteps } from "../verify";
 import { blameFor } from "./blame";
 import { brokenPromises } from "./broken-promises";
 import { changesOf, type Renamed } from "./changes-of";
@@ -30,23 +31,23 @@ const MOST_TRIALS = 8;
 /** So many that were only suspected are tried again, one by one. */
 const MOST_SUSPECTS = 8;
 
-type Trial = (offers: readonly Offer[]) => Settled & { readonly faults: Faults };
+type Trial = (offers: readonly Offer[]) => Steps<Settled & { readonly faults: Faults }>;
 
 /** Tries the corrections together, leaving out what breaks the promise until nothing does; then those only suspected. */
-export function settled(
+export function* settledSteps(
   before: Verification,
   possible: readonly Offer[],
   request: CorrectionRequest,
   refused: Refused[],
-): Settled {
-  const trial: Trial = (offers) => {
-    const attempt = tried(before, offers, request);
+): Steps<Settled> {
+  const trial: Trial = function* (offers) {
+    const attempt = yield* tried(before, offers, request);
     return { ...attempt, faults: faultsOf(before, attempt.corrected, attempt.made) };
   };
   const left = new Map<string, Refused & { readonly isSure: boolean }>();
   let state: Settled = { made: possible, corrected: before, filling: NOTHING };
   for (let times = 1; state.made.length > 0; times++) {
-    const { faults, ...attempt } = trial(state.made);
+    const { faults, ...attempt } = yield* trial(state.made);
     state = attempt;
     if (faults.size === 0) break;
     const [first] = faults.values();
@@ -59,7 +60,7 @@ export function settled(
   }
   const suspects = [...left.values()].filter(({ isSure }) => !isSure).slice(0, MOST_SUSPECTS);
   for (const { offer } of suspects) {
-    const { faults, ...attempt } = trial([...state.made, offer]);
+    const { faults, ...attempt } = yield* trial([...state.made, offer]);
     if (faults.size > 0) continue;
     state = attempt;
     left.delete(offer.correction.key);
@@ -69,16 +70,23 @@ export function settled(
 }
 
 /** What the first trial teaches (names that have changed, percentages that can now be computed) needs a second one. */
-function tried(before: Verification, wanted: readonly Offer[], { overrides, given }: CorrectionRequest): Settled {
+function* tried(
+  before: Verification,
+  wanted: readonly Offer[],
+  { overrides, given }: CorrectionRequest,
+): Steps<Settled> {
   const { workbook, memory } = before;
-  const attempt = (made: readonly Offer[], renamed: Renamed): Settled => {
+  const attempt = function* (made: readonly Offer[], renamed: Renamed): Steps<Settled> {
     const filling = changesOf(workbook, memory, made, renamed);
-    return { made, filling, corrected: verify(asPlanned(workbook, filling.plan), overrides, given) };
+    yield;
+    const corrected = yield* verifySteps(asPlanned(workbook, filling.plan), overrides, given);
+    return { made, filling, corrected };
   };
-  const first = attempt(wanted, new Map());
+  const first = yield* attempt(wanted, new Map());
+  yield;
   const made = completed(wanted, first.corrected);
   const renamed = renamedSince(before, first.corrected, made);
-  return made === wanted && renamed.size === 0 ? first : attempt(made, renamed);
+  return made === wanted && renamed.size === 0 ? first : yield* attempt(made, renamed);
 }
 
 type Faults = ReadonlyMap<Offer, { readonly why: Reason; readonly isSure: boolean }>;

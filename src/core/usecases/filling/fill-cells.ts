@@ -2,6 +2,7 @@
 import { contentOf } from "../../memory/content";
 import { type Memory, writtenFor } from "../../memory/memory";
 import type { WrittenValue } from "../../memory/write-memory";
+import { finished, type Steps } from "../../steps/steps";
 import type { Cell } from "../../workbook/cell";
 import type { CellEdit, Conflict } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -23,13 +24,27 @@ export interface CellsFilled {
  * there is no score any more. Whatever else a cell holds stays: what disagrees is listed as a conflict.
  */
 export function fillCells(workbook: WorkbookSnapshot, targets: Iterable<FillTarget>, memory: Memory): CellsFilled {
+  return finished(fillCellsSteps(workbook, targets, memory));
+}
+
+/** Cells between two places to stop. */
+const CELLS_AT_A_TIME = 64;
+
+/** The same, with places to stop. */
+export function* fillCellsSteps(
+  workbook: WorkbookSnapshot,
+  targets: Iterable<FillTarget>,
+  memory: Memory,
+): Steps<CellsFilled> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const formatFor = percentFormats();
   const claims = noClaims();
   const edits: CellEdit[] = [];
   const conflicts: Conflict[] = [];
   const written = new Map<string, WrittenValue>();
+  let seen = 0;
   for (const target of targets) {
+    if (++seen % CELLS_AT_A_TIME === 0) yield;
     const { row, column } = target.at;
     const sheet = sheets.get(target.sheet);
     const cell = sheet?.cell(row, column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Memory } from "../../memory/memory";
 import type { BodySettings } from "../../scorecard/settings";
+import type { Steps } from "../../steps/steps";
 import { fold } from "../../values/fold";
 import type { ReadPlan } from "../../variations/compare-with-plans";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -20,18 +21,23 @@ const UPDATE = /\baggiorna|\bvaria[tz]|\brimodula|\brevision|\bassesta|\bmodific
 const SHEETS_NAMED = 2;
 
 /** The Plans of a workbook: those that were given, else those that it holds itself. */
-export function knownPlans(
+export function* knownPlans(
   known: PlannedWorkbook,
   given: readonly GivenPlan[],
   year: number | null,
-): readonly ReadPlan[] {
-  if (given.length > 0) return given.map((plan) => readGivenPlan(plan, year));
+): Steps<readonly ReadPlan[]> {
+  const plans: ReadPlan[] = [];
+  for (const plan of given) plans.push(yield* readGivenPlan(plan, year));
+  if (given.length > 0) return plans;
   const { workbook, memory, settings, planSheets } = known;
   const sheets = workbook.sheets.filter(({ name }) => planSheets.has(name));
   const isUpdate = ({ name }: Sheet): boolean => UPDATE.test(fold(name));
-  return [sheets.filter((sheet) => !isUpdate(sheet)), sheets.filter(isUpdate)]
-    .filter(({ length }) => length > 0)
-    .map((own) => readAsPlan({ ...workbook, sheets: own }, memory, settings, { name: namesOf(own), date: null, year }));
+  for (const own of [sheets.filter((sheet) => !isUpdate(sheet)), sheets.filter(isUpdate)]) {
+    if (own.length === 0) continue;
+    const wanted = { name: namesOf(own), date: null, year };
+    plans.push(yield* readAsPlan({ ...workbook, sheets: own }, memory, settings, wanted));
+  }
+  return plans;
 }
 
 /** «Piano 2021»; «Piano - Tributi, Piano - Anagrafe e altri 3 fogli». */

@@ -2,22 +2,23 @@
 import type { Memory } from "../../memory/memory";
 import { readMemory } from "../../memory/read-memory";
 import { ownYear } from "../../reading/own-year";
-import { readScorecard } from "../../reading/read-scorecard";
+import { readScorecardSteps } from "../../reading/read-scorecard";
 import { yearIn } from "../../reading/years";
 import type { ScorecardReading } from "../../scorecard/model";
-import { scoreScorecard } from "../../scorecard/score-scorecard";
+import { scoreScorecardSteps } from "../../scorecard/score-scorecard";
 import type { BodySettings } from "../../scorecard/settings";
 import { readSettings } from "../../settings/read-settings";
+import type { Steps } from "../../steps/steps";
 import type { ReadPlan } from "../../variations/compare-with-plans";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { GivenPlan } from "../given";
 
 /** Reads the file of a Plan as any workbook, in the phase of the Plan and for the year of the cycle. */
-export function readGivenPlan({ name, date, workbook }: GivenPlan, year: number | null): ReadPlan {
+export function* readGivenPlan({ name, date, workbook }: GivenPlan, year: number | null): Steps<ReadPlan> {
   const remembered = readMemory(workbook);
   const { settings, sheets } = readSettings(workbook, remembered);
   const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
-  return readAsPlan(workbook, memory, settings, { name, date, year });
+  return yield* readAsPlan(workbook, memory, settings, { name, date, year });
 }
 
 /** What a Plan is called, and of which year it is wanted. */
@@ -27,19 +28,19 @@ export interface WantedPlan {
   readonly year: number | null;
 }
 
-export function readAsPlan(
+export function* readAsPlan(
   workbook: WorkbookSnapshot,
   memory: Memory,
   settings: BodySettings,
   { name, date, year }: WantedPlan,
-): ReadPlan {
+): Steps<ReadPlan> {
   const planned = { ...settings, phase: "plan" as const, year };
-  const reading = readScorecard(workbook, memory, planned);
+  const reading = yield* readScorecardSteps(workbook, memory, planned);
   return {
     name,
     date,
     otherYear: otherYearOf(reading, year),
-    scorecard: scoreScorecard(reading, planned),
+    scorecard: yield* scoreScorecardSteps(reading, planned),
     dateSystem: workbook.dateSystem,
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold } from "../../../values/fold";
+import type { Steps } from "../../../steps/steps";
 import { continuedLabels } from "./label-cuts";
 import { PRINT, PRINT_SIZE } from "./label-print";
 import { contentOf } from "./label-words";
@@ -43,13 +44,17 @@ const FEWEST_WORDS = 5;
  * Labels on two rows or more: of the same words, cut short, or slightly reworded. Each is compared with a few others,
  * however many there are.
  */
-export function tieLabels(labels: Labels, rows: RowsOfLabels): readonly LabelTie[] {
+export function* tieLabels(labels: Labels, rows: RowsOfLabels): Steps<readonly LabelTie[]> {
   const tying: Tying = { labels, clusters: new Map(), rows };
   comparePairs(tying, PRINT.whole, 0);
+  yield;
   // one word that differs leaves either the beginning or the end as it was
   comparePairs(tying, PRINT.head, FEWEST_WORDS);
+  yield;
   comparePairs(tying, PRINT.tail, FEWEST_WORDS);
+  yield;
   joinTruncated(tying);
+  yield;
   const ties = new Set<LabelTie>();
   for (let label = 0; label < labels.count; label++) {
     const cluster = tying.clusters.size === 0 ? undefined : tying.clusters.get(label);

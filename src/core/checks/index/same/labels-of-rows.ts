@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Block } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
+import { forEachInSteps, type Steps } from "../../../steps/steps";
 import { labelMaker, type LabelMaker, type Labels } from "./labels";
 import { recentTexts, type RecentTexts } from "./recent-texts";
 
@@ -28,20 +29,21 @@ export function dashboardsOf(blocks: readonly Block[]): DashboardOf {
  * The labels of the rows, each once, with its rows. A generic one («N. iniziative») counts only together with the
  * operational objective that says of what, and without one not at all.
  */
-export function collectLabels(indicators: readonly Indicator[], without: ReadonlySet<Indicator> | null): Labels {
+export function* collectLabels(
+  indicators: readonly Indicator[],
+  without: ReadonlySet<Indicator> | null,
+): Steps<Labels> {
   const maker = labelMaker(indicators.length);
   const recent = recentTexts<number | null>(indicators.length);
-  let row = -1;
-  for (const indicator of indicators) {
-    row++;
+  yield* forEachInSteps(indicators, (indicator, row) => {
     const { label, operational, columns } = indicator;
     // where no column holds labels, the operational objective is what is measured
     const written = label === "" && columns.label === null ? operational : label;
-    if (written === "" || without?.has(indicator) === true) continue;
-    if (addRow(written, row, maker, recent) || operational === "" || operational === written) continue;
+    if (written === "" || without?.has(indicator) === true) return;
+    if (addRow(written, row, maker, recent) || operational === "" || operational === written) return;
     // a line break is in no label that was written in one cell with its objective
     addRow(`${operational}\n${written}`, row, maker, recent);
-  }
+  });
   return maker.labels();
 }
 

@@ -2,6 +2,7 @@
 import { registerLookup } from "../../../scorecard/register-lookup";
 import type { Indicator, Scorecard } from "../../../scorecard/scored";
 import type { BodySettings, RegisterEntry } from "../../../scorecard/settings";
+import { finished, type Steps } from "../../../steps/steps";
 import { figuresOf, type GroupFigures } from "./group-figures";
 import { tieLabels, type RowsOfLabels } from "./label-ties";
 import type { Label } from "./labels";
@@ -43,20 +44,31 @@ export interface SameIndicators {
 }
 
 /** Finds the indicators that stand on several dashboards. Time grows with the number of labels, not with its square. */
-export function sameIndicators(scorecard: Scorecard, { register }: Pick<BodySettings, "register">): SameIndicators {
+export function sameIndicators(scorecard: Scorecard, settings: Pick<BodySettings, "register">): SameIndicators {
+  return finished(sameIndicatorsSteps(scorecard, settings));
+}
+
+/** The same, with places to stop. */
+export function* sameIndicatorsSteps(
+  scorecard: Scorecard,
+  { register }: Pick<BodySettings, "register">,
+): Steps<SameIndicators> {
   const { indicators } = scorecard;
   const dashboardOf = dashboardsOf(scorecard.blocks);
   const isSameObjective = sameObjective(scorecard.objectives);
   const decided = decidedByRegister(scorecard, register);
-  const labels = collectLabels(indicators, decided.rows);
+  yield;
+  const labels = yield* collectLabels(indicators, decided.rows);
   const byLabel: SameIndicator[] = [];
-  for (const { how, labels: tied } of tieLabels(labels, rowsOfLabels(indicators, dashboardOf, isSameObjective))) {
+  const ties = yield* tieLabels(labels, rowsOfLabels(indicators, dashboardOf, isSameObjective));
+  for (const { how, labels: tied } of ties) {
     const rows = rowsOf(tied);
     if (!isOnSeveral(rows, indicators, dashboardOf)) continue;
     const members = rows.map((row) => indicators[row]!);
     if (isTwofold(members, dashboardOf)) continue;
     byLabel.push({ how, members, figures: figuresOf(members) });
   }
+  yield;
   const practice = practiceOf(byLabel);
   const named = [...decided.groups, ...byLabel];
   const groups = practice === "own" ? decided.groups : named;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Indicator, Scorecard } from "../../../scorecard/scored";
-import type { ScorecardIndex } from "../../index/scorecard-index";
+import type { Indicator } from "../../../scorecard/scored";
 import { sameFigure } from "../../index/same/same-figure";
 import { nearTwinsIn } from "../../labels/near-twins";
 import { quoted } from "../../labels/names";
@@ -60,7 +59,10 @@ export const nearIdentical = defineRule({
       const data = { count: little.length, name: name!, label: label! };
       report({ where: places[0]!, related: places.slice(1), messageId: "little", data });
     }
-    for (const [one, other] of nearTwins(scorecard, index)) {
+  },
+
+  block({ id }, { index, report }) {
+    for (const [one, other] of nearTwinsIn(index.indicatorsOfBlock(id))) {
       const problem = { where: fieldPlace(other, "label"), related: [fieldPlace(one, "label")], needsReview: true };
       const data = { label: quoted(other.label), name: quoted(one.label) };
       report({ ...problem, severity: "info", messageId: "sameDashboard", data });
@@ -84,8 +86,4 @@ function haveOneTarget(names: NameVariants["names"]): boolean {
 function showAlike(names: NameVariants["names"]): boolean {
   const [first, ...others] = names.map(([row]) => row!);
   return others.every((each) => showTheSame(first!, each));
-}
-
-function nearTwins({ blocks }: Scorecard, index: ScorecardIndex): readonly (readonly [Indicator, Indicator])[] {
-  return blocks.flatMap(({ id }) => nearTwinsIn(index.indicatorsOfBlock(id)));
 }
