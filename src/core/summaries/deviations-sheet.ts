@@ -72,8 +72,7 @@ function deviationRows(
     const key = shortKey(identityOf(indicator));
     const unit = units.get(indicator.blockId) ?? null;
     const objective = names.get(indicator.objectiveId) ?? null;
-    const isLowBest = kind === "above" && indicator.polarity === "down";
-    const texts = { unit, objective, kind: isLowBest ? LOW_IS_BEST : kinds[kind], key };
+    const texts = { unit, objective, kind: kindOf(indicator, kind, kinds), key };
     above = rowOf("entry", DEVIATION_COLUMNS, valuesOf(indicator, texts, dateSystem, entries.get(key)), above);
     rows.set(key, above);
   }
@@ -105,8 +104,17 @@ function valuesOf(
   ];
 }
 
-/** There a result over the target would be the worse one: no percentage says it plainly. */
+/** How an indicator deviates, in words: "neutralizzato", "dal 150 % in su". */
+export function deviationKindText(indicator: Indicator, kind: DeviationKind, overAchievement: number): string {
+  return kindOf(indicator, kind, kindTexts(overAchievement));
+}
+
+/** Where less is better, a result over the target would be the worse one: no percentage says it plainly. */
 const LOW_IS_BEST = "molto meglio del target (più basso è meglio)";
+
+function kindOf({ polarity }: Indicator, kind: DeviationKind, texts: Readonly<Record<DeviationKind, string>>): string {
+  return kind === "above" && polarity === "down" ? LOW_IS_BEST : texts[kind];
+}
 
 function kindTexts(overAchievement: number): Readonly<Record<DeviationKind, string>> {
   return {
