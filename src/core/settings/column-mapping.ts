@@ -11,7 +11,7 @@ import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import { ORIGIN_TERMS } from "../wording/settings";
 import type { SettingProblem } from "./problem";
-import { headingsOn, type Headings, type StaffSheet } from "./staff-sheets";
+import type { Headings, Part, StaffSheet } from "./staff-sheets";
 
 /** Headings of the section «Colonne», before those of the roles. */
 export const MAPPING_HEADINGS = ["Foglio", "Riga delle intestazioni", "Origine"] as const;
@@ -41,26 +41,23 @@ interface Mappings {
   readonly problems: readonly SettingProblem[];
 }
 
-/** Headings of the section «Colonne»; null when staff deleted it. */
-export function mappingHeadings({ sheet, headings }: StaffSheet): Headings | null {
-  return headings && headingsOn(sheet, MAPPING_HEADINGS.slice(0, 2), headings.row + 1);
-}
-
 /**
  * The sheets whose columns a person has placed. A row that PERF filled in with what it had recognised, and that still
  * stands as it was, places nothing: the headings go on speaking for themselves.
  */
-export function readMappings(workbook: WorkbookSnapshot, found: StaffSheet, at: Headings): Mappings {
+export function readMappings(workbook: WorkbookSnapshot, found: StaffSheet, parts: readonly Part[]): Mappings {
   const problems: SettingProblem[] = [];
   const mappings = new Map<string, { readonly mapping: SheetMapping; readonly row: number }>();
-  const isUntouched = untouched(found, at);
-  for (const row of found.sheet.rows()) {
-    if (row <= at.row || isUntouched(row)) continue;
-    const mapping = readRow(workbook, found, at, row, problems);
-    if (mapping === null) continue;
-    const same = mappings.get(mapping.sheet);
-    if (!same) mappings.set(mapping.sheet, { mapping, row });
-    else problems.push(repeated(found, row, mapping.sheet, same.row));
+  for (const part of parts) {
+    const isUntouched = untouched(found, part);
+    for (const row of found.sheet.rows()) {
+      if (row <= part.row || row >= part.end || isUntouched(row)) continue;
+      const mapping = readRow(workbook, found, part, row, problems);
+      if (mapping === null) continue;
+      const same = mappings.get(mapping.sheet);
+      if (!same) mappings.set(mapping.sheet, { mapping, row });
+      else problems.push(repeated(found, row, mapping.sheet, same.row));
+    }
   }
   return { mappings: [...mappings.values()].map(({ mapping }) => mapping), problems };
 }

@@ -3,16 +3,15 @@ import { asWritten } from "../memory/as-written";
 import type { Reason } from "../workbook/plan";
 import { BLANK_CELL, type Cell } from "../workbook/cell";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
-import { displayText } from "../values/display";
 import { fold } from "../values/fold";
-import { interpret } from "../values/interpret";
 import { isoDate } from "../values/parse-date";
 import { ORIGIN_TERMS, type Origin } from "../wording/settings";
 import type { Parameter } from "./parameter";
 import { type NamedValue, readOwnDeadlines } from "./own-deadlines";
 import { parametersFor } from "./parameters";
 import type { SettingProblem } from "./problem";
-import { type Headings, PARAMETER_HEADINGS, type StaffSheet } from "./staff-sheets";
+import { judgeSetting } from "./judge-setting";
+import { PARAMETER_HEADINGS, type Part, type StaffSheet } from "./staff-sheets";
 
 /** Who decided each parameter, by its key; what is not here holds by default. */
 export type Origins = ReadonlyMap<string, Origin>;
@@ -28,13 +27,13 @@ interface Row {
   readonly parameter: Parameter;
 }
 
-/** Reads the rows of «Parametri» above `end`; a blank value is the default, and what cannot be read a problem. */
+/** Reads the parts of «Parametri» with parameters; a blank value is the default, and what cannot be read a problem. */
 export function readParameters(
   { sheet, record }: StaffSheet,
-  { row: headingRow, columns }: Headings,
-  end: number,
+  parts: readonly Part[],
   dateSystem: 1900 | 1904,
 ): ParameterReading {
+  const { columns } = parts[0]!;
   const [labels, values, origin] = PARAMETER_HEADINGS.map(
     (heading) => columns.get(fold(heading)) ?? -1,
   ) as unknown as Columns;
@@ -43,7 +42,7 @@ export function readParameters(
     void problems.push({ sheet: sheet.name, at: { row, column }, reason });
   const reportValue = (row: number, reason: Reason): void => report(row, values, reason);
   const named = [...sheet.rows()]
-    .filter((row) => row > headingRow && row < end)
+    .filter((row) => parts.some((part) => row > part.row && row < part.end))
     .map((row): NamedValue => ({ row, name: sheet.cell(row, labels), value: sheet.cell(row, values) }));
   const rows = rowsByKey(named, dateSystem, (row, reason) => report(row, labels, reason));
   const isAsWritten = asWritten(record, 0);
@@ -112,14 +111,10 @@ function readValue(
   settings: BodySettings,
   dateSystem: 1900 | 1904,
 ): BodySettings | Reason {
-  const { input } = parameter;
-  const used = input.show(parameter.get(DEFAULT_BODY));
-  if (cell.formula === "never-calculated") return { code: "setting-uncalculated", args: { used } };
-  if (interpret(cell, dateSystem).type === "blank") return settings;
-  const value = input.read(cell, dateSystem);
-  if (value !== null) return parameter.set(settings, value);
-  const written = displayText(cell, dateSystem).trim();
-  return { code: "setting-not-allowed", args: { written, what: input.what, allowed: input.allowed, used } };
+  const judged = judgeSetting(parameter, cell, dateSystem);
+  if (judged.is === "blank") return settings;
+  if (judged.is === "value") return parameter.set(settings, judged.value);
+  return judged.reason;
 }
 
 /** A value that staff changed is theirs, whatever still stands beside it. */

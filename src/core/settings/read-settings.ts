@@ -3,7 +3,8 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Memory } from "../memory/memory";
 import type { StaffKind } from "../memory/own-sheets";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
-import { mappingHeadings, readMappings } from "./column-mapping";
+import { readMappings } from "./column-mapping";
+import { partsOf } from "./parts";
 import type { SettingProblem } from "./problem";
 import { type Origins, readParameters } from "./read-parameters";
 import { readRegisterSheet } from "./read-register";
@@ -39,10 +40,9 @@ export function readSettings(workbook: WorkbookSnapshot, memory: Memory): Settin
 
 function parametersOn(workbook: WorkbookSnapshot, found: StaffSheet | null): Omit<SettingsReading, "sheets"> {
   if (!found?.headings) return { settings: DEFAULT_BODY, origins: new Map(), problems: unreadable(found) };
-  const columns = mappingHeadings(found);
-  const { dateSystem } = workbook;
-  const said = readParameters(found, found.headings, columns?.row ?? Infinity, dateSystem);
-  if (!columns) return said;
+  const { parameters, columns } = partsOf(found);
+  const said = readParameters(found, parameters, workbook.dateSystem);
+  if (columns.length === 0) return said;
   const { mappings, problems } = readMappings(workbook, found, columns);
   return { ...said, settings: { ...said.settings, mappings }, problems: [...said.problems, ...problems] };
 }

@@ -50,6 +50,12 @@ export interface Headings {
   readonly columns: ReadonlyMap<string, number>;
 }
 
+/** Rows under one heading row, up to the next. */
+export interface Part extends Headings {
+  /** One past the last row. */
+  readonly end: number;
+}
+
 /** A sheet that staff write, as it is found. */
 export interface StaffSheet {
   readonly sheet: Sheet;
@@ -93,11 +99,7 @@ export function headingsOn(
   for (const row of sheet.rows()) {
     if (row < from) continue;
     if (row > from + ROWS_SEARCHED) return null;
-    const columns = new Map<string, number>();
-    for (const column of sheet.columns(row)) {
-      const text = fold(sheet.cell(row, column).text);
-      if (text !== "" && !columns.has(text)) columns.set(text, column);
-    }
+    const columns = headingColumns(sheet, row);
     for (const [other, heading] of spellings) {
       const column = columns.get(other);
       if (column !== undefined && !columns.has(heading)) columns.set(heading, column);
@@ -105,6 +107,16 @@ export function headingsOn(
     if (wanted.every((heading) => columns.has(fold(heading)))) return { row, columns };
   }
   return null;
+}
+
+/** The column of each text of a row, folded; of two alike the first. */
+export function headingColumns(sheet: Sheet, row: number): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const column of sheet.columns(row)) {
+    const text = fold(sheet.cell(row, column).text);
+    if (text !== "" && !columns.has(text)) columns.set(text, column);
+  }
+  return columns;
 }
 
 /** «Parametri», or «Parametri (2)» where the user had one already. */

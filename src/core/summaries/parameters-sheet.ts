@@ -39,12 +39,12 @@ export function parametersSheet(input: ParametersInput): ParametersSheet {
     rows.push(parameterRow(parameter, input));
   }
   const own = { from: rows.length, to: rows.length + OWN_DEADLINES - 1 };
-  for (let row = own.from; row <= own.to; row++) rows.push(OWN_DEADLINE_ROW);
+  rows.push(...OWN_DEADLINE_ROWS);
   rows.push(null, sectionRow("Metodi tra cui scegliere"));
   const from = rows.length;
   rows.push(...ALL_METHODS.map(methodRow));
   const methods = { kind: "cells", sheet: input.name, column: 0, from, to: rows.length - 1 } as const;
-  rows.push(null, sectionRow("Colonne"), noteRow(COLUMNS_NOTE));
+  rows.push(null, sectionRow(COLUMNS_SECTION), noteRow(COLUMNS_NOTE));
   const section = columnsSection(input.sheets, rows.length);
   rows.push(...section.rows);
   const validations = [
@@ -64,6 +64,9 @@ const COLUMNS_NOTE =
   "Per ogni foglio, la riga delle intestazioni e la lettera di ogni colonna, come PERF le ha riconosciute. " +
   "Se una è sbagliata si corregge: da allora valgono queste, per tutto il foglio.";
 
+/** The name of the section that says where the columns of each sheet are. */
+export const COLUMNS_SECTION = "Colonne";
+
 /** Only the titles stay in view: the section «Colonne» has headings of its own. */
 const FROZEN_ROWS = 2;
 
@@ -72,11 +75,17 @@ function headRows(): readonly (OwnRow | null)[] {
     { kind: "title", cells: [{ column: 0, value: "Parametri", style: "title" }] },
     noteRow(SUBTITLE),
     null,
-    { kind: "heading", cells: PARAMETER_HEADINGS.map((value, column) => ({ column, value, style: "heading" })) },
+    parameterHeadings(),
   ];
 }
 
-function sectionRow(value: string): OwnRow {
+/** The headings over the parameters. */
+export function parameterHeadings(): OwnRow {
+  return { kind: "heading", cells: PARAMETER_HEADINGS.map((value, column) => ({ column, value, style: "heading" })) };
+}
+
+/** The name of a section. */
+export function sectionRow(value: string): OwnRow {
   return { kind: "section", cells: [{ column: 0, value, style: "text-strong" }] };
 }
 
@@ -85,24 +94,30 @@ function noteRow(value: string): OwnRow {
   return { kind: "subtitle", cells: [{ column: 0, value, style: "subtitle" }] };
 }
 
-function parameterRow(parameter: Parameter, { settings, origins }: ParametersInput): OwnRow {
+/** One parameter with what holds now, who decided it, and what it is for. */
+export function parameterRow(
+  parameter: Parameter,
+  { settings, origins }: Pick<ParametersInput, "settings" | "origins">,
+): OwnRow {
   const { input, label, meaning } = parameter;
   const value = input.write(parameter.get(settings));
-  const look: Pick<PlannedCell, "style" | "format"> =
-    input.kind === "date"
-      ? { style: "input-date" }
-      : { style: "input", ...(input.kind === "percent" ? { format: percentFormat(value) } : {}) };
   const isDefault = input.show(parameter.get(settings)) === input.show(parameter.get(DEFAULT_BODY));
   const origin = origins.get(parameter.key) ?? (isDefault ? "default" : "body");
   return {
     kind: "entry",
     cells: [
       { column: 0, value: label, style: "text" },
-      { column: 1, value, ...look },
+      { column: 1, value, ...valueLook(parameter, value) },
       { column: 2, value: ORIGIN_TERMS[origin], style: "text" },
       { column: 3, value: meaning, style: "subtitle" },
     ],
   };
+}
+
+/** How the cell of a value looks. */
+export function valueLook({ input }: Parameter, value: CellContent): Pick<PlannedCell, "style" | "format"> {
+  if (input.kind === "date") return { style: "input-date" };
+  return { style: "input", ...(input.kind === "percent" ? { format: percentFormat(value) } : {}) };
 }
 
 /** Rows to be typed on: a name and a date; staff may insert more. */
@@ -114,6 +129,7 @@ const OWN_DEADLINE_ROW: OwnRow = {
     { column: 1, value: null, style: "input-date" },
   ],
 };
+export const OWN_DEADLINE_ROWS: readonly OwnRow[] = Array.from({ length: OWN_DEADLINES }, () => OWN_DEADLINE_ROW);
 
 function ownDeadlineValidations(fromRow: number, toRow: number): readonly CellValidation[] {
   const rows = { fromRow, toRow, promptTitle: "Scadenza dell’ente" };

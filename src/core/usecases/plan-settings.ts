@@ -25,8 +25,13 @@ import { type Overrides, verify, type Verification } from "./verify";
  * are never written over: what is new is added below the rest, and «Origine» says what staff have decided; nothing else.
  */
 export function planSettings(workbook: WorkbookSnapshot, overrides: Overrides = {}): Filling {
-  const verification = verify(workbook, overrides);
-  const draft = plainDraft(workbook, verification.memory);
+  return settingsPlanned(verify(workbook, overrides));
+}
+
+/** The same, of a workbook that is verified already. */
+export function settingsPlanned(verification: Verification): Filling {
+  const { workbook, memory } = verification;
+  const draft = plainDraft(workbook, memory);
   const methods = placeParameters(draft, workbook, verification);
   placeRegister(draft, workbook, verification, methods);
   const hasChanged = draft.sheets.length + draft.edits.length > 0;
@@ -42,7 +47,7 @@ function placeParameters(
 ): ParametersSheet["methods"] | null {
   const found = findStaffSheet(workbook, verification.memory, "parametri");
   if (found) {
-    extendParameters(draft, found, workbook, verification.scorecard);
+    extendParameters(draft, found, verification);
     return null;
   }
   const { content, methods } = parametersSheet({

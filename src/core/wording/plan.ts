@@ -13,6 +13,14 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "exception-written": "Eccezione motivata, aggiunta o aggiornata su «{name}».",
   "exceptions-unreadable":
     "Sul foglio «{name}» non ci sono più le intestazioni: l’eccezione non è stata scritta. Rimetterle com’erano, o eliminare il foglio, che PERF rifà.",
+  "setting-written": "«{label}», come deciso in «Impostazioni».",
+  "columns-written": "Dove sono le colonne del foglio «{name}», come indicato in «Impostazioni».",
+  "setting-locked":
+    "Il foglio «{name}» è protetto e la cella è bloccata: PERF non la scrive. Togliere la protezione e ripetere.",
+  "setting-formula":
+    "La cella contiene una formula: PERF non la sostituisce. Correggere la formula, o scrivere il valore nella cella.",
+  "settings-unreadable":
+    "Sul foglio «{name}» non ci sono più le intestazioni: non si può scrivere. Rimetterle com’erano, o eliminare il foglio, che PERF rifà.",
   "register-extended": "Indicatore nuovo, aggiunto in fondo a «{name}».",
   "declared-differs":
     "La cella contiene un’altra % {of:of}: PERF non la sostituisce. Calcolata: {score:percent}. Verificare quale delle due è giusta.",

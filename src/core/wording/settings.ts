@@ -64,6 +64,7 @@ export const SCOPE_TERMS: Readonly<Record<NonNullable<RegisterEntry["scope"]>, s
 /** Why a setting cannot be used as it is written. The cell stands before the sentence. */
 export const SETTING_REASONS: Readonly<Record<string, Template>> = {
   "setting-not-allowed": "«{written}» non è {what}: scrivere {allowed}. Intanto vale «{used}».",
+  "setting-typed-wrong": "«{written}» non è {what}: scrivere {allowed}.",
   "setting-uncalculated":
     "la formula non ha un risultato: aprire la cartella in Excel e salvarla. Intanto vale «{used}».",
   "settings-headings-missing":

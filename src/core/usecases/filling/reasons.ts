@@ -21,6 +21,16 @@ export type FillReason =
   | "exception-written"
   /** Conflict: «Eccezioni» has lost its headings. { name } */
   | "exceptions-unreadable"
+  /** Edit: a parameter as a person has decided it in the pane. { label } */
+  | "setting-written"
+  /** Edit: where the columns of a sheet are, as a person has decided it. { name } */
+  | "columns-written"
+  /** Conflict: the cell of a setting is protected. { name } */
+  | "setting-locked"
+  /** Conflict: a formula of staff’s stands in the cell of a setting. {} */
+  | "setting-formula"
+  /** Conflict: «Parametri» has lost its headings. { name } */
+  | "settings-unreadable"
   /** Edit on a sheet of ours. { name } */
   | "sheet-refreshed"
   /** Conflict: the body declares another %. { of, score, declared } */

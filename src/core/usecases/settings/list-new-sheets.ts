@@ -4,35 +4,48 @@ import type { OwnSheetRecord } from "../../memory/memory";
 import type { OwnRow } from "../../memory/own-rows";
 import { signaturesOf, type RowSignature } from "../../memory/signatures";
 import { MAPPED_ROLES, MAPPING_HEADINGS, recordedColumns, recordedHeadings } from "../../settings/column-mapping";
-import type { Headings, StaffSheet } from "../../settings/staff-sheets";
+import type { Part, StaffSheet } from "../../settings/staff-sheets";
 import { mappingValues, type RecognisedColumns } from "../../summaries/columns-section";
 import { fold } from "../../values/fold";
 import type { CellContent } from "../../workbook/plan";
 import type { Draft } from "../filling/draft";
 import { editSetting } from "./edit-setting";
+import { headingPlace, type RowsForSheets, roomForSheets } from "./room-for-sheets";
 
 /** Adds, below the sheets that the section has, those that are not in it: each value under its heading. */
 export function listNewSheets(
   draft: Draft,
-  { sheet }: StaffSheet,
-  record: OwnSheetRecord,
-  at: Headings,
+  { sheet, record: found }: StaffSheet,
+  parts: readonly Part[],
   recognised: readonly RecognisedColumns[],
 ): void {
-  const names = at.columns.get(fold(MAPPING_HEADINGS[0]))!;
-  const rows = [...sheet.rows()].filter((row) => row > at.row && contentOf(sheet.cell(row, names)) !== null);
-  const listed = new Set(rows.map((row) => fold(sheet.cell(row, names).text)));
+  const record = draft.records.get("parametri") ?? found;
+  // A section that staff took away stays away.
+  if (!record || parts.length === 0) return;
+  const listed = listedSheets(sheet, parts);
   const fresh = recognised.filter((each) => !listed.has(fold(each.sheet))).map(mappingValues);
   if (fresh.length === 0) return;
-  const places = placesFor(draft, sheet, record, at, fresh);
-  const first = Math.max(at.row, ...lastWritten(sheet)) + 1;
+  const room = roomForSheets(draft, sheet, parts, fresh.length);
+  const places = placesFor(draft, sheet, record, room, fresh);
   fresh.forEach((values, index) => {
     for (const [heading, value] of values) {
       const style = heading === MAPPING_HEADINGS[2] ? "text" : "input";
-      editSetting(draft, sheet, first + index, places.get(heading)!.column, value, style);
+      editSetting(draft, sheet, room.first + index, { column: places.get(heading)!.column, value, style });
     }
   });
-  remember(draft, record, places, fresh, first);
+  remember(draft, record, places, fresh, room.first);
+}
+
+function listedSheets(sheet: StaffSheet["sheet"], parts: readonly Part[]): ReadonlySet<string> {
+  const listed = new Set<string>();
+  for (const { row: headingRow, end, columns } of parts) {
+    const names = columns.get(fold(MAPPING_HEADINGS[0]))!;
+    for (const row of sheet.rows()) {
+      if (row > headingRow && row < end && contentOf(sheet.cell(row, names)) !== null)
+        listed.add(fold(sheet.cell(row, names).text));
+    }
+  }
+  return listed;
 }
 
 interface HeadingPlace {
@@ -46,21 +59,19 @@ function placesFor(
   draft: Draft,
   sheet: StaffSheet["sheet"],
   record: OwnSheetRecord,
-  at: Headings,
+  room: RowsForSheets,
   fresh: readonly ReadonlyMap<string, CellContent>[],
 ): ReadonlyMap<string, HeadingPlace> {
   const recorded = recordedColumns(record);
   const places = new Map<string, HeadingPlace>();
-  let [column, width] = [Math.max(...at.columns.values()) + 1, record.shape.width];
+  let width = record.shape.width;
   for (const heading of [...MAPPING_HEADINGS, ...MAPPED_ROLES.map(([, each]) => each)]) {
     if (!fresh.some((values) => values.has(heading))) continue;
-    const standing = at.columns.get(fold(heading));
-    if (standing === undefined) editSetting(draft, sheet, at.row, column, heading, "heading");
-    places.set(heading, { column: standing ?? column++, recorded: recorded.get(heading) ?? width++ });
+    const column = headingPlace(draft, sheet, room, heading);
+    places.set(heading, { column, recorded: recorded.get(heading) ?? width++ });
   }
   return places;
 }
-
 /** The memory's signatures with the new rows, and with the headings that it did not know. */
 function remember(
   draft: Draft,
@@ -98,10 +109,4 @@ function merged(hashes: string, more: readonly string[]): string {
   const cells = hashes.split(",");
   const length = Math.max(cells.length, more.length);
   return Array.from({ length }, (_, index) => more[index] || (cells[index] ?? "")).join(",");
-}
-
-function lastWritten(sheet: StaffSheet["sheet"]): readonly number[] {
-  return [...sheet.rows()]
-    .filter((row) => sheet.columns(row).some((column) => contentOf(sheet.cell(row, column)) !== null))
-    .slice(-1);
 }
