@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, CellEdit } from "../core/workbook/plan";
 import { numberText, percentText } from "../core/wording/numbers";
-import { FILL_TEXTS } from "./strings";
+import { fillTexts } from "./i18n/fill";
 
 /** A content as staff would see it in its cell. */
 export function contentText(content: CellContent, { style, why }: Pick<CellEdit, "style" | "why">): string {
-  if (content === null) return FILL_TEXTS.empty;
+  if (content === null) return fillTexts("empty");
   if (typeof content === "boolean") return content ? "VERO" : "FALSO";
   if (typeof content === "string") return `«${content}»`;
   // Cells written because of a score hold ratios, whatever their own format.

@@ -16,7 +16,7 @@ import { watchOwnSheets, type OwnSheetWatch } from "../excel/own-sheet-watch";
 import { selectCell } from "../excel/select-cell";
 import type { Place, Progress } from "../excel/writing/progress";
 import { placeLines } from "./place-lines";
-import { CHANGE_TEXTS } from "./strings";
+import { doneTexts } from "./i18n/done";
 import type { AllFormulasOutcome, ChangeOutcome, FormulasOutcome, OpenWorkbook } from "./tasks/open-workbook";
 
 type Outcome =
@@ -37,7 +37,7 @@ export function excelWorkbook(): OpenWorkbook {
   function concluded(outcome: Outcome, done: readonly Place[], kept: readonly Place[]): ChangeOutcome {
     wayBack = outcome.restore ?? wayBack;
     const canRestore = wayBack !== null;
-    const stays = placeLines(kept, CHANGE_TEXTS.kept);
+    const stays = placeLines(kept, doneTexts("change.kept"));
     if (outcome.ok) return { trouble: null, done: placeLines(done), notDone: stays, canRestore };
     return { ...failedChange(outcome.refusal, outcome.progress, stays), canRestore };
   }
@@ -122,15 +122,15 @@ async function allFormulasOf(snapshot: ExcelSnapshot | null): Promise<AllFormula
 
 function failedChange(refusal: ExcelFailure, progress: Progress | null, stays: readonly string[]) {
   const trouble = excelErrorText(refusal);
-  if (!progress) return { trouble: `${trouble} ${CHANGE_TEXTS.nothingWritten}`, done: [], notDone: stays };
+  if (!progress) return { trouble: `${trouble} ${doneTexts("change.nothingWritten")}`, done: [], notDone: stays };
   const { done, left, incomplete, unsure } = progress;
   return {
-    trouble: `${trouble} ${CHANGE_TEXTS.partly}`,
+    trouble: `${trouble} ${doneTexts("change.partly")}`,
     done: placeLines(done),
     notDone: [
       ...placeLines(left),
-      ...placeLines(incomplete, CHANGE_TEXTS.incomplete),
-      ...placeLines(unsure, CHANGE_TEXTS.unsure),
+      ...placeLines(incomplete, doneTexts("change.incomplete")),
+      ...placeLines(unsure, doneTexts("change.unsure")),
       ...stays,
     ],
   };

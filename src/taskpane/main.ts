@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { associateCommands } from "../commands/commands";
 import { errorText } from "./error-text";
+import { languageOf, setLanguage } from "./i18n/translations";
 import { lazyWorkbook } from "./lazy-workbook";
 import { showStartNotice } from "./start/start-notice";
 import { startPane } from "./start/start-pane";
@@ -19,6 +20,9 @@ if (typeof Office !== "undefined") {
 function start({ host }: { readonly host: Office.HostType | null }): void {
   // By its name: outside Office the library has no list of hosts.
   if (host?.toString() !== "Excel") return showStartNotice(document, "no-host");
+  const language = languageOf(Office.context.displayLanguage);
+  setLanguage(language);
+  document.documentElement.lang = language;
   const supports = Office.context.requirements.isSetSupported.bind(Office.context.requirements);
   if (!supports("ExcelApi", "1.14")) return showStartNotice(document, "old-excel");
   const store = createPaneStore();

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
-import { answerScreen } from "./answer-screen";
+import { Suspense } from "react";
+import { paneTexts } from "./i18n/pane";
 import { EditedSheetsBar } from "./parts/edited-sheets-bar";
 import { PaneHeader } from "./parts/pane-header";
 import { Progress } from "./parts/progress";
 import { TroubleBar } from "./parts/trouble-bar";
+import { Welcome } from "./parts/welcome";
+import { SCREENS } from "./screens/register";
 import type { PaneState } from "./state/pane-state";
 import type { PaneStore } from "./state/pane-store";
-import { PANE_TEXTS, TASK_TEXTS } from "./strings";
 import type { PaneTasks } from "./tasks/pane-tasks";
 import { usePane } from "./use-pane";
-
-// With their part of the core, when there is something to show.
-const CheckScreen = lazy(async () => ({ default: (await import("./screens/check/check-screen")).CheckScreen }));
-const FillScreen = lazy(async () => ({ default: (await import("./screens/fill/fill-screen")).FillScreen }));
-const ValidationScreen = lazy(async () => ({
-  default: (await import("./screens/validation/validation-screen")).ValidationScreen,
-}));
-const FormulasScreen = lazy(async () => ({
-  default: (await import("./screens/formulas/formulas-screen")).FormulasScreen,
-}));
-const DoneScreen = lazy(async () => ({ default: (await import("./screens/done/done-screen")).DoneScreen }));
-const GuideScreen = lazy(async () => ({ default: (await import("./screens/guide/guide-screen")).GuideScreen }));
 
 interface PaneProps {
   readonly store: PaneStore;
@@ -37,9 +26,13 @@ export function Pane({ store, tasks, theme }: PaneProps) {
   return (
     <FluentProvider theme={theme} className="pane">
       <PaneHeader state={state} tasks={tasks} />
-      <Progress text={running && TASK_TEXTS[running].running} share={progress} />
+      <Progress text={running && paneTexts(`task.${running}.running`)} share={progress} />
       {trouble && (
-        <TroubleBar title={TASK_TEXTS[trouble.task].failed} text={trouble.text} onClose={tasks.dismissTrouble} />
+        <TroubleBar
+          title={paneTexts(`task.${trouble.task}.failed`)}
+          text={trouble.text}
+          onClose={tasks.dismissTrouble}
+        />
       )}
       <EditedSheetsBar
         edited={editedSheets.filter(({ sheet }) => !keptSheets.includes(sheet))}
@@ -57,73 +50,8 @@ export function Pane({ store, tasks, theme }: PaneProps) {
 }
 
 function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
-  const { screen, verification, preview, validation, formulas, report, canRestore } = state;
-  const isBusy = state.running !== null;
-  if (screen === "guide") return <GuideScreen />;
-  if (screen === "fill" && preview) {
-    return (
-      <FillScreen
-        filling={preview}
-        isBusy={isBusy}
-        onConfirm={() => void tasks.confirmFill()}
-        onCancel={() => tasks.show("check")}
-      />
-    );
-  }
-  const answer = answerScreen(state, tasks);
-  if (answer) return answer;
-  if (screen === "validation" && validation) {
-    return (
-      <ValidationScreen
-        validation={validation}
-        isBusy={isBusy}
-        onConfirm={() => void tasks.confirmValidation()}
-        onCancel={() => tasks.show("check")}
-        onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
-      />
-    );
-  }
-  if (screen === "formulas" && formulas) {
-    return (
-      <FormulasScreen
-        preview={formulas}
-        isBusy={isBusy}
-        onConfirm={() => void tasks.confirmFormulas()}
-        onCancel={() => tasks.show("check")}
-      />
-    );
-  }
-  if (screen === "done" && report) {
-    return (
-      <DoneScreen
-        report={report}
-        canRestore={canRestore}
-        isBusy={isBusy}
-        onRestore={() => void tasks.restore()}
-        onBack={() => tasks.show("check")}
-      />
-    );
-  }
-  if (!verification) return <Welcome />;
-  return (
-    <CheckScreen
-      verification={verification}
-      onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
-      actions={{
-        isBusy,
-        onCorrect: (finding) => void tasks.previewCorrections(finding),
-        onJustify: (finding) => void tasks.startJustification(finding),
-      }}
-    />
-  );
-}
-
-function Welcome() {
-  return (
-    <>
-      <p>{PANE_TEXTS.welcome}</p>
-      <p>{PANE_TEXTS.welcomeFill}</p>
-      <p>{PANE_TEXTS.privacy}</p>
-    </>
-  );
+  // Drawn with the pane itself: nobody waits for another file to learn what PERF does.
+  if (state.screen === "overview" && !state.verification) return <Welcome />;
+  const Current = SCREENS[state.screen];
+  return <Current state={state} tasks={tasks} />;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { counted } from "./counted";
-import { CHANGE_TEXTS } from "./strings";
+import { doneTexts } from "./i18n/done";
 
 interface Place {
   readonly sheet: string;
@@ -13,7 +12,9 @@ const NAMED = 6;
 
 /** "Foglio «A»", "«B»: 12 celle (C3, C4, …)": a line a sheet, whatever the number of cells. */
 export function placeLines(places: readonly Place[], remark = ""): readonly string[] {
-  const whole = places.filter(({ cell }) => cell === null).map(({ sheet }) => CHANGE_TEXTS.sheet(sheet));
+  const whole = places
+    .filter(({ cell }) => cell === null)
+    .map(({ sheet }) => doneTexts("change.sheet", { name: sheet }));
   const bySheet = new Map<string, string[]>();
   for (const { sheet, cell } of places) {
     if (cell === null) continue;
@@ -23,7 +24,11 @@ export function placeLines(places: readonly Place[], remark = ""): readonly stri
   }
   const cells = [...bySheet].map(([sheet, listed]) => {
     const rest = listed.length > NAMED ? ", …" : "";
-    return `«${sheet}»: ${counted(listed.length, "cella", "celle")} (${listed.slice(0, NAMED).join(", ")}${rest})`;
+    return doneTexts("change.cells", {
+      sheet,
+      count: listed.length,
+      cells: `${listed.slice(0, NAMED).join(", ")}${rest}`,
+    });
   });
   return [...whole, ...cells].map((line) => (remark === "" ? line : `${line}: ${remark}`));
 }

@@ -11,6 +11,7 @@ import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import { townInJune } from "../usecases/small-body";
 import { applyPlan, snapshotOf, type WorkbookData } from "../workbook/in-memory";
+import { verified } from "./hands";
 import { inMemoryExcel } from "./in-memory-excel";
 
 /** A town that has decided on the first of its warnings. */
@@ -27,8 +28,7 @@ it("shows what is accepted last, in a group of its own, with the word and the re
   const store = createPaneStore();
   const tasks = createPaneTasks(store, inMemoryExcel(decided()));
   render(<Pane store={store} tasks={tasks} theme={webLightTheme} />);
-  await userEvent.click(screen.getByRole("button", { name: "Verifica" }));
-  const findings = await screen.findByRole("region", { name: "Segnalazioni" });
+  const findings = await verified();
   const groups = within(findings).getAllByRole("heading", { level: 3 });
   expect(groups.at(-1)).toHaveTextContent("1 segnalazione accettata");
   await userEvent.click([...findings.querySelectorAll("summary")].at(-1)!);

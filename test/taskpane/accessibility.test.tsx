@@ -12,6 +12,7 @@ import { Pane } from "../../src/taskpane/pane";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import { bootOffice } from "../workbench/boot";
+import { copy, correctAll, press, verified } from "./hands";
 
 const BERGAMO = readFileSync("seeds/bergamo-2021.xlsx");
 const LONG = { timeout: 60_000 };
@@ -36,13 +37,11 @@ async function faults(): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const heading = (name: string) => screen.findByRole("heading", { name }, LONG);
 
 test("axe finds nothing against findings and the ways to answer them", async () => {
   await open();
-  await press("Verifica");
-  const list = await screen.findByRole("region", { name: "Segnalazioni" }, LONG);
+  const list = await verified();
   await userEvent.click(within(list).getByText(/^Numero o data scritti come testo/));
   await userEvent.click(within(list).getByText(/^Target mancante/));
   expect(within(list).getAllByRole("button", { name: "Motiva…" }).length).toBeGreaterThan(0);
@@ -51,7 +50,7 @@ test("axe finds nothing against findings and the ways to answer them", async () 
 
 test("axe finds nothing against corrections, certain ones and proposals", async () => {
   await open();
-  await press("Correggi");
+  await correctAll();
   await heading("Correzioni");
   expect(screen.getAllByRole("checkbox").length).toBeGreaterThan(0);
   expect(await faults()).toEqual([]);
@@ -59,8 +58,7 @@ test("axe finds nothing against corrections, certain ones and proposals", async 
 
 test("axe finds nothing against the form of an exception, with what is wrong in it", async () => {
   await open();
-  await press("Verifica");
-  const list = await screen.findByRole("region", { name: "Segnalazioni" }, LONG);
+  const list = await verified();
   await userEvent.click(within(list).getByText(/^Target mancante/));
   await userEvent.click(within(list).getAllByRole("button", { name: "Motiva…" })[0]!);
   await heading("Accettare con un motivo");
@@ -77,7 +75,7 @@ test.each([
   "axe finds nothing against «%s»",
   async (button, title) => {
     await open();
-    await press(button);
+    await copy(button);
     await heading(title);
     expect(await faults()).toEqual([]);
   },

@@ -14,6 +14,7 @@ import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import type { Host } from "../../workbench/host/host";
 import { bootOffice } from "../workbench/boot";
+import { correctAll, press, verified } from "./hands";
 
 // Findings of Bergamo's workbook are answered through the real Office.js, and everything is brought back.
 
@@ -29,7 +30,6 @@ async function open() {
   return { ...booted, store, findings };
 }
 
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const heading = (name: string) => screen.findByRole("heading", { name }, LONG);
 const restore = () => userEvent.click(screen.getAllByRole("button", { name: "Ripristina" }).at(-1)!);
 
@@ -50,7 +50,7 @@ it("corrects what leaves no choice and a chosen proposal; the findings go, none 
   const { host, user, store, findings, problems } = await open();
   user.type("Strategico", "C5", "'12");
   const before = seen(host);
-  await press("Correggi");
+  await correctAll();
   await heading("Correzioni");
   expect(seen(host)).toEqual(before);
   expect(findings("VAL006").map(({ place }) => place!.sheet)).toContain("Strategico");
@@ -74,8 +74,7 @@ it("corrects what leaves no choice and a chosen proposal; the findings go, none 
 it("accepts a finding with a reason: it is accepted when read again, and the sheet goes when it is taken back", async () => {
   const { host, store, findings, problems } = await open();
   const before = seen(host);
-  await press("Verifica");
-  const list = await screen.findByRole("region", { name: "Segnalazioni" }, LONG);
+  const list = await verified();
   await userEvent.click(within(list).getByText(/^Target mancante/));
   await userEvent.click(within(list).getAllByRole("button", { name: "Motiva…" })[0]!);
   await heading("Accettare con un motivo");
@@ -106,8 +105,7 @@ it("accepts a finding with a reason: it is accepted when read again, and the she
 
 it("forgets the row that was shown when something else is typed", async () => {
   const { store } = await open();
-  await press("Verifica");
-  const list = await screen.findByRole("region", { name: "Segnalazioni" }, LONG);
+  const list = await verified();
   await userEvent.click(within(list).getByText(/^Target mancante/));
   await userEvent.click(within(list).getAllByRole("button", { name: "Motiva…" })[0]!);
   await userEvent.type(await screen.findByLabelText(/^Motivo/, {}, LONG), "Obiettivo sospeso");

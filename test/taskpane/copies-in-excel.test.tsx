@@ -21,6 +21,7 @@ import { USER } from "../../workbench/host/workbook/notices";
 import { saveWorkbook } from "../../workbench/host/workbook/save";
 import { addSheet } from "../../workbench/host/workbook/sheets";
 import { bootOffice } from "../workbench/boot";
+import { copy, press } from "./hands";
 
 // The real Office.js hands out the file of Bergamo's workbook, and opens the copy that is made of it.
 
@@ -34,7 +35,6 @@ async function open(workbook: Uint8Array = BERGAMO) {
   return { ...booted, store };
 }
 
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const heading = (name: string) => screen.findByRole("heading", { name }, LONG);
 
 function read(bytes: Uint8Array): WorkbookSnapshot {
@@ -62,7 +62,7 @@ function copied(bytes: Uint8Array, audience: CopyAudience): Uint8Array {
 
 it("opens the copy for the OIV as the command makes it, and leaves the workbook as it is", async () => {
   const { host, problems } = await open();
-  await press("Copia per OIV");
+  await copy("Copia per OIV");
   await heading("Copia per l’OIV");
   expect(screen.getByText("Nome proposto: cartella - copia per OIV.xlsx")).toBeVisible();
   expect([host.services.created, host.copies.size]).toEqual([[], 0]);
@@ -85,7 +85,7 @@ it("does not publish names beside scores: it says which cells, and leads to them
     ["Neri Anna", "C", 88],
   ];
   user.type("Elenco", "A1:C3", rows);
-  await press("Copia per pubblicazione");
+  await copy("Copia per pubblicazione");
   await heading("Copia per la pubblicazione");
   expect(screen.getByText(/La copia non è stata fatta/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Apri la copia" })).toBeNull();
@@ -98,7 +98,7 @@ it("publishes what the sheets show, as the command does, with what was typed and
   const { host, user } = await open();
   user.type("Strategico", "AA200", "appena scritto");
   const { bytes } = saveWorkbook(host.workbook);
-  await press("Copia per pubblicazione");
+  await copy("Copia per pubblicazione");
   await heading("Copia per la pubblicazione");
   expect(screen.getByRole("list", { name: "Tolto dal file" })).toHaveTextContent("autore");
   await press("Apri la copia");
@@ -116,10 +116,10 @@ it.each([
   async (member, text) => {
     const { host } = await open();
     plan(host.faults, { member }, { error: "GeneralException" });
-    await press("Copia per OIV");
+    await copy("Copia per OIV");
     expect(await screen.findByRole("alert", {}, LONG)).toHaveTextContent(text);
     expect(host.copies.size).toBe(0);
-    await press("Copia per OIV");
+    await copy("Copia per OIV");
     await heading("Copia per l’OIV");
   },
   120_000,
@@ -133,7 +133,7 @@ it.each([
   "says what to do when Excel answers %s, and keeps the copy",
   async (error, text) => {
     const { host } = await open();
-    await press("Copia per OIV");
+    await copy("Copia per OIV");
     await heading("Copia per l’OIV");
     plan(host.faults, { request: 1 }, { error });
     await press("Apri la copia");

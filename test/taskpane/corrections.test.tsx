@@ -12,6 +12,7 @@ import { townInJune } from "../usecases/small-body";
 import { parseAddress } from "../../src/core/workbook/address";
 import { cellAt, cellOf, put, sheetOf, type WorkbookData } from "../workbook/in-memory";
 import { inMemoryExcel } from "./in-memory-excel";
+import { correctAll, press, verified } from "./hands";
 
 const LONG = { timeout: 20_000 };
 
@@ -35,13 +36,12 @@ function cellOn(data: WorkbookData, sheet: string, address: string) {
   return cellAt(sheetOf(data, sheet), row, column);
 }
 
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole("button", { name }));
 const shown = () => screen.findByRole("heading", { name: "Correzioni" }, LONG);
 
 it("corrects at one press what leaves no choice; the finding goes, and everything comes back", async () => {
   const { excel, store } = open(townWithFaults());
   const before = structuredClone(excel.data);
-  await press("Correggi");
+  await correctAll();
   await shown();
   expect(screen.getByText(/^Correzioni certe \(/)).toBeVisible();
   expect(screen.getAllByText("«45»")[0]).toBeVisible();
@@ -59,7 +59,7 @@ it("corrects at one press what leaves no choice; the finding goes, and everythin
 
 it("leaves every proposal unchosen, and makes only what is ticked", async () => {
   const { excel } = open(townWithFaults());
-  await press("Correggi");
+  await correctAll();
   await shown();
   const proposals = screen.getByRole("list", { name: "Proposte da decidere" });
   const boxes = within(proposals).getAllByRole("checkbox");
@@ -73,7 +73,7 @@ it("leaves every proposal unchosen, and makes only what is ticked", async () => 
 
 it("leads from a finding to its own correction, and from there to all", async () => {
   const { excel } = open(townWithFaults());
-  await press("Verifica");
+  await verified();
   await userEvent.click(await screen.findByText(/^Numero o data scritti come testo/, {}, LONG));
   const findings = screen.getByRole("region", { name: "Segnalazioni" });
   await userEvent.click(within(findings).getByRole("button", { name: "Correggi…" }));
@@ -89,7 +89,7 @@ it("leads from a finding to its own correction, and from there to all", async ()
 
 it("says when a finding is no longer what it was", async () => {
   const { excel } = open(townWithFaults());
-  await press("Verifica");
+  await verified();
   await userEvent.click(await screen.findByText(/^Numero o data scritti come testo/, {}, LONG));
   put(sheetOf(excel.data, "Tributi"), { C5: 45 });
   await press("Correggi…");
@@ -98,7 +98,7 @@ it("says when a finding is no longer what it was", async () => {
 
 it("says when Excel refuses the writing, and can be pressed again", async () => {
   const { excel } = open(townWithFaults());
-  await press("Correggi");
+  await correctAll();
   await shown();
   excel.fault = "Il foglio è protetto. Togliere la protezione e ripetere.";
   await press(/^Applica /);

@@ -4,13 +4,13 @@
 import "./browser";
 import { webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
 import { excelWorkbook } from "../../src/taskpane/excel-workbook";
 import { Pane } from "../../src/taskpane/pane";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import { bootOffice, settled } from "../workbench/boot";
 import { DASHBOARD, sheetWith } from "../workbench/dashboard";
+import { press } from "./hands";
 
 // Somebody writes on a sheet that PERF has made: the pane asks, and leaves the focus where it is.
 
@@ -26,7 +26,6 @@ async function filled() {
 }
 
 const title = "È stato modificato un foglio di PERF";
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const asked = () => screen.findByText(title);
 const notAsked = async () => {
   await act(settled);

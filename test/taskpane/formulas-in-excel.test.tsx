@@ -5,7 +5,6 @@
 import "./browser";
 import { webLightTheme } from "@fluentui/react-components";
 import { render, screen, waitFor } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
 import { associateCommands } from "../../src/commands/commands";
 import { excelWorkbook } from "../../src/taskpane/excel-workbook";
 import { Pane } from "../../src/taskpane/pane";
@@ -13,6 +12,7 @@ import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import metadata from "../functions/functions.json";
 import { bootOffice } from "../workbench/boot";
+import { press } from "./hands";
 
 const ROWS = [
   ["Obiettivi strategici 2024", "", "", "", ""],
@@ -49,8 +49,6 @@ async function open() {
   const ribbon = (name: string) => actions.get(name)!({ completed: () => undefined } as Office.AddinCommands.Event);
   return { office, store, ribbon };
 }
-
-const press = (name: string) => userEvent.click(screen.getAllByRole("button", { name }).at(-1)!);
 
 it("writes the formulas that were previewed, and takes them out again for their results, and brings them back", async () => {
   const { office, store, ribbon } = await open();

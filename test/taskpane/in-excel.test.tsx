@@ -12,6 +12,7 @@ import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import { loadWorkbook } from "../../workbench/host/workbook/load";
 import { bootOffice } from "../workbench/boot";
+import { go, press, verified } from "./hands";
 
 // The real Office.js on a host of ours, from the pane's buttons down to the cells of Bergamo's workbook.
 const bergamo = readFileSync("seeds/bergamo-2021.xlsx");
@@ -24,13 +25,11 @@ async function open() {
   return { ...booted, store };
 }
 
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 const sheetNames = ({ host }: Awaited<ReturnType<typeof open>>) => host.workbook.sheets.map(({ name }) => name);
 
 it("verifies Bergamo without touching it, and leads to the cell of a finding", async () => {
   const opened = await open();
-  await press("Verifica");
-  const findings = await screen.findByRole("region", { name: "Segnalazioni" }, { timeout: 10_000 });
+  const findings = await verified();
   expect(screen.getByText(/256 indicatori: 209 misurati/)).toBeVisible();
   expect(opened.host.workbook.dirty).toBe(false);
   await userEvent.click(within(findings).getByText(/^Target mancante/));
@@ -45,7 +44,7 @@ it("verifies Bergamo without touching it, and leads to the cell of a finding", a
 it("previews the filling of Bergamo, writes it when confirmed, and brings everything back", async () => {
   const opened = await open();
   const before = sheetNames(opened);
-  await press("Compila riepiloghi");
+  await go("Compila");
   await screen.findByRole("heading", { name: "Anteprima della compilazione" }, { timeout: 10_000 });
   expect(sheetNames(opened)).toEqual(before);
   expect(opened.host.workbook.dirty).toBe(false);
@@ -61,7 +60,7 @@ it("previews the filling of Bergamo, writes it when confirmed, and brings everyt
 it("validates Bergamo for the OIV: the sheets are there with their links, and go when it is taken back", async () => {
   const opened = await open();
   const before = sheetNames(opened);
-  await press("Valida per OIV");
+  await go("Valida");
   await screen.findByRole("heading", { name: "Esito proposto all’OIV" }, { timeout: 60_000 });
   expect(sheetNames(opened)).toEqual(before);
   expect(opened.host.workbook.dirty).toBe(false);

@@ -10,6 +10,7 @@ import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import { townInJune } from "../usecases/small-body";
 import { sheetOf, workbookData, type WorkbookData } from "../workbook/in-memory";
 import { inMemoryExcel } from "./in-memory-excel";
+import { go, press } from "./hands";
 
 function open(data: WorkbookData) {
   const excel = inMemoryExcel(data);
@@ -21,7 +22,6 @@ function open(data: WorkbookData) {
 
 /** The core is fetched with the first task. */
 const LONG = { timeout: 20_000 };
-const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 it("says what PERF does before anything is read", () => {
   open(townInJune());
@@ -35,9 +35,10 @@ it("shows what was recognised, and leads from a finding to its cell", async () =
   await press("Verifica");
   expect(await screen.findByRole("heading", { name: "Che cosa è stato riconosciuto" })).toBeVisible();
   expect(screen.getByText(/prova\.xlsx/)).toBeVisible();
-  const findings = screen.getByRole("region", { name: "Segnalazioni" });
+  await go("Segnalazioni");
+  const findings = await screen.findByRole("region", { name: "Segnalazioni" });
   await user.click(findings.querySelector("summary")!);
-  const [first] = within(findings).getAllByRole("button");
+  const [first] = within(within(findings).getAllByRole("list")[0]!).getAllByRole("button");
   await user.click(first!);
   expect(excel.selected).toHaveLength(1);
   expect(first).toHaveTextContent(excel.selected[0]!.replace("!", " "));
@@ -46,7 +47,7 @@ it("shows what was recognised, and leads from a finding to its cell", async () =
 it("changes nothing until the preview is confirmed, and brings everything back", async () => {
   const { excel } = open(townInJune());
   const before = structuredClone(excel.data);
-  await press("Compila riepiloghi");
+  await go("Compila");
   expect(await screen.findByRole("heading", { name: "Anteprima della compilazione" })).toBeVisible();
   expect(screen.getByRole("table", { name: "Celle da scrivere" })).toHaveTextContent(/vuota.*%/);
   expect(excel.data).toEqual(before);
@@ -61,7 +62,7 @@ it("changes nothing until the preview is confirmed, and brings everything back",
 it("proposes an outcome to the OIV, leads to the cells, and writes the sheets when confirmed", async () => {
   const { excel, user } = open(townInJune());
   const before = structuredClone(excel.data);
-  await press("Valida per OIV");
+  await go("Valida");
   expect(await screen.findByRole("heading", { name: "Esito proposto all’OIV" }, LONG)).toBeVisible();
   expect(screen.getByText(/decide l’OIV/)).toBeVisible();
   const criteria = screen.getAllByText(/^[a-k]\) /).map((each) => each.textContent);
@@ -81,19 +82,19 @@ it("proposes an outcome to the OIV, leads to the cells, and writes the sheets wh
 it("leaves the workbook alone when the proposed outcome is not confirmed, and says what cannot be read", async () => {
   const { excel } = open(townInJune());
   const before = structuredClone(excel.data);
-  await press("Valida per OIV");
+  await go("Valida");
   await userEvent.click(await screen.findByRole("button", { name: "Annulla" }, LONG));
   expect(await screen.findByRole("region", { name: "Segnalazioni" })).toBeVisible();
   expect(excel.data).toEqual(before);
   excel.fault = "Excel non risponde.";
-  await press("Valida per OIV");
+  await go("Valida");
   expect(await screen.findByRole("alert")).toHaveTextContent("L’esito non si può proporreExcel non risponde.");
 }, 60_000);
 
 it("leaves the workbook alone when the preview is cancelled", async () => {
   const { excel } = open(townInJune());
   const before = structuredClone(excel.data);
-  await press("Compila riepiloghi");
+  await go("Compila");
   await screen.findByRole("heading", { name: "Anteprima della compilazione" });
   await press("Annulla");
   expect(await screen.findByRole("heading", { name: "Segnalazioni" })).toBeVisible();
@@ -114,7 +115,7 @@ it("says what Excel refused, and can be asked again", async () => {
   await press("Verifica");
   expect(await screen.findByRole("alert")).toHaveTextContent("Premere Invio o Esc");
   await press("Verifica");
-  expect(await screen.findByRole("heading", { name: "Segnalazioni" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Che cosa è stato riconosciuto" })).toBeVisible();
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
@@ -129,7 +130,7 @@ it("tells an unexpected error too, and goes on working", async () => {
 
 it("keeps the preview when nothing could be written, so that it can be confirmed again", async () => {
   const { excel } = open(townInJune());
-  await press("Compila riepiloghi");
+  await go("Compila");
   await screen.findByRole("heading", { name: "Anteprima della compilazione" });
   excel.fault = "Il foglio è protetto. Togliere la protezione e ripetere.";
   await press("Conferma e scrivi");
@@ -153,6 +154,9 @@ it("can be used with the keyboard alone", async () => {
   await user.tab();
   expect(screen.getByRole("button", { name: "Verifica" })).toHaveFocus();
   await user.keyboard("{Enter}");
+  await screen.findByRole("heading", { name: "Che cosa è stato riconosciuto" });
+  screen.getByRole("tab", { name: "Panoramica" }).focus();
+  await user.keyboard("{ArrowRight}{Enter}");
   await screen.findByRole("heading", { name: "Segnalazioni" });
   const summary = screen.getByRole("region", { name: "Segnalazioni" }).querySelector("summary")!;
   await user.click(summary); // jsdom opens <details> by click only

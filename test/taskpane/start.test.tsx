@@ -7,7 +7,7 @@ import { markStarted, showStartNotice } from "../../src/taskpane/start/start-not
 import { startPane } from "../../src/taskpane/start/start-pane";
 import { watchStart } from "../../src/taskpane/start/watch";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
-import { START_TEXTS } from "../../src/taskpane/strings";
+import { startTexts } from "../../src/taskpane/i18n/start";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import { townInJune } from "../usecases/small-body";
 import { inMemoryExcel } from "./in-memory-excel";
@@ -84,7 +84,7 @@ describe("the page is never left blank", () => {
       </ErrorBoundary>,
     );
     const alert = screen.getByRole("alert");
-    expect(alert).toHaveTextContent(START_TEXTS.crashed.title);
+    expect(alert).toHaveTextContent(startTexts("it").crashed.title);
     expect(alert).toHaveTextContent("rotto");
     screen.getByRole("button", { name: "Riprova" }).click();
     expect(retry).toHaveBeenCalledTimes(1);
@@ -94,7 +94,7 @@ describe("the page is never left blank", () => {
 
 it.each(["no-host", "old-excel"] as const)("explains %s with a way out", (why) => {
   showStartNotice(document, why);
-  expect(notice()).toHaveTextContent(START_TEXTS[why].title);
+  expect(notice()).toHaveTextContent(startTexts("it")[why].title);
   expect(screen.getByRole("button", { name: "Riprova" })).toBeVisible();
 });
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { numberText } from "../../core/wording/numbers";
-import { PANE_TEXTS } from "../strings";
+import { paneTexts } from "../i18n/pane";
 
 const STEP = 20;
 const useStyles = makeStyles({
@@ -29,7 +28,7 @@ export function BoundedList<T>({ label, items, children }: BoundedListProps<T>) 
       </ul>
       {rest > 0 && (
         <Button appearance="subtle" size="small" onClick={() => setShown(shown + STEP)}>
-          {PANE_TEXTS.more(numberText(Math.min(rest, STEP)))}
+          {paneTexts("more", { count: Math.min(rest, STEP) })}
         </Button>
       )}
     </>

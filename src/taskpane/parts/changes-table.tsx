@@ -4,8 +4,8 @@ import { Fragment, useState } from "react";
 import { addressOf } from "../../core/workbook/address";
 import type { Reason } from "../../core/workbook/plan";
 import { explain } from "../../core/wording/explain";
-import { numberText } from "../../core/wording/numbers";
-import { FILL_TEXTS, PANE_TEXTS } from "../strings";
+import { fillTexts } from "../i18n/fill";
+import { paneTexts } from "../i18n/pane";
 
 const STEP = 20;
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function ChangesTable({ label, changes }: ChangesTableProps) {
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            {[FILL_TEXTS.cell, FILL_TEXTS.before, FILL_TEXTS.after].map((heading) => (
+            {[fillTexts("cell"), fillTexts("before"), fillTexts("after")].map((heading) => (
               <th key={heading} scope="col" className={styles.heading}>
                 {heading}
               </th>
@@ -64,7 +64,7 @@ export function ChangesTable({ label, changes }: ChangesTableProps) {
       </table>
       {rest > 0 && (
         <Button appearance="subtle" size="small" onClick={() => setShown(shown + STEP)}>
-          {PANE_TEXTS.more(numberText(Math.min(rest, STEP)))}
+          {paneTexts("more", { count: Math.min(rest, STEP) })}
         </Button>
       )}
     </>

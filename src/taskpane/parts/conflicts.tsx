@@ -3,7 +3,7 @@ import { addressOf } from "../../core/workbook/address";
 import type { Conflict } from "../../core/workbook/plan";
 import { explain } from "../../core/wording/explain";
 import { numberText } from "../../core/wording/numbers";
-import { FILL_TEXTS } from "../strings";
+import { fillTexts } from "../i18n/fill";
 import { BoundedList } from "./bounded-list";
 import { Section } from "./section";
 
@@ -11,9 +11,9 @@ import { Section } from "./section";
 export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   if (conflicts.length === 0) return null;
   return (
-    <Section title={`${FILL_TEXTS.conflicts} (${numberText(conflicts.length)})`} startsOpen>
+    <Section title={`${fillTexts("conflicts")} (${numberText(conflicts.length)})`} startsOpen>
       {() => (
-        <BoundedList label={FILL_TEXTS.conflicts} items={conflicts}>
+        <BoundedList label={fillTexts("conflicts")} items={conflicts}>
           {({ sheet, cell, why }) => (
             <>
               <strong>{cell ? `${sheet} ${addressOf(cell.row, cell.column)}` : sheet}</strong>: {explain(why)}

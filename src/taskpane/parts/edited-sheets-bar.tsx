@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { EditedSheet } from "../state/pane-state";
-import { EDIT_TEXTS, PANE_TEXTS } from "../strings";
+import { paneTexts } from "../i18n/pane";
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalM },
@@ -29,23 +29,25 @@ interface EditedSheetsBarProps {
  */
 export function EditedSheetsBar({ edited, isBusy, onKeep, onFill }: EditedSheetsBarProps) {
   const styles = useStyles();
-  const places = edited.map(({ sheet, cells }) => EDIT_TEXTS.place(sheet, cells.join(", "))).join(", ");
+  const places = edited
+    .map(({ sheet, cells }) => paneTexts("edited.place", { sheet, cells: cells.join(", ") }))
+    .join(", ");
   return (
-    <section aria-label={EDIT_TEXTS.label} aria-live="polite">
+    <section aria-label={paneTexts("edited.label")} aria-live="polite">
       {edited.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
-            <MessageBarTitle className={styles.line}>{EDIT_TEXTS.title}</MessageBarTitle>
-            <span className={styles.line}>{EDIT_TEXTS.what(places)}</span>
-            <span className={styles.line}>{EDIT_TEXTS.meaning}</span>
-            <span className={styles.line}>{EDIT_TEXTS.action}</span>
+            <MessageBarTitle className={styles.line}>{paneTexts("edited.title")}</MessageBarTitle>
+            <span className={styles.line}>{paneTexts("edited.what", { places })}</span>
+            <span className={styles.line}>{paneTexts("edited.meaning")}</span>
+            <span className={styles.line}>{paneTexts("edited.action")}</span>
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={onKeep}>
-              {EDIT_TEXTS.keep}
+              {paneTexts("edited.keep")}
             </Button>
             <Button size="small" disabled={isBusy} onClick={onFill}>
-              {PANE_TEXTS.fill}
+              {paneTexts("fill")}
             </Button>
           </MessageBarActions>
         </MessageBar>

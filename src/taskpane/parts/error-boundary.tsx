@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Component, type ReactNode } from "react";
 import { errorText } from "../error-text";
-import { START_TEXTS } from "../strings";
+import { startTexts } from "../i18n/start";
 
 interface Props {
   readonly onRetry: () => void;
@@ -22,13 +22,13 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const { title, text } = START_TEXTS.crashed;
+    const { crashed, retry } = startTexts(document.documentElement.lang);
     return (
       <div className="pane" role="alert">
-        <h1>{title}</h1>
-        <p>{text}</p>
+        <h1>{crashed.title}</h1>
+        <p>{crashed.text}</p>
         <button type="button" onClick={this.props.onRetry}>
-          {START_TEXTS.retry}
+          {retry}
         </button>
         <pre>{errorText(error)}</pre>
       </div>

@@ -4,7 +4,7 @@ import type { CellEdit, WritePlan } from "../../core/workbook/plan";
 import { explain } from "../../core/wording/explain";
 import { numberText } from "../../core/wording/numbers";
 import { contentText } from "../content-text";
-import { FILL_TEXTS } from "../strings";
+import { fillTexts } from "../i18n/fill";
 import { BoundedList } from "./bounded-list";
 import { ChangesTable, type ShownChange } from "./changes-table";
 import { Conflicts } from "./conflicts";
@@ -16,15 +16,15 @@ export function PlannedWriting({ plan, notes, startsOpen }: FillPlan & { readonl
     <>
       <NewSheets plan={plan} />
       {plan.edits.length > 0 && (
-        <Section title={`${FILL_TEXTS.cells} (${numberText(plan.edits.length)})`} startsOpen={startsOpen}>
-          {() => <ChangesTable label={FILL_TEXTS.cells} changes={plan.edits.map(shown)} />}
+        <Section title={`${fillTexts("cells")} (${numberText(plan.edits.length)})`} startsOpen={startsOpen}>
+          {() => <ChangesTable label={fillTexts("cells")} changes={plan.edits.map(shown)} />}
         </Section>
       )}
       <Conflicts conflicts={plan.conflicts} />
       {notes.length > 0 && (
-        <Section title={`${FILL_TEXTS.notes} (${numberText(notes.length)})`} startsOpen={startsOpen}>
+        <Section title={`${fillTexts("notes")} (${numberText(notes.length)})`} startsOpen={startsOpen}>
           {() => (
-            <BoundedList label={FILL_TEXTS.notes} items={notes}>
+            <BoundedList label={fillTexts("notes")} items={notes}>
               {explain}
             </BoundedList>
           )}
@@ -47,13 +47,13 @@ function NewSheets({ plan: { sheets } }: { readonly plan: WritePlan }) {
   const visible = sheets.filter(({ hidden }) => !hidden);
   if (sheets.length === 0) return null;
   return (
-    <Section title={`${FILL_TEXTS.sheets} (${numberText(visible.length)})`} startsOpen>
+    <Section title={`${fillTexts("sheets")} (${numberText(visible.length)})`} startsOpen>
       {() => (
         <>
-          <BoundedList label={FILL_TEXTS.sheets} items={visible}>
+          <BoundedList label={fillTexts("sheets")} items={visible}>
             {({ name }) => `«${name}»`}
           </BoundedList>
-          {visible.length < sheets.length && <p>{FILL_TEXTS.hiddenSheet}</p>}
+          {visible.length < sheets.length && <p>{fillTexts("hiddenSheet")}</p>}
         </>
       )}
     </Section>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from "@fluentui/react-components";
-import { FILL_TEXTS } from "../strings";
+import { fillTexts } from "../i18n/fill";
 
 interface PreviewHeadProps {
   readonly title: string;
@@ -21,11 +21,11 @@ export function PreviewHead({ title, text, canConfirm, isBusy, onConfirm, onCanc
       <div className="actions">
         {canConfirm && (
           <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
-            {FILL_TEXTS.confirm}
+            {fillTexts("confirm")}
           </Button>
         )}
         <Button disabled={isBusy} onClick={onCancel}>
-          {FILL_TEXTS.cancel}
+          {fillTexts("cancel")}
         </Button>
       </div>
     </>

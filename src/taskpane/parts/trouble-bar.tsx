@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { PANE_TEXTS } from "../strings";
+import { paneTexts } from "../i18n/pane";
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalM },
@@ -32,7 +32,7 @@ export function TroubleBar({ title, text, onClose }: TroubleBarProps) {
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>
-          {PANE_TEXTS.close}
+          {paneTexts("close")}
         </Button>
       </MessageBarActions>
     </MessageBar>

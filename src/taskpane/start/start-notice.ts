@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { START_TEXTS } from "../strings";
+import { startTexts } from "../i18n/start";
 
-export type StartNotice = Exclude<keyof typeof START_TEXTS, "retry">;
+export type StartNotice = Exclude<keyof ReturnType<typeof startTexts>, "retry">;
 
 /** Marks the page as taken over by the pane; until then the notice is what is seen. */
 export const STARTED = "perfStarted";
@@ -13,7 +13,7 @@ export const STARTED = "perfStarted";
 export function showStartNotice(page: Document, notice: StartNotice, detail = ""): void {
   const place = page.getElementById("start");
   if (!place) return;
-  const { title, text } = START_TEXTS[notice];
+  const { title, text } = startTexts(page.documentElement.lang)[notice];
   const said = detail === "" ? [] : [element(page, "pre", detail)];
   place.replaceChildren(element(page, "h1", title), element(page, "p", text), retryButton(page), ...said);
   place.hidden = false;
@@ -37,7 +37,7 @@ function element(page: Document, name: string, text: string): HTMLElement {
 }
 
 function retryButton(page: Document): HTMLElement {
-  const button = element(page, "button", START_TEXTS.retry);
+  const button = element(page, "button", startTexts(page.documentElement.lang).retry);
   button.setAttribute("type", "button");
   button.addEventListener("click", () => page.defaultView?.location.reload());
   return button;

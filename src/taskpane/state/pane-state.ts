@@ -7,11 +7,11 @@ import type { CopyOutcome } from "../../core/workbook/copy-plan";
 import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
-import type { TASK_TEXTS } from "../strings";
+import type paneTexts from "../i18n/it/pane.json";
+import type { Screen } from "./places";
 
-export type TaskName = keyof typeof TASK_TEXTS;
-export type Screen =
-  "check" | "fill" | "corrections" | "justification" | "validation" | "copy" | "formulas" | "done" | "guide";
+/** Tasks, by the names under which the texts say what is being done and what could not be. */
+export type TaskName = keyof typeof paneTexts.task;
 
 /** What went wrong, in Italian: what happened, why, what to do. */
 export interface Trouble {
@@ -100,7 +100,7 @@ export interface PaneState {
 }
 
 export const FIRST_STATE: PaneState = {
-  screen: "check",
+  screen: "overview",
   running: null,
   progress: null,
   trouble: null,
@@ -116,3 +116,13 @@ export const FIRST_STATE: PaneState = {
   editedSheets: [],
   keptSheets: [],
 };
+
+/** Nothing is shown that waits for a confirmation: so it is once something was written, or given up. */
+export const NOTHING_PENDING = {
+  preview: null,
+  corrections: null,
+  justification: null,
+  validation: null,
+  copy: null,
+  formulas: null,
+} as const satisfies Partial<PaneState>;

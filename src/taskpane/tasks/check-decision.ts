@@ -5,7 +5,7 @@ import type { Justification } from "../../core/usecases/justify";
 import { cleanText } from "../../core/values/clean-text";
 import { parseDate } from "../../core/values/parse-date";
 import type { DecisionFields } from "../state/pane-state";
-import { JUSTIFY_TEXTS } from "../strings";
+import { justificationTexts } from "../i18n/justification";
 
 export type CheckedDecision =
   | { readonly ok: true; readonly decision: Justification }
@@ -16,8 +16,8 @@ export type CheckedDecision =
 export function checkDecision(fields: DecisionFields, today: number): CheckedDecision {
   const [date, expiry] = [dayIn(fields.date), dayIn(fields.expiry)];
   const errors = {
-    ...(isFaulty({ reason: fields.reason }) ? { reason: JUSTIFY_TEXTS.errors.reason } : {}),
-    ...(isFaulty({ role: fields.role }) ? { role: JUSTIFY_TEXTS.errors.role } : {}),
+    ...(isFaulty({ reason: fields.reason }) ? { reason: justificationTexts("errors.reason") } : {}),
+    ...(isFaulty({ role: fields.role }) ? { role: justificationTexts("errors.role") } : {}),
     ...noteFor("date", dateError(date, today)),
     ...noteFor("expiry", fields.expiry.trim() === "" ? null : expiryError(expiry, date, today)),
   };
@@ -30,13 +30,13 @@ function noteFor(field: keyof DecisionFields, text: string | null): Partial<Reco
 }
 
 function dateError(date: number | null, today: number): string | null {
-  if (date === null) return JUSTIFY_TEXTS.errors.date;
-  return date > today ? JUSTIFY_TEXTS.errors.future : null;
+  if (date === null) return justificationTexts("errors.date");
+  return date > today ? justificationTexts("errors.future") : null;
 }
 
 function expiryError(expiry: number | null, date: number | null, today: number): string | null {
-  if (expiry === null) return JUSTIFY_TEXTS.errors.date;
-  return expiry < today || (date !== null && expiry < date) ? JUSTIFY_TEXTS.errors.past : null;
+  if (expiry === null) return justificationTexts("errors.date");
+  return expiry < today || (date !== null && expiry < date) ? justificationTexts("errors.past") : null;
 }
 
 function dayIn(text: string): number | null {

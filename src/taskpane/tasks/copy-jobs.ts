@@ -9,7 +9,8 @@ import { readXlsx } from "../../xlsx/read-workbook";
 import { writeXlsx } from "../../xlsx/write-workbook";
 import { givenAt } from "../given-now";
 import type { PreparedCopy } from "../state/pane-state";
-import { COPY_TEXTS, TROUBLE_TEXTS } from "../strings";
+import { copiesTexts } from "../i18n/copies";
+import { paneTexts } from "../i18n/pane";
 import type { OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
@@ -23,23 +24,23 @@ export async function prepareCopyJob(workbook: OpenWorkbook, audience: CopyAudie
   if (!texts.ok) return { ok: false, text: refusalText(texts.refusal) };
   const request = { audience, overrides: {}, given: givenAt(now), formulas: texts.formulas, further: [] };
   const planned = planCopy(read.workbook, request);
-  if (!hasDashboards(planned.verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
-  const name = COPY_TEXTS[audience].fileName(file.name.replace(/\.xl[st][xmb]$/i, ""));
+  if (!hasDashboards(planned.verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
+  const name = copiesTexts(`${audience}.fileName`, { name: file.name.replace(/\.xl[st][xmb]$/i, "") });
   const prepared = { audience, name, planned };
   if (planned.obstacles.length > 0) return shown({ ...prepared, made: null });
   const made = carriedOut(file.bytes, planned);
   if (!made.ok) return { ok: false, text: refusalText(made.refusal) };
   // Excel opens this one format from memory.
-  if (made.extension !== ".xlsx") return { ok: false, text: COPY_TEXTS.macros };
+  if (made.extension !== ".xlsx") return { ok: false, text: copiesTexts("macros") };
   return shown({ ...prepared, made });
 }
 
 /** Has Excel open the copy that was shown. */
 export async function openCopyJob(workbook: OpenWorkbook, copy: PreparedCopy | null): Promise<TaskResult> {
-  if (!copy?.made) return { ok: true, changes: { screen: "check" } };
+  if (!copy?.made) return { ok: true, changes: { screen: "findings" } };
   const trouble = await workbook.openAsNew(copy.made.bytes);
   if (trouble !== null) return { ok: false, text: trouble };
-  const done = [COPY_TEXTS.opened(copy.name), COPY_TEXTS.untouched];
+  const done = [copiesTexts("opened", { name: copy.name }), copiesTexts("untouched")];
   const notDone = [] as const;
   return { ok: true, changes: { report: { kind: "copied", done, notDone }, copy: null, screen: "done" } };
 }

@@ -3,11 +3,11 @@ import type { Finding } from "../../core/checks/finding";
 import type { Corrections } from "../../core/usecases/correct/correction";
 import { planCorrections } from "../../core/usecases/correct/plan-corrections";
 import { hasDashboards } from "../../core/usecases/verify";
-import { counted } from "../counted";
 import { givenAt } from "../given-now";
 import { isSameFinding } from "../same-finding";
 import type { CorrectionPreview } from "../state/pane-state";
-import { CORRECTION_TEXTS, TROUBLE_TEXTS } from "../strings";
+import { correctionsTexts } from "../i18n/corrections";
+import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
@@ -23,10 +23,14 @@ export async function previewCorrectionsJob(
   const request = { rules: [], overrides: {}, given: givenAt(now) };
   const all = planCorrections(read.workbook, request);
   const { verification } = all;
-  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   const focus = finding && (all.offered.find((each) => isSameFinding(each.finding, finding)) ?? null);
   if (finding && !focus)
-    return { ok: false, text: CORRECTION_TEXTS.gone, changes: { verification, corrections: null, screen: "check" } };
+    return {
+      ok: false,
+      text: correctionsTexts("gone"),
+      changes: { verification, corrections: null, screen: "findings" },
+    };
   // Tried alone, so that its own obstacle is known before anybody chooses it.
   const corrections = focus ? planCorrections(read.workbook, { ...request, only: [focus.key] }) : all;
   const preview: CorrectionPreview = { corrections, chosen: [], focus: focus?.key ?? null };
@@ -42,14 +46,18 @@ export async function correctJob(
   preview: CorrectionPreview | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!preview) return { ok: true, changes: { screen: "check" } };
+  if (!preview) return { ok: true, changes: { screen: "findings" } };
   const corrections = preview.chosen.length === 0 ? preview.corrections : withChosen(preview);
   const made = new Set(corrections.made.map(({ key }) => key));
   const chosen = preview.chosen.filter((key) => made.has(key));
   if (chosen.length < preview.chosen.length)
-    return { ok: false, text: CORRECTION_TEXTS.notAll, changes: { corrections: { ...preview, corrections, chosen } } };
+    return {
+      ok: false,
+      text: correctionsTexts("notAll"),
+      changes: { corrections: { ...preview, corrections, chosen } },
+    };
   const outcome = await workbook.write(corrections.filling.plan, onProgress);
-  const resolved = counted(made.size, CORRECTION_TEXTS.resolved, CORRECTION_TEXTS.resolvedMany);
+  const resolved = correctionsTexts("resolved", { count: made.size });
   const told = outcome.trouble === null ? { ...outcome, done: [resolved, ...outcome.done] } : outcome;
   return changed(workbook, told, "corrected");
 }

@@ -4,7 +4,7 @@ import { insertFormulas } from "../../core/usecases/insert-formulas";
 import { hasDashboards, verify } from "../../core/usecases/verify";
 import { givenAt } from "../given-now";
 import type { FormulaPreview } from "../state/pane-state";
-import { TROUBLE_TEXTS } from "../strings";
+import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
@@ -14,7 +14,7 @@ export async function insertFormulasJob(workbook: OpenWorkbook, now: Date): Prom
   const read = await workbook.read();
   if (!read.ok) return read;
   const verification = verify(read.workbook, {}, givenAt(now));
-  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   const standing = await workbook.perfFormulas();
   if (!standing.ok) return standing;
   const place = (sheet: string, row: number, column: number): string => JSON.stringify([sheet, row, column]);
@@ -42,6 +42,6 @@ export async function writeFormulasJob(
   preview: FormulaPreview | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!preview) return { ok: true, changes: { screen: "check" } };
+  if (!preview) return { ok: true, changes: { screen: "findings" } };
   return changed(workbook, await workbook.writeFormulas(preview.plan, onProgress), "formulas");
 }

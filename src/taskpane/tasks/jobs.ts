@@ -4,18 +4,20 @@ import { planFilling } from "../../core/usecases/fill-workbook";
 import { hasDashboards, verify, type Verification } from "../../core/usecases/verify";
 import type { CellPosition } from "../../core/workbook/address";
 import { givenAt } from "../given-now";
-import type { DoneReport } from "../state/pane-state";
-import { TROUBLE_TEXTS } from "../strings";
+import { type DoneReport, NOTHING_PENDING } from "../state/pane-state";
+import { paneTexts } from "../i18n/pane";
+import { afterVerifying, type Screen } from "../state/places";
 import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
-/** Reads and checks the open workbook. */
-export async function verifyJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
+/** Reads and checks the open workbook; what was recognised is kept even where nothing can be checked. */
+export async function verifyJob(workbook: OpenWorkbook, screen: Screen, now: Date): Promise<TaskResult> {
   const outcome = await workbook.read();
   if (!outcome.ok) return outcome;
   const verification = verify(outcome.workbook, {}, givenAt(now));
-  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
-  return { ok: true, changes: { verification, screen: "check" } };
+  if (!hasDashboards(verification))
+    return { ok: false, text: paneTexts("trouble.noDashboard"), changes: { verification } };
+  return { ok: true, changes: { verification, screen: afterVerifying(screen) } };
 }
 
 /** Reads the open workbook and plans its filling. */
@@ -23,7 +25,7 @@ export async function previewJob(workbook: OpenWorkbook, now: Date): Promise<Tas
   const outcome = await workbook.read();
   if (!outcome.ok) return outcome;
   const { verification, filling } = planFilling(outcome.workbook, {}, givenAt(now));
-  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   return { ok: true, changes: { verification, preview: filling, screen: "fill" } };
 }
 
@@ -33,7 +35,7 @@ export async function fillJob(
   preview: FillPlan | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!preview) return { ok: true, changes: { screen: "check" } };
+  if (!preview) return { ok: true, changes: { screen: "findings" } };
   return changed(workbook, await workbook.write(preview.plan, onProgress), "filled");
 }
 
@@ -43,7 +45,7 @@ export async function restoreJob(
   canRestore: boolean,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!canRestore) return { ok: false, text: TROUBLE_TEXTS.nothingToRestore };
+  if (!canRestore) return { ok: false, text: paneTexts("trouble.nothingToRestore") };
   return changed(workbook, await workbook.restore(onProgress), "restored");
 }
 
@@ -52,16 +54,6 @@ export async function selectJob(workbook: OpenWorkbook, sheet: string, at: CellP
   const trouble = await workbook.select(sheet, at);
   return trouble === null ? { ok: true, changes: {} } : { ok: false, text: trouble };
 }
-
-/** Previews are no longer true once something was written. */
-const NOTHING_PENDING = {
-  preview: null,
-  corrections: null,
-  justification: null,
-  validation: null,
-  copy: null,
-  formulas: null,
-} as const;
 
 /** What a change leaves in the pane. The workbook is read again: what is shown afterwards is what is there. */
 export async function changed(

@@ -6,7 +6,7 @@ import { isoDate } from "../../core/values/parse-date";
 import { givenAt } from "../given-now";
 import { isSameFinding } from "../same-finding";
 import type { DecisionFields, JustificationDraft } from "../state/pane-state";
-import { JUSTIFY_TEXTS } from "../strings";
+import { justificationTexts } from "../i18n/justification";
 import { checkDecision } from "./check-decision";
 import { changed } from "./jobs";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
@@ -26,7 +26,7 @@ export async function previewJustificationJob(
   draft: JustificationDraft | null,
   now: Date,
 ): Promise<TaskResult> {
-  if (!draft) return { ok: true, changes: { screen: "check" } };
+  if (!draft) return { ok: true, changes: { screen: "findings" } };
   const given = givenAt(now);
   const checked = checkDecision(draft.fields, given.today ?? 0);
   if (!checked.ok) return { ok: true, changes: { justification: { ...draft, errors: checked.errors, filling: null } } };
@@ -35,7 +35,11 @@ export async function previewJustificationJob(
   const verification = verify(read.workbook, {}, given);
   const finding = verification.findings.find((each) => isSameFinding(each, draft.finding));
   if (!finding)
-    return { ok: false, text: JUSTIFY_TEXTS.gone, changes: { verification, justification: null, screen: "check" } };
+    return {
+      ok: false,
+      text: justificationTexts("gone"),
+      changes: { verification, justification: null, screen: "findings" },
+    };
   const filling = justify(read.workbook, verification, finding, checked.decision);
   return { ok: true, changes: { verification, justification: { ...draft, finding, errors: {}, filling } } };
 }
@@ -46,6 +50,6 @@ export async function justifyJob(
   draft: JustificationDraft | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!draft?.filling) return { ok: true, changes: { screen: "check" } };
+  if (!draft?.filling) return { ok: true, changes: { screen: "findings" } };
   return changed(workbook, await workbook.write(draft.filling.plan, onProgress), "justified");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPosition } from "../../core/workbook/address";
-import type { Screen } from "../state/pane-state";
+import type { Place, Screen } from "../state/places";
+import { NOTHING_PENDING } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { type AnswerTasks, answerTasks } from "./answer-tasks";
 import type { OpenWorkbook } from "./open-workbook";
@@ -25,6 +26,10 @@ export interface PaneTasks extends AnswerTasks {
   readonly restore: () => Promise<void>;
   readonly goTo: (sheet: string, at: CellPosition) => Promise<void>;
   readonly show: (screen: Screen) => void;
+  /** Opens a place; where something must be prepared first, and nothing is, that begins. Writes nothing. */
+  readonly open: (place: Place) => void;
+  /** Gives up what waits for a confirmation. */
+  readonly discard: () => void;
   readonly dismissTrouble: () => void;
   /** The edits on PERF's own sheets stay: the next filling hands those sheets over. */
   readonly keepEdits: () => void;
@@ -49,13 +54,21 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
       }),
     onProgress: (done, all) => store.set({ progress: all > 0 ? done / all : null }),
   };
-  return {
+  const tasks: PaneTasks = {
     ...fillTasks(context),
     ...answerTasks(context),
     ...validationTasks(context),
     ...formulaTasks(context),
     goTo: (sheet, at) => context.run("select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
     show: (screen) => store.set({ screen, trouble: null }),
+    open: (place) => {
+      store.set({ screen: place, trouble: null });
+      const { running, preview, validation } = store.get();
+      if (running !== null) return;
+      if (place === "fill" && !preview) void tasks.previewFill();
+      if (place === "validation" && !validation) void tasks.previewValidation();
+    },
+    discard: () => store.set({ ...NOTHING_PENDING, screen: "findings", trouble: null }),
     dismissTrouble: () => store.set({ trouble: null }),
     keepEdits: () => {
       const { keptSheets, editedSheets } = store.get();
@@ -63,6 +76,7 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
     },
     end: () => workbook.stopWatching(),
   };
+  return tasks;
 }
 
 type Some<Names extends keyof PaneTasks> = Pick<PaneTasks, Names>;
@@ -70,7 +84,7 @@ type Some<Names extends keyof PaneTasks> = Pick<PaneTasks, Names>;
 function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "confirmFill" | "restore"> {
   const { store, workbook, run, onProgress } = context;
   return {
-    verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook, new Date())),
+    verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook, store.get().screen, new Date())),
     previewFill: () => run("preview", async () => (await loadJobs()).previewJob(workbook, new Date())),
     confirmFill: () => run("fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
     restore: () =>

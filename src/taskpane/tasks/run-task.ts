@@ -2,7 +2,7 @@
 import { errorText } from "../error-text";
 import type { PaneState, TaskName } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
-import { TROUBLE_TEXTS } from "../strings";
+import { paneTexts } from "../i18n/pane";
 
 /** What a task leaves in the state, or the text of what went wrong. */
 export type TaskResult = { readonly ok: true; readonly changes: Partial<PaneState> } | TaskTrouble;
@@ -18,12 +18,12 @@ export interface TaskTrouble {
  * wrong ends as a text in the pane.
  */
 export async function runTask(store: PaneStore, task: TaskName, job: () => Promise<TaskResult>): Promise<void> {
-  if (store.get().running !== null) return store.set({ trouble: { task, text: TROUBLE_TEXTS.busy } });
+  if (store.get().running !== null) return store.set({ trouble: { task, text: paneTexts("trouble.busy") } });
   store.set({ running: task, progress: null, trouble: null });
   await nextTurn();
   const result = await job().catch((error: unknown): TaskTrouble => ({
     ok: false,
-    text: TROUBLE_TEXTS.unexpected(errorText(error)),
+    text: paneTexts("trouble.unexpected", { detail: errorText(error) }),
   }));
   const trouble = result.ok ? null : { task, text: result.text };
   store.set({ ...result.changes, running: null, trouble });

@@ -4,7 +4,7 @@ import { validateForOiv } from "../../core/usecases/validate-for-oiv";
 import type { Validation } from "../../core/usecases/validation";
 import { hasDashboards } from "../../core/usecases/verify";
 import { localMoment } from "../../core/wording/local-moment";
-import { TROUBLE_TEXTS } from "../strings";
+import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
@@ -18,7 +18,7 @@ export async function previewValidationJob(workbook: OpenWorkbook, now: Date): P
   const request = { overrides: {}, checkedAt: localMoment(now), version: manifest.version, formulas: texts.formulas };
   const validation = validateForOiv(outcome.workbook, request);
   const { verification } = validation;
-  if (!hasDashboards(verification)) return { ok: false, text: TROUBLE_TEXTS.noDashboard };
+  if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   return { ok: true, changes: { verification, validation, screen: "validation" } };
 }
 
@@ -28,6 +28,6 @@ export async function validateJob(
   validation: Validation | null,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
-  if (!validation) return { ok: true, changes: { screen: "check" } };
+  if (!validation) return { ok: true, changes: { screen: "findings" } };
   return changed(workbook, await workbook.write(validation.filling.plan, onProgress), "validated");
 }

@@ -1,86 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from "@fluentui/react-components";
-import type { FindingPlace } from "../../../core/checks/finding";
-import type { CopyFact } from "../../../core/workbook/copy-plan";
-import { explain } from "../../../core/wording/explain";
-import { numberText } from "../../../core/wording/numbers";
-import { BoundedList } from "../../parts/bounded-list";
-import { Section } from "../../parts/section";
-import type { PreparedCopy } from "../../state/pane-state";
-import { COPY_TEXTS, FILL_TEXTS } from "../../strings";
-import { FindingItem } from "../check/finding-item";
-import { frozenLines } from "./frozen-lines";
+import type { ScreenProps } from "../screen-props";
+import { CopyPreview } from "./copy-preview";
 
-interface CopyScreenProps {
-  readonly copy: PreparedCopy;
-  readonly isBusy: boolean;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-  readonly onGoTo: (place: FindingPlace) => void;
-}
-
-/** What a copy leaves out and what goes along, before it is opened; or why it is not made. */
-export function CopyScreen({ copy, isBusy, onConfirm, onCancel, onGoTo }: CopyScreenProps) {
-  const { audience, name, planned, made } = copy;
-  const { title, about } = COPY_TEXTS[audience];
-  const { sheets } = planned.copy;
-  const isEmpty = sheets.length === planned.verification.workbook.sheets.length;
-  const left = sheets.map(({ sheet, why }) => `«${sheet}»: ${explain(why)}`);
+/** A copy that is made in memory and not opened yet. */
+export function CopyScreen({ state: { copy, running }, tasks }: ScreenProps) {
+  if (!copy) return null;
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <p>{made ? about : COPY_TEXTS.obstacles}</p>
-      {made && <p>{COPY_TEXTS.proposedName(name)}</p>}
-      <div className="actions">
-        {made && !isEmpty && (
-          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
-            {COPY_TEXTS.confirm}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onCancel}>
-          {FILL_TEXTS.cancel}
-        </Button>
-      </div>
-      {!made && (
-        <BoundedList label={COPY_TEXTS.obstacleList} items={planned.obstacles}>
-          {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} />}
-        </BoundedList>
-      )}
-      <Lines title={COPY_TEXTS.notes} lines={planned.notes.map(explain)} startsOpen />
-      <Lines title={COPY_TEXTS.stays} lines={factLines(made?.facts, "stays")} startsOpen />
-      <Lines title={COPY_TEXTS.sheets} lines={left} startsOpen />
-      <Lines title={COPY_TEXTS.taken} lines={factLines(made?.facts, "taken")} startsOpen />
-      <Lines
-        title={COPY_TEXTS.frozen}
-        lines={frozenLines(planned.copy.cells)}
-        count={planned.copy.cells.length}
-        startsOpen={false}
-      />
-    </section>
-  );
-}
-
-function factLines(facts: readonly CopyFact[] | undefined, wanted: CopyFact["kind"]): readonly string[] {
-  return (facts ?? []).filter(({ kind }) => kind === wanted).map(explain);
-}
-
-interface LinesProps {
-  readonly title: string;
-  readonly lines: readonly string[];
-  /** Where a line tells of more than one thing. */
-  readonly count?: number;
-  readonly startsOpen: boolean;
-}
-
-function Lines({ title, lines, count = lines.length, startsOpen }: LinesProps) {
-  if (lines.length === 0) return null;
-  return (
-    <Section title={`${title} (${numberText(count)})`} startsOpen={startsOpen}>
-      {() => (
-        <BoundedList label={title} items={lines}>
-          {(line) => line}
-        </BoundedList>
-      )}
-    </Section>
+    <CopyPreview
+      copy={copy}
+      isBusy={running !== null}
+      onConfirm={() => void tasks.openCopy()}
+      onCancel={tasks.discard}
+      onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
+    />
   );
 }

@@ -9,7 +9,8 @@ import { numberText } from "../../../core/wording/numbers";
 import { BoundedList } from "../../parts/bounded-list";
 import { ChangesTable } from "../../parts/changes-table";
 import { Section } from "../../parts/section";
-import { CHECK_TEXTS, CORRECTION_TEXTS } from "../../strings";
+import { correctionsTexts } from "../../i18n/corrections";
+import { findingsTexts } from "../../i18n/findings";
 import { shownEdits } from "./shown-edit";
 
 interface CertainCorrectionsProps {
@@ -45,11 +46,11 @@ export function Proposals({ proposals, chosen, workbook, isBusy, onChoose }: Pro
   if (proposals.length === 0) return null;
   const picked = new Set(chosen);
   return (
-    <Section title={`${CORRECTION_TEXTS.proposals} (${numberText(proposals.length)})`} startsOpen>
+    <Section title={`${correctionsTexts("proposals")} (${numberText(proposals.length)})`} startsOpen>
       {() => (
         <>
-          <p>{CORRECTION_TEXTS.proposalsHint}</p>
-          <BoundedList label={CORRECTION_TEXTS.proposals} items={proposals}>
+          <p>{correctionsTexts("proposalsHint")}</p>
+          <BoundedList label={correctionsTexts("proposals")} items={proposals}>
             {(correction) => (
               <>
                 <Checkbox
@@ -73,9 +74,9 @@ export function Proposals({ proposals, chosen, workbook, isBusy, onChoose }: Pro
 export function RefusedCorrections({ refused }: { readonly refused: readonly RefusedCorrection[] }) {
   if (refused.length === 0) return null;
   return (
-    <Section title={`${CORRECTION_TEXTS.refused} (${numberText(refused.length)})`} startsOpen>
+    <Section title={`${correctionsTexts("refused")} (${numberText(refused.length)})`} startsOpen>
       {() => (
-        <BoundedList label={CORRECTION_TEXTS.refused} items={refused}>
+        <BoundedList label={correctionsTexts("refused")} items={refused}>
           {({ correction, why }) => (
             <>
               <strong>{placeText(correction)}</strong>: {correction.label}. {explain(why)}
@@ -100,5 +101,5 @@ function Edits({ correction, workbook, saysWhy }: EditsProps) {
 }
 
 function placeText({ finding: { place } }: Correction): string {
-  return place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : CHECK_TEXTS.workbook;
+  return place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : findingsTexts("workbook");
 }

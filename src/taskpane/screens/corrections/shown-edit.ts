@@ -5,7 +5,7 @@ import type { CellEdit } from "../../../core/workbook/plan";
 import { asPlanned } from "../../../core/workbook/planned";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import type { ShownChange } from "../../parts/changes-table";
-import { FILL_TEXTS } from "../../strings";
+import { fillTexts } from "../../i18n/fill";
 
 /** The cells of a correction, as the user sees them now and would see them then. */
 export function shownEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[]): readonly ShownChange[] {
@@ -16,13 +16,13 @@ export function shownEdits(workbook: WorkbookSnapshot, edits: readonly CellEdit[
 function textsOf({ sheets, dateSystem }: WorkbookSnapshot): (edit: CellEdit) => string {
   return ({ sheet, row, column }) => {
     const cell = sheets.find(({ name }) => name === sheet)?.cell(row, column);
-    return cell ? cellText(cell, dateSystem) : FILL_TEXTS.empty;
+    return cell ? cellText(cell, dateSystem) : fillTexts("empty");
   };
 }
 
 /** A text is in quotes, so that «12» as a text is told from the number. */
 function cellText(cell: Cell, dateSystem: 1900 | 1904): string {
   const text = displayText(cell, dateSystem);
-  if (text === "") return FILL_TEXTS.empty;
+  if (text === "") return fillTexts("empty");
   return cell.kind === "text" ? `«${text}»` : text;
 }

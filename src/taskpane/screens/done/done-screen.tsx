@@ -1,49 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from "@fluentui/react-components";
-import { numberText } from "../../../core/wording/numbers";
-import { BoundedList } from "../../parts/bounded-list";
-import { Section } from "../../parts/section";
-import type { DoneReport } from "../../state/pane-state";
-import { DONE_TEXTS, PANE_TEXTS } from "../../strings";
+import type { ScreenProps } from "../screen-props";
+import { DoneSummary } from "./done-summary";
 
-interface DoneScreenProps {
-  readonly report: DoneReport;
-  readonly canRestore: boolean;
-  readonly isBusy: boolean;
-  readonly onRestore: () => void;
-  readonly onBack: () => void;
-}
-
-/** What a writing or a restoring has done, and what it has not. */
-export function DoneScreen({ report, canRestore, isBusy, onRestore, onBack }: DoneScreenProps) {
-  const { kind, done, notDone } = report;
-  const title = DONE_TEXTS[kind];
-  // What was written before a copy can still be taken back, but not from here: it is not what this report tells of.
-  const isRestorable = canRestore && kind !== "copied";
+/** What the last writing has done. */
+export function DoneScreen({ state: { report, canRestore, running }, tasks }: ScreenProps) {
+  if (!report) return null;
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <BoundedList label={title} items={done}>
-        {(line) => line}
-      </BoundedList>
-      {notDone.length > 0 && (
-        <Section title={`${DONE_TEXTS.notDone} (${numberText(notDone.length)})`} startsOpen>
-          {() => (
-            <BoundedList label={DONE_TEXTS.notDone} items={notDone}>
-              {(line) => line}
-            </BoundedList>
-          )}
-        </Section>
-      )}
-      {isRestorable && <p>{kind === "restored" ? DONE_TEXTS.restoreBackHint : DONE_TEXTS.restoreHint}</p>}
-      <div className="actions">
-        {isRestorable && (
-          <Button disabled={isBusy} onClick={onRestore}>
-            {PANE_TEXTS.restore}
-          </Button>
-        )}
-        <Button onClick={onBack}>{PANE_TEXTS.back}</Button>
-      </div>
-    </section>
+    <DoneSummary
+      report={report}
+      canRestore={canRestore}
+      isBusy={running !== null}
+      onRestore={() => void tasks.restore()}
+      onBack={() => tasks.show("findings")}
+    />
   );
 }

@@ -1,28 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FillPlan } from "../../../core/usecases/fill";
-import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
-import { PreviewHead } from "../../parts/preview-head";
-import { FILL_TEXTS } from "../../strings";
+import { Button } from "@fluentui/react-components";
+import { NotYet } from "../../parts/not-yet";
+import { fillTexts } from "../../i18n/fill";
+import type { ScreenProps } from "../screen-props";
+import { FillPreview } from "./fill-preview";
 
-interface FillScreenProps {
-  readonly filling: FillPlan;
-  readonly isBusy: boolean;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-}
-
-/** What a filling would write, cell by cell, before anything is written. */
-export function FillScreen({ filling, isBusy, onConfirm, onCancel }: FillScreenProps) {
-  const isEmpty = isEmptyPlan(filling.plan);
+/** The place «Compila»: what would be written, before it is. */
+export function FillScreen({ state: { preview, running }, tasks }: ScreenProps) {
+  const isBusy = running !== null;
+  if (!preview) {
+    return (
+      <>
+        <NotYet text={fillTexts("about")} action={fillTexts("prepare")} isBusy={isBusy} onAct={tasks.previewFill} />
+        <div className="actions">
+          <Button disabled={isBusy} onClick={() => void tasks.previewFormulas()}>
+            {fillTexts("formulas.insert")}
+          </Button>
+          <Button disabled={isBusy} onClick={() => void tasks.previewFreeze()}>
+            {fillTexts("formulas.freeze")}
+          </Button>
+        </div>
+      </>
+    );
+  }
   return (
-    <section aria-label={FILL_TEXTS.title}>
-      <PreviewHead
-        title={FILL_TEXTS.title}
-        text={isEmpty ? FILL_TEXTS.nothing : FILL_TEXTS.untouched}
-        canConfirm={!isEmpty}
-        {...{ isBusy, onConfirm, onCancel }}
-      />
-      <PlannedWriting {...filling} startsOpen />
-    </section>
+    <FillPreview
+      filling={preview}
+      isBusy={isBusy}
+      onConfirm={() => void tasks.confirmFill()}
+      onCancel={tasks.discard}
+    />
   );
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GUIDE_TEXTS } from "../../strings";
+import { guideTexts } from "../../i18n/guide";
+
+const STEPS = ["1", "2", "3", "4", "5", "6"] as const;
 
 /** The way through PERF in a few steps, and the door to the whole guide. */
 export function GuideScreen() {
   return (
-    <section aria-label={GUIDE_TEXTS.title}>
-      <h2>{GUIDE_TEXTS.title}</h2>
+    <section aria-label={guideTexts("title")}>
+      <h2>{guideTexts("title")}</h2>
       <ol>
-        {GUIDE_TEXTS.steps.map((step) => (
-          <li key={step}>{step}</li>
+        {STEPS.map((step) => (
+          <li key={step}>{guideTexts(`steps.${step}`)}</li>
         ))}
       </ol>
-      <p>{GUIDE_TEXTS.notScored}</p>
+      <p>{guideTexts("notScored")}</p>
       <p>
         <a href="guida.html" target="_blank" rel="noreferrer">
-          {GUIDE_TEXTS.full}
+          {guideTexts("full")}
         </a>
       </p>
     </section>

@@ -1,102 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { findingMessage } from "../../../core/checks/message";
-import type { FillPlan } from "../../../core/usecases/fill";
-import { addressOf } from "../../../core/workbook/address";
-import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
-import type { DecisionFields, JustificationDraft } from "../../state/pane-state";
-import { CHECK_TEXTS, FILL_TEXTS, JUSTIFY_TEXTS } from "../../strings";
-import { newRow } from "./new-row";
+import type { ScreenProps } from "../screen-props";
+import { JustificationForm } from "./justification-form";
 
-interface JustificationScreenProps {
-  readonly draft: JustificationDraft;
-  readonly isBusy: boolean;
-  readonly onEdit: (fields: Partial<DecisionFields>) => void;
-  readonly onPreview: () => void;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-}
-
-/** Why a finding is accepted as it is: a small form, then the row that would be written. */
-export function JustificationScreen({ draft, ...props }: JustificationScreenProps) {
-  const { isBusy, onPreview, onConfirm, onCancel } = props;
-  const { finding, filling } = draft;
-  const { place } = finding;
-  const canWrite = filling !== null && !isEmptyPlan(filling.plan);
+/** A finding that is being accepted with a reason. */
+export function JustificationScreen({ state: { justification, running }, tasks }: ScreenProps) {
+  if (!justification) return null;
   return (
-    <section aria-label={JUSTIFY_TEXTS.title}>
-      <h2>{JUSTIFY_TEXTS.title}</h2>
-      <p>
-        <strong>{place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : CHECK_TEXTS.workbook}</strong>:{" "}
-        {findingMessage(finding)}
-      </p>
-      <p>{JUSTIFY_TEXTS.meaning}</p>
-      <DecisionForm draft={draft} {...props} />
-      <div className="actions">
-        {canWrite ? (
-          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
-            {FILL_TEXTS.confirm}
-          </Button>
-        ) : (
-          <Button appearance="primary" disabled={isBusy} onClick={onPreview}>
-            {JUSTIFY_TEXTS.preview}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onCancel}>
-          {FILL_TEXTS.cancel}
-        </Button>
-      </div>
-      <div role="status">
-        {filling && <p>{canWrite ? JUSTIFY_TEXTS.untouched : JUSTIFY_TEXTS.nothing}</p>}
-        {filling && <NewRow filling={filling} rule={finding.rule} />}
-        {filling && <PlannedWriting {...filling} startsOpen />}
-      </div>
-    </section>
-  );
-}
-
-function NewRow({ filling, rule }: { readonly filling: FillPlan; readonly rule: string }) {
-  const row = newRow(filling.plan, rule);
-  if (row.length === 0) return null;
-  return (
-    <ul aria-label={JUSTIFY_TEXTS.row}>
-      {row.map(([heading, text]) => (
-        <li key={heading}>
-          <strong>{heading}</strong>: {text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type DecisionFormProps = Pick<JustificationScreenProps, "draft" | "isBusy" | "onEdit">;
-
-function DecisionForm({ draft: { fields, errors }, isBusy, onEdit }: DecisionFormProps) {
-  const about = (field: keyof DecisionFields) => ({
-    label: JUSTIFY_TEXTS.fields[field],
-    hint: JUSTIFY_TEXTS.hints[field],
-    required: field !== "expiry",
-    ...(errors[field] === undefined ? {} : { validationMessage: errors[field] }),
-  });
-  const typed = (field: keyof DecisionFields) => ({
-    value: fields[field],
-    disabled: isBusy,
-    onChange: (_: unknown, { value }: { readonly value: string }) => onEdit({ [field]: value }),
-  });
-  return (
-    <>
-      <Field {...about("reason")}>
-        <Textarea {...typed("reason")} resize="vertical" />
-      </Field>
-      <Field {...about("role")}>
-        <Input {...typed("role")} />
-      </Field>
-      <Field {...about("date")}>
-        <Input {...typed("date")} inputMode="numeric" />
-      </Field>
-      <Field {...about("expiry")}>
-        <Input {...typed("expiry")} inputMode="numeric" />
-      </Field>
-    </>
+    <JustificationForm
+      draft={justification}
+      isBusy={running !== null}
+      onEdit={tasks.editJustification}
+      onPreview={() => void tasks.previewJustification()}
+      onConfirm={() => void tasks.confirmJustification()}
+      onCancel={tasks.discard}
+    />
   );
 }

@@ -8,8 +8,8 @@ import { numberText } from "../../../core/wording/numbers";
 import { CRITERION_QUESTIONS, CRITERION_TITLES, OUTCOME_TERMS } from "../../../core/wording/oiv";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { VALIDATION_TEXTS } from "../../strings";
-import { FindingItem } from "../check/finding-item";
+import { validationTexts } from "../../i18n/validation";
+import { FindingItem } from "../findings/finding-item";
 
 const COLOURS: Readonly<Record<CriterionOutcome, "success" | "danger" | "informative">> = {
   satisfied: "success",
@@ -48,8 +48,8 @@ export function CriterionSection({ verdict, onGoTo }: CriterionSectionProps) {
           {places.length > 0 && <Places places={places} onGoTo={onGoTo} />}
           {findings.length > 0 && (
             <>
-              <h3>{`${VALIDATION_TEXTS.findings} (${numberText(findings.length)})`}</h3>
-              <BoundedList label={VALIDATION_TEXTS.findings} items={findings}>
+              <h3>{`${validationTexts("findings")} (${numberText(findings.length)})`}</h3>
+              <BoundedList label={validationTexts("findings")} items={findings}>
                 {(finding) => <FindingItem finding={finding} onGoTo={onGoTo} />}
               </BoundedList>
             </>
@@ -65,7 +65,7 @@ function Places({
   onGoTo,
 }: Pick<CriterionSectionProps, "onGoTo"> & { readonly places: readonly FindingPlace[] }) {
   return (
-    <BoundedList label={VALIDATION_TEXTS.places} items={places}>
+    <BoundedList label={validationTexts("places")} items={places}>
       {({ sheet, at }) => (
         <button type="button" className="link" onClick={() => onGoTo({ sheet, at })}>
           {`${sheet} ${addressOf(at.row, at.column)}`}

@@ -1,72 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FindingPlace } from "../../../core/checks/finding";
-import type { Readiness } from "../../../core/oiv/verdict";
-import type { Validation } from "../../../core/usecases/validation";
-import { explain } from "../../../core/wording/explain";
-import { PROPOSED_ONLY, READINESS_TERMS } from "../../../core/wording/oiv";
-import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
-import { PreviewHead } from "../../parts/preview-head";
-import { FILL_TEXTS, VALIDATION_TEXTS } from "../../strings";
-import { CriterionSection } from "./criterion-section";
+import { Button } from "@fluentui/react-components";
+import type { CopyAudience } from "../../../core/usecases/copy/plan-copy";
+import { paneTexts } from "../../i18n/pane";
+import { validationTexts } from "../../i18n/validation";
+import { NotYet } from "../../parts/not-yet";
+import type { ScreenProps } from "../screen-props";
+import { ValidationPreview } from "./validation-preview";
 
-const useStyles = makeStyles({
-  outcome: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    margin: `${tokens.spacingVerticalS} 0`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeftWidth: "6px",
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  ready: { borderLeftColor: tokens.colorPaletteGreenBorderActive },
-  "ready-with-remarks": { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
-  "not-ready": { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  readiness: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  reasons: { margin: `${tokens.spacingVerticalXS} 0 0` },
-});
-
-interface ValidationScreenProps {
-  readonly validation: Validation;
-  readonly isBusy: boolean;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-  readonly onGoTo: (place: FindingPlace) => void;
-}
-
-/** What is proposed to the OIV, criterion by criterion, and what would be written. */
-export function ValidationScreen({ validation, isBusy, onConfirm, onCancel, onGoTo }: ValidationScreenProps) {
-  const { verdict, filling } = validation;
-  const isEmpty = isEmptyPlan(filling.plan);
+/** The place «Valida»: the outcome proposed to the OIV, and what would be written. */
+export function ValidationScreen({ state: { validation, running }, tasks }: ScreenProps) {
+  const isBusy = running !== null;
+  if (!validation) {
+    const [text, action] = [validationTexts("about"), validationTexts("prepare")];
+    return (
+      <>
+        <NotYet text={text} action={action} isBusy={isBusy} onAct={tasks.previewValidation} />
+        <Copies isBusy={isBusy} onCopy={(audience) => void tasks.prepareCopy(audience)} />
+      </>
+    );
+  }
   return (
-    <section aria-label={VALIDATION_TEXTS.title}>
-      <PreviewHead
-        title={VALIDATION_TEXTS.title}
-        text={isEmpty ? FILL_TEXTS.nothing : VALIDATION_TEXTS.untouched}
-        canConfirm={!isEmpty}
-        {...{ isBusy, onConfirm, onCancel }}
+    <>
+      <ValidationPreview
+        validation={validation}
+        isBusy={isBusy}
+        onConfirm={() => void tasks.confirmValidation()}
+        onCancel={tasks.discard}
+        onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
       />
-      <Outcome readiness={verdict.readiness} reasons={verdict.reasons.map(explain)} />
-      <p>{PROPOSED_ONLY}</p>
-      <h2>{VALIDATION_TEXTS.criteria}</h2>
-      {verdict.criteria.map((each) => (
-        <CriterionSection key={each.criterion} verdict={each} onGoTo={onGoTo} />
-      ))}
-      <h2>{VALIDATION_TEXTS.plan}</h2>
-      <PlannedWriting {...filling} startsOpen={false} />
-    </section>
+      <Copies isBusy={isBusy} onCopy={(audience) => void tasks.prepareCopy(audience)} />
+    </>
   );
 }
 
-function Outcome({ readiness, reasons }: { readonly readiness: Readiness; readonly reasons: readonly string[] }) {
-  const styles = useStyles();
+interface CopiesProps {
+  readonly isBusy: boolean;
+  readonly onCopy: (audience: CopyAudience) => void;
+}
+
+function Copies({ isBusy, onCopy }: CopiesProps) {
   return (
-    <div className={`${styles.outcome} ${styles[readiness]}`}>
-      <p className={styles.readiness}>{READINESS_TERMS[readiness]}</p>
-      <ul className={styles.reasons}>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+    <div className="actions">
+      <Button disabled={isBusy} onClick={() => onCopy("oiv")}>
+        {paneTexts("copyForOiv")}
+      </Button>
+      <Button disabled={isBusy} onClick={() => onCopy("publication")}>
+        {paneTexts("copyForPublication")}
+      </Button>
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { ACCEPTED_TERM, acceptanceText } from "../../../core/checks/exceptions/a
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { findingMessage } from "../../../core/checks/message";
 import { addressOf } from "../../../core/workbook/address";
-import { CHECK_TEXTS, CORRECTION_TEXTS, JUSTIFY_TEXTS } from "../../strings";
+import { correctionsTexts } from "../../i18n/corrections";
+import { findingsTexts } from "../../i18n/findings";
+import { justificationTexts } from "../../i18n/justification";
 
 const useStyles = makeStyles({
   item: {
@@ -66,12 +68,12 @@ function Answers({ finding, actions }: { readonly finding: Finding; readonly act
     <div className="actions">
       {finding.fix !== null && (
         <Button size="small" disabled={actions.isBusy} onClick={() => actions.onCorrect(finding)}>
-          {CORRECTION_TEXTS.open}
+          {correctionsTexts("open")}
         </Button>
       )}
       {canJustify && (
         <Button size="small" disabled={actions.isBusy} onClick={() => actions.onJustify(finding)}>
-          {JUSTIFY_TEXTS.open}
+          {justificationTexts("open")}
         </Button>
       )}
     </div>
@@ -84,14 +86,14 @@ function FindingText({ finding, onGoTo }: FindingItemProps) {
   const words = (
     <>
       <span className={styles.place}>
-        {place ? placeText(place) : CHECK_TEXTS.workbook}
-        {needsReview && accepted === null && <span className={styles.review}> · {CHECK_TEXTS.review}</span>}
+        {place ? placeText(place) : findingsTexts("workbook")}
+        {needsReview && accepted === null && <span className={styles.review}> · {findingsTexts("review")}</span>}
         {accepted !== null && <span className={styles.review}> · {ACCEPTED_TERM}</span>}
       </span>
       {findingMessage(finding)}
       {accepted !== null && (
         <span className={styles.exception}>
-          {CHECK_TEXTS.exception}: {acceptanceText(accepted)}
+          {findingsTexts("exception")}: {acceptanceText(accepted)}
         </span>
       )}
     </>
@@ -101,7 +103,7 @@ function FindingText({ finding, onGoTo }: FindingItemProps) {
     <button
       type="button"
       className={`${styles.item} ${styles.leads}`}
-      title={CHECK_TEXTS.goTo(placeText(place))}
+      title={findingsTexts("goTo", { cell: placeText(place) })}
       onClick={() => onGoTo(place)}
     >
       {words}

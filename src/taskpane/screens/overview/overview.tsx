@@ -6,53 +6,46 @@ import { explain } from "../../../core/wording/explain";
 import { isAssumed } from "../../../core/wording/gaps";
 import { numberText } from "../../../core/wording/numbers";
 import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
+import { overviewTexts } from "../../i18n/overview";
+import { paneTexts } from "../../i18n/pane";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { CHECK_TEXTS, PANE_TEXTS } from "../../strings";
-import type { FindingActions } from "./finding-item";
-import { FindingsList } from "./findings-list";
 import { recognisedCounts } from "./recognised-counts";
 import { SettingsInForce } from "./settings-in-force";
 
-interface CheckScreenProps {
+interface OverviewProps {
   readonly verification: Verification;
   readonly onGoTo: (place: FindingPlace) => void;
-  readonly actions: FindingActions;
 }
 
-/** What was recognised in the workbook, and what is wrong with it. */
-export function CheckScreen({ verification, onGoTo, actions }: CheckScreenProps) {
-  const { workbook, scorecard, findings } = verification;
+/** What was recognised in the workbook. */
+export function Overview({ verification, onGoTo }: OverviewProps) {
+  const { workbook, scorecard } = verification;
+  const { year, gaps } = scorecard;
   return (
-    <>
-      <section aria-label={CHECK_TEXTS.recognised}>
-        <h2>{CHECK_TEXTS.recognised}</h2>
-        <p>
-          <strong>{workbook.name}</strong>, {PANE_TEXTS.year(scorecard.year)}
-        </p>
-        <ul>
-          {recognisedCounts(scorecard).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <SettingsInForce verification={verification} onGoTo={onGoTo} />
-        <SheetRoles scorecard={scorecard} />
-      </section>
-      <section aria-label={CHECK_TEXTS.findings}>
-        <h2>{CHECK_TEXTS.findings}</h2>
-        <FindingsList findings={findings} onGoTo={onGoTo} actions={actions} />
-        <Gaps title={CHECK_TEXTS.gaps} gaps={scorecard.gaps.filter((gap) => !isAssumed(gap))} onGoTo={onGoTo} />
-        <Gaps title={CHECK_TEXTS.assumed} gaps={scorecard.gaps.filter(isAssumed)} onGoTo={onGoTo} />
-      </section>
-    </>
+    <section aria-label={overviewTexts("recognised")}>
+      <h2>{overviewTexts("recognised")}</h2>
+      <p>
+        <strong>{workbook.name}</strong>, {year === null ? paneTexts("yearUnknown") : paneTexts("year", { year })}
+      </p>
+      <ul>
+        {recognisedCounts(scorecard).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <SettingsInForce verification={verification} onGoTo={onGoTo} />
+      <SheetRoles scorecard={scorecard} />
+      <Gaps title={overviewTexts("gaps")} gaps={gaps.filter((gap) => !isAssumed(gap))} onGoTo={onGoTo} />
+      <Gaps title={overviewTexts("assumed")} gaps={gaps.filter(isAssumed)} onGoTo={onGoTo} />
+    </section>
   );
 }
 
 function SheetRoles({ scorecard: { sheets } }: Pick<Verification, "scorecard">) {
   return (
-    <Section title={`${CHECK_TEXTS.sheets} (${numberText(sheets.length)})`}>
+    <Section title={`${overviewTexts("sheets")} (${numberText(sheets.length)})`}>
       {() => (
-        <BoundedList label={CHECK_TEXTS.sheets} items={sheets}>
+        <BoundedList label={overviewTexts("sheets")} items={sheets}>
           {({ name, role, reason }) => (
             <>
               <strong>{name}</strong>: {SHEET_ROLE_TERMS[role]}. {explain(reason)}
@@ -64,7 +57,7 @@ function SheetRoles({ scorecard: { sheets } }: Pick<Verification, "scorecard">) 
   );
 }
 
-interface GapsProps extends Pick<CheckScreenProps, "onGoTo"> {
+interface GapsProps extends Pick<OverviewProps, "onGoTo"> {
   readonly title: string;
   readonly gaps: Verification["scorecard"]["gaps"];
 }

@@ -3,10 +3,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { numberText } from "../../../core/wording/numbers";
-import { counted } from "../../counted";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { CHECK_TEXTS } from "../../strings";
+import { findingsTexts } from "../../i18n/findings";
 import { type FindingActions, FindingItem } from "./finding-item";
 import { groupFindings, type SeverityGroup } from "./finding-groups";
 
@@ -32,7 +31,7 @@ interface FindingsListProps {
 /** All findings, worst first, rule by rule. */
 export function FindingsList({ findings, ...props }: FindingsListProps) {
   const groups = useMemo(() => groupFindings(findings), [findings]);
-  if (groups.length === 0) return <p>{CHECK_TEXTS.noFindings}</p>;
+  if (groups.length === 0) return <p>{findingsTexts("noFindings")}</p>;
   return groups.map((group) => <SeverityFindings key={group.severity} group={group} {...props} />);
 }
 
@@ -58,6 +57,5 @@ function SeverityFindings({ group, onGoTo, actions }: SeverityFindingsProps) {
 }
 
 function severityText(severity: SeverityGroup["severity"], count: number): string {
-  const [one, many] = CHECK_TEXTS.severity[severity];
-  return counted(count, one, many);
+  return findingsTexts(`severity.${severity}`, { count });
 }

@@ -6,7 +6,7 @@ import { addressOf } from "../../../core/workbook/address";
 import { explain } from "../../../core/wording/explain";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { CHECK_TEXTS } from "../../strings";
+import { overviewTexts } from "../../i18n/overview";
 
 interface SettingsInForceProps {
   readonly verification: Verification;
@@ -17,13 +17,13 @@ interface SettingsInForceProps {
 export function SettingsInForce({ verification, onGoTo }: SettingsInForceProps) {
   const { settingProblems: problems } = verification;
   const [phase, ...others] = settingsSummary(verification);
-  const count = problems.length === 0 ? "" : ` · ${CHECK_TEXTS.settingProblems(problems.length)}`;
+  const count = problems.length === 0 ? "" : ` · ${overviewTexts("settingProblems", { count: problems.length })}`;
   return (
     <Section title={`${phase!}${count}`}>
       {() => (
         <>
           {problems.length > 0 && (
-            <BoundedList label={CHECK_TEXTS.settings} items={problems}>
+            <BoundedList label={overviewTexts("settings")} items={problems}>
               {({ sheet, at, reason }) => (
                 <>
                   <button type="button" className="link" onClick={() => onGoTo({ sheet, at })}>
