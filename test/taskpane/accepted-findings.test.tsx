@@ -2,7 +2,7 @@
  * @jest-environment jsdom */
 import "./browser";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { justify } from "../../src/core/usecases/justify";
 import { verify } from "../../src/core/usecases/verify";

@@ -31,7 +31,7 @@ void library.init({
 
 // Always «1.200»: the library's own numbers leave four digits together.
 library.services.formatter?.add("number", (value: number, language) =>
-  new Intl.NumberFormat(language, { useGrouping: "always" }).format(value),
+  new Intl.NumberFormat(language, { useGrouping: true }).format(value),
 );
 
 /** English for whoever has Office in English; Italian for all others, who read the norms and the sheets in it. */
