@@ -4,10 +4,11 @@ import type { SheetRole } from "../../../scorecard/model";
 import type { Indicator } from "../../../scorecard/scored";
 import { parametersFor } from "../../../settings/parameters";
 import type { SettingProblem } from "../../../settings/problem";
+import { finished, type Steps } from "../../../steps/steps";
 import { asPlanned } from "../../../workbook/planned";
 import type { Reason } from "../../../workbook/plan";
 import type { FillPlan } from "../../fill";
-import { verify, type Verification } from "../../verify";
+import { type Verification, verifySteps } from "../../verify";
 import { planSettingsChange } from "../change/plan-settings-change";
 import type { SettingChanges } from "../change/setting-changes";
 import { compareFindings, type RuleEffect } from "./compare-findings";
@@ -58,10 +59,16 @@ export type JudgedChange =
 
 /** What changes if these settings were written: the workbook is verified as it would be, whatever the setting. */
 export function settingEffect(verification: Verification, changes: SettingChanges): JudgedChange {
+  return finished(settingEffectSteps(verification, changes));
+}
+
+/** The same, with places to stop: it is asked for at every letter that somebody types. */
+export function* settingEffectSteps(verification: Verification, changes: SettingChanges): Steps<JudgedChange> {
   const planned = planSettingsChange(verification, changes);
   if (!planned.ok) return planned;
   const { workbook, given } = verification;
-  const after = verify(asPlanned(workbook, planned.filling.plan), {}, given);
+  yield undefined;
+  const after = yield* verifySteps(asPlanned(workbook, planned.filling.plan), {}, given);
   const placed = new Set(changes.columns.map(({ sheet }) => sheet));
   return { ok: true, filling: planned.filling, after, effect: compared(verification, after, placed) };
 }
