@@ -45,6 +45,10 @@ const command = (mode) => ({
 /** Only what is asked for by `--config-name` is made: the command must not wait for the add-in, nor know its address. */
 export default async (env, { mode = "production", configName = ["cli", "addin"] }) => {
   const configurations = configName.includes("cli") ? [command(mode)] : [];
+  if (configName.includes("workbench")) {
+    const { workbench } = await import("./workbench/configuration.mjs");
+    configurations.push(workbench({ root, mode, rule }));
+  }
   if (!configName.includes("addin")) return configurations;
   const { addin } = await import("./scripts/addin/configuration.mjs");
   return [...configurations, await addin({ root, mode, rule, isServed: Boolean(env.WEBPACK_SERVE) })];

@@ -20,5 +20,7 @@ mkdirSync(path.dirname(output), { recursive: true });
 const perf = path.join(root, "bin", "perf.mjs");
 const words = ["valida", input, "-o", output, "--rapporto", report, "--sovrascrivi"];
 const done = spawnSync(process.execPath, [perf, ...words], { stdio: "inherit" });
+const same = named ? ` -- "${input}"` : "";
+console.log(`\nPer lavorarci nel browser, con il pannello di PERF accanto: npm run workbench${same}`);
 // That a report is not ready for the OIV is an outcome, not a failure of this command.
 process.exitCode = done.status === 1 ? 0 : (done.status ?? 2);

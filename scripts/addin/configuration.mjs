@@ -48,10 +48,10 @@ export async function addin({ root, mode, rule, isServed }) {
 }
 
 /** What the file adapter asks of the machine, as a browser has it (docs/adr/0022-copies-in-the-pane.md). */
-const browserTwins = (root) => ({
+export const browserTwins = (root) => ({
   [path.join(root, "src/xlsx/archive/codec.ts")]: path.join(root, "src/xlsx/browser/codec.ts"),
 });
-const browserBuffer = (root) =>
+export const browserBuffer = (root) =>
   new webpack.ProvidePlugin({ Buffer: [path.join(root, "src/xlsx/browser/buffer.ts"), "BrowserBuffer"] });
 
 const splitChunks = {

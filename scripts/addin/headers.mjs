@@ -28,18 +28,25 @@ export function contentPolicy({ connect = [] } = {}) {
   ].join("; ");
 }
 
+/** What every file of the add-in is served with; `framedBy`: whose pages may show the pane. */
+export function fileHeaders(framedBy = FRAMED_BY) {
+  return {
+    "Content-Security-Policy": `${contentPolicy()}; frame-ancestors 'self' ${framedBy.join(" ")}`,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+  };
+}
+
 /** What whoever runs the web server has to know: a page cannot say frame-ancestors of itself, only a header can. */
 export function headersNote(base) {
-  const policy = `${contentPolicy()}; frame-ancestors 'self' ${FRAMED_BY.join(" ")}`;
+  const forEach = Object.entries(fileHeaders()).map(([name, value]) => `  ${name}: ${value}`);
   return `INTESTAZIONI HTTP PER IL SERVER WEB
 Cartella pubblicata: ${base}/
 
 Pubblicare tutti i file di questa cartella, così come sono, con https e un certificato valido.
 
 Per ogni file:
-  Content-Security-Policy: ${policy}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
+${forEach.join("\n")}
   Strict-Transport-Security: max-age=31536000
 
 Per taskpane.html, guida.html, functions.js, functions.json e i manifesti:

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useRef } from "react";
+import { PANE_WIDTHS } from "../use-pane";
+
+interface Props {
+  readonly name: string;
+  readonly isDirty: boolean;
+  readonly paneWidth: number;
+  readonly onPaneWidth: (width: number) => void;
+  readonly onOpen: (bytes: Uint8Array, name: string) => void;
+  readonly onSave: () => void;
+  readonly onTrouble: (message: string) => void;
+}
+
+/** Which workbook is open, and what can be done with its file. */
+export function FileBar({ name, isDirty, paneWidth, onPaneWidth, onOpen, onSave, onTrouble }: Props) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const open = async (file: File): Promise<void> => {
+    try {
+      onOpen(new Uint8Array(await file.arrayBuffer()), file.name);
+    } catch (error) {
+      onTrouble(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <header className="file-bar">
+      <h1>{name}</h1>
+      <span className="dirty">{isDirty ? "modificata" : "senza modifiche"}</span>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        Apri…
+      </button>
+      <button type="button" onClick={onSave}>
+        Salva
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label="Cartella da aprire"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file) void open(file);
+        }}
+      />
+      <label className="width">
+        Larghezza del pannello
+        <select value={paneWidth} onChange={({ target }) => onPaneWidth(Number(target.value))}>
+          {[...new Set([...PANE_WIDTHS, paneWidth])].map((width) => (
+            <option key={width} value={width}>
+              {width}
+            </option>
+          ))}
+        </select>
+      </label>
+    </header>
+  );
+}

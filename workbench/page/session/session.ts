@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { attachFunctions, type Functions } from "../../host/custom-functions/engine";
+import type { FunctionsMetadata } from "../../host/custom-functions/metadata";
+import { handsOf } from "../../host/hands";
+import { createHost, type Host } from "../../host/host";
+import { FLOOR } from "../../host/protocol/app-context";
+import { openEndpoint, type Endpoint } from "../../host/protocol/endpoint";
+import { loadWorkbook } from "../../host/workbook/load";
+import { USER } from "../../host/workbook/notices";
+import { createChanges, type Changes } from "./changes";
+
+/** One open workbook with the add-in beside it. Another workbook is another session, as in Excel. */
+export interface Session {
+  readonly id: number;
+  readonly host: Host;
+  readonly endpoint: Endpoint;
+  readonly functions: Functions;
+  /** Lets the user do something in the workbook; the add-in hears of it, and so does whoever draws. */
+  readonly act: (work: () => void) => void;
+  readonly changes: Changes;
+  /** What went wrong between the add-in and the host. */
+  readonly problems: string[];
+  readonly addin: string;
+  /** The frame with the add-in is in the page: messages go there from now on. Returns how to let go of it. */
+  readonly attach: (frame: Window) => () => void;
+}
+
+export interface SessionOptions {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Origin of the add-in. */
+  readonly addin: string;
+  readonly metadata: FunctionsMetadata;
+  /** Language of the interface, as «it-IT». */
+  readonly locale: string;
+}
+
+let sessions = 0;
+
+/** Opens a workbook; throws when its bytes are none. */
+export function openSession({ bytes, name, addin, metadata, locale }: SessionOptions): Session {
+  const host = createHost(loadWorkbook(bytes, name));
+  const changes = createChanges();
+  const problems: string[] = [];
+  let frame: Window | null = null;
+  const endpoint = openEndpoint({
+    host,
+    origin: window.location.origin,
+    post: (text) => frame?.postMessage(text, addin),
+    surroundings: { ...FLOOR, locale },
+    onProblem: (problem) => {
+      problems.push(problem);
+      changes.touch();
+    },
+  });
+  const functions = attachFunctions(host, { metadata, push: endpoint.push });
+  const attach = (window_: Window): (() => void) => {
+    frame = window_;
+    const hear = ({ source, origin, data }: MessageEvent): void => {
+      if (source !== window_ || origin !== addin || typeof data !== "string") return;
+      endpoint.receive(data);
+      changes.touch();
+    };
+    window.addEventListener("message", hear);
+    return () => window.removeEventListener("message", hear);
+  };
+  const user = handsOf(host, USER);
+  const act = (work: () => void): void => {
+    user.act(work);
+    changes.touch();
+  };
+  return { id: ++sessions, host, endpoint, functions, act, changes, problems, addin, attach };
+}
