@@ -11,7 +11,11 @@ type Command = (tasks: PaneTasks) => Promise<void>;
 
 /** Buttons of the ribbon by the names that manifest.xml gives them. "Pannello" needs none: Excel itself opens the pane. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  verifica: (tasks) => tasks.verify(),
+  verifica: (tasks) => {
+    // Whoever presses this wants to know what is wrong.
+    tasks.open("findings");
+    return tasks.verify();
+  },
   correggi: (tasks) => tasks.previewCorrections(),
   compila: (tasks) => tasks.previewFill(),
   inserisciFormule: (tasks) => tasks.previewFormulas(),

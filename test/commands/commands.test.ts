@@ -32,7 +32,7 @@ it("shows the pane, and leaves the verification in its state", async () => {
   const { press, store, shown } = ribbon();
   await press("verifica");
   expect(shown()).toBe(1);
-  expect(store.get()).toMatchObject({ screen: "overview", running: null, trouble: null });
+  expect(store.get()).toMatchObject({ screen: "findings", running: null, trouble: null });
   expect(store.get().verification?.findings.length).toBeGreaterThan(0);
 });
 
