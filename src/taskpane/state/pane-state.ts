@@ -8,7 +8,9 @@ import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type paneTexts from "../i18n/it/pane.json";
+import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
 import type { Screen } from "./places";
+import { FIRST_SETTINGS, type SettingsState } from "./settings-state";
 
 /** Tasks, by the names under which the texts say what is being done and what could not be. */
 export type TaskName = keyof typeof paneTexts.task;
@@ -21,7 +23,7 @@ export interface Trouble {
 
 /** What a writing or a restoring has done, in Italian, line by line. */
 export interface DoneReport {
-  readonly kind: "filled" | "corrected" | "justified" | "copied" | "validated" | "formulas" | "restored";
+  readonly kind: "filled" | "corrected" | "justified" | "copied" | "validated" | "formulas" | "settings" | "restored";
   readonly done: readonly string[];
   readonly notDone: readonly string[];
 }
@@ -84,6 +86,7 @@ export interface PaneState {
   readonly progress: number | null;
   readonly trouble: Trouble | null;
   readonly verification: Verification | null;
+  readonly findingsView: FindingsView;
   /** What a filling would do, shown and not yet confirmed. */
   readonly preview: FillPlan | null;
   readonly corrections: CorrectionPreview | null;
@@ -92,6 +95,7 @@ export interface PaneState {
   readonly justification: JustificationDraft | null;
   readonly copy: PreparedCopy | null;
   readonly formulas: FormulaPreview | null;
+  readonly settings: SettingsState;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
   readonly editedSheets: readonly EditedSheet[];
@@ -105,12 +109,14 @@ export const FIRST_STATE: PaneState = {
   progress: null,
   trouble: null,
   verification: null,
+  findingsView: FIRST_FINDINGS_VIEW,
   preview: null,
   corrections: null,
   validation: null,
   justification: null,
   copy: null,
   formulas: null,
+  settings: FIRST_SETTINGS,
   report: null,
   canRestore: false,
   editedSheets: [],

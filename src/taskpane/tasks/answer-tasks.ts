@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../core/checks/finding";
 import type { CopyAudience } from "../../core/usecases/copy/plan-copy";
+import type { FindingsView } from "../state/findings-view";
 import type { DecisionFields, PaneState } from "../state/pane-state";
 import type { TaskContext } from "./task-context";
 
 /** What can be done about findings, and with a workbook that is in order. */
 export interface AnswerTasks {
+  /** Changes how the findings are looked at. */
+  readonly viewFindings: (changes: Partial<FindingsView>) => void;
   /** Reads, and shows what can be corrected; of one finding alone where it is given. Writes nothing. */
   readonly previewCorrections: (finding?: Finding) => Promise<void>;
   /** Ticks a proposal, or takes the tick away. */
@@ -28,7 +31,13 @@ const loadJustificationJobs = () => import("./justification-jobs");
 const loadCorrectionJobs = () => import("./correction-jobs");
 
 export function answerTasks(context: TaskContext): AnswerTasks {
-  return { ...correctionTasks(context), ...justificationTasks(context), ...copyTasks(context) };
+  const { store } = context;
+  return {
+    viewFindings: (changes) => store.set({ findingsView: { ...store.get().findingsView, ...changes } }),
+    ...correctionTasks(context),
+    ...justificationTasks(context),
+    ...copyTasks(context),
+  };
 }
 
 type Some<Names extends keyof AnswerTasks> = Pick<AnswerTasks, Names>;
