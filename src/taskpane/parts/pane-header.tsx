@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular, BookQuestionMarkRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
+import { BookQuestionMarkRegular, CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { paneTexts } from "../i18n/pane";
 import { placeOf } from "../state/places";
 import type { PaneState } from "../state/pane-state";
@@ -12,11 +12,13 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     rowGap: tokens.spacingVerticalXS,
     marginBottom: tokens.spacingVerticalS,
   },
   name: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: "0 auto 0 0" },
+  // Without an icon, and no wider than its word: the whole head stands on one line of 310 px.
+  restore: { minWidth: "auto" },
 });
 
 interface PaneHeaderProps {
@@ -40,7 +42,7 @@ export function PaneHeader({ state: { running, canRestore, screen }, tasks }: Pa
         >
           {paneTexts("verify")}
         </Button>
-        <Button icon={<ArrowUndoRegular />} disabled={isBusy || !canRestore} onClick={() => void tasks.restore()}>
+        <Button className={styles.restore} disabled={isBusy || !canRestore} onClick={() => void tasks.restore()}>
           {paneTexts("restore")}
         </Button>
         <Button
