@@ -2,9 +2,10 @@
 import type { Block as Dashboard } from "../../core/scorecard/model";
 import type { Indicator, Objective, Scorecard } from "../../core/scorecard/scored";
 import { groupBy, objectivesOf } from "../../core/summaries/levels";
+import { forEachInSteps, type Steps } from "../../core/steps/steps";
 import type { Verification } from "../../core/usecases/verify";
 import { fold } from "../../core/values/fold";
-import { heading, paragraph, type Block, type Table } from "./blocks";
+import { heading, paragraph, type Block } from "./blocks";
 import { objectiveFigure } from "./figures";
 import { indicatorTable, type IndicatorSection } from "./indicator-table";
 import type { ShownSheets } from "./shown-sheets";
@@ -19,14 +20,16 @@ interface Placed {
 }
 
 /** The dashboards: each objective with its indicators, what was expected, what came of it. */
-export function dashboardsPart(
+export function* dashboardsPartSteps(
   verification: Verification,
   { isShown, leftOut }: ShownSheets,
   grouping: Grouping,
-): readonly Block[] {
+): Steps<readonly Block[]> {
   const { scorecard } = verification;
   const placed = placedIn(scorecard).filter(({ objective }) => isShown(objective.sheet));
-  const parts = grouping === "sheet" ? bySheet(placed, verification) : byObjective(placed, verification);
+  const groups = grouping === "sheet" ? bySheet(placed) : byObjective(placed, scorecard);
+  const parts: Block[] = [];
+  yield* forEachInSteps(groups, (group) => parts.push(...groupBlocks(group, verification)), GROUPS_AT_A_TIME);
   return [
     heading(2, `Obiettivi e indicatori${scorecard.year === null ? "" : ` ${String(scorecard.year)}`}`),
     ...leftOut.map((text) => paragraph(`Non compreso ${text}`, "note")),
@@ -44,27 +47,41 @@ function placedIn({ blocks, objectives, indicators }: Scorecard): readonly Place
   });
 }
 
-function bySheet(placed: readonly Placed[], verification: Verification): readonly Block[] {
-  // A sheet may hold several dashboards, and one of them a heading row above each objective.
-  const key = ({ dashboard }: Placed): string => `${dashboard.sheet}\n${dashboardName(dashboard)}`;
-  const groups = [...groupBy(placed, key).values()];
-  return groups.flatMap((group) => {
-    const sections = group.map((each) => sectionOf(each, nameOf(each.objective), verification));
-    return titled(dashboardName(group[0]!.dashboard), indicatorTable(sections, verification));
-  });
+/** A group may have hundreds of indicators. */
+const GROUPS_AT_A_TIME = 4;
+
+/** Objectives under one title, each with its own. */
+interface Group {
+  readonly title: string;
+  readonly members: readonly { readonly title: string; readonly placed: Placed }[];
 }
 
-function byObjective(placed: readonly Placed[], verification: Verification): readonly Block[] {
-  const strategic = strategicNames(verification.scorecard);
+function groupBlocks({ title, members }: Group, verification: Verification): readonly Block[] {
+  const sections = members.map(({ title: own, placed }) => sectionOf(placed, own, verification));
+  return [heading(3, title), indicatorTable(sections, verification)];
+}
+
+function bySheet(placed: readonly Placed[]): readonly Group[] {
+  // A sheet may hold several dashboards, and one of them a heading row above each objective.
+  const key = ({ dashboard }: Placed): string => `${dashboard.sheet}\n${dashboardName(dashboard)}`;
+  return [...groupBy(placed, key).values()].map((group) => ({
+    title: dashboardName(group[0]!.dashboard),
+    members: group.map((each) => ({ title: nameOf(each.objective), placed: each })),
+  }));
+}
+
+function byObjective(placed: readonly Placed[], scorecard: Scorecard): readonly Group[] {
+  const strategic = strategicNames(scorecard);
   const groups = groupBy(placed, ({ objective: { code, name } }) =>
     code !== null && strategic.has(code) ? code : `${code ?? ""} ${fold(name)}`,
   );
   const ordered = [...groups.values()].sort((a, b) => byCode(a[0]!, b[0]!));
-  return ordered.flatMap((group) => {
+  return ordered.map((group) => {
     const { code, name } = group[0]!.objective;
-    const title = nameOf({ code, name: (code === null ? undefined : strategic.get(code)) ?? name });
-    const sections = group.map((each) => sectionOf(each, dashboardName(each.dashboard), verification));
-    return titled(title, indicatorTable(sections, verification));
+    return {
+      title: nameOf({ code, name: (code === null ? undefined : strategic.get(code)) ?? name }),
+      members: group.map((each) => ({ title: dashboardName(each.dashboard), placed: each })),
+    };
   });
 }
 
@@ -83,10 +100,6 @@ function byCode(a: Placed, b: Placed): number {
 
 function sectionOf({ objective, indicators }: Placed, title: string, { workbook }: Verification): IndicatorSection {
   return { title, figure: objectiveFigure(objective, workbook.dateSystem), indicators };
-}
-
-function titled(title: string, table: Table): readonly Block[] {
-  return [heading(3, title), table];
 }
 
 /** "Strategico: Cittadini e imprese", "Ufficio Tributi": as a reader knows it who has not got the workbook. */

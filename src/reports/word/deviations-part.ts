@@ -6,6 +6,7 @@ import type { Indicator } from "../../core/scorecard/scored";
 import { deviationOf } from "../../core/summaries/deviation";
 import { deviationKindText } from "../../core/summaries/deviations-sheet";
 import { groupBy, unitOf } from "../../core/summaries/levels";
+import { mapInSteps, type Steps } from "../../core/steps/steps";
 import type { Verification } from "../../core/usecases/verify";
 import { displayText } from "../../core/values/display";
 import { BLANK_CELL } from "../../core/workbook/cell";
@@ -30,7 +31,7 @@ const POINTS = "punti percentuali";
 const NO_ANSWER: DeviationAnswer = { cause: "", reason: "", action: "" };
 
 /** Where result and target part, with what staff wrote on «Scostamenti»: cause, reason, what is done about it. */
-export function deviationsPart(verification: Verification, { isShown }: ShownSheets): readonly Block[] {
+export function* deviationsPartSteps(verification: Verification, { isShown }: ShownSheets): Steps<readonly Block[]> {
   const { scorecard, settings, inputs } = verification;
   const { overAchievement } = settings;
   const found = deviatingIndicators(scorecard.indicators, overAchievement).filter(({ indicator }) =>
@@ -46,17 +47,18 @@ export function deviationsPart(verification: Verification, { isShown }: ShownShe
     title,
     paragraph(about, "note"),
     ...(unexplained === 0 ? [] : [paragraph(`Senza motivazione: ${countText(unexplained, "indicatore|indicatori")}.`)]),
-    { kind: "table", columns: COLUMNS, rows: rowsOf(found, verification) },
+    { kind: "table", columns: COLUMNS, rows: yield* rowsOf(found, verification) },
   ];
 }
 
-function rowsOf(found: readonly Deviating[], verification: Verification): readonly Row[] {
+function* rowsOf(found: readonly Deviating[], verification: Verification): Steps<readonly Row[]> {
   const dashboards = new Map(verification.scorecard.blocks.map((block) => [block.id, block]));
   const groups = groupBy(found, ({ indicator }) => sectionName(dashboards.get(indicator.blockId), indicator));
-  return [...groups].flatMap(([name, group]) => [
-    row("section", name),
-    ...group.map((each) => deviationRow(each, verification)),
-  ]);
+  const rows: (readonly Row[])[] = [];
+  for (const [name, group] of groups) {
+    rows.push([row("section", name)], yield* mapInSteps(group, (each) => deviationRow(each, verification)));
+  }
+  return rows.flat();
 }
 
 function sectionName(dashboard: Dashboard | undefined, { sheet }: Indicator): string {

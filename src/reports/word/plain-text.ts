@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mapInSteps, type Steps } from "../../core/steps/steps";
 import type { Block, Row, Table } from "./blocks";
 import { copiedText } from "./copied-text";
 
 /** The same blocks for whatever takes no HTML: tables as lines with tabs, as sheets and editors paste them. */
-export function plainText(blocks: readonly Block[]): string {
-  return `${blocks.map(blockText).join("\n\n")}\n`;
+export function* plainTextSteps(blocks: readonly Block[]): Steps<string> {
+  const parts: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === "table") parts.push(yield* tableText(block));
+    else parts.push(blockText(block));
+  }
+  return `${parts.join("\n\n")}\n`;
 }
 
-function blockText(block: Block): string {
-  if (block.kind === "table") return tableText(block);
+function blockText(block: Exclude<Block, Table>): string {
   if (block.kind === "list") return block.items.map((item) => `- ${line(item)}`).join("\n");
   const text = line(block.text);
   return block.kind === "heading" && block.level === 2 ? text.toLocaleUpperCase("it") : text;
 }
 
-function tableText({ columns, rows }: Table): string {
+function* tableText({ columns, rows }: Table): Steps<string> {
   const headings = columns.map(({ heading }) => line(heading)).join("\t");
-  return [headings, ...rows.map((each) => rowText(each, columns.length))].join("\n");
+  const lines = yield* mapInSteps(rows, (each) => rowText(each, columns.length));
+  return `${headings}\n${lines.join("\n")}`;
 }
 
 /** What stands under the last columns of a section stands there in text too. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { forEachInSteps, type Steps } from "../../core/steps/steps";
 import type { Block, Column, Paragraph, Row, Table } from "./blocks";
 import { copiedText } from "./copied-text";
 
@@ -15,11 +16,16 @@ const PARAGRAPHS: Readonly<Record<Paragraph["look"], string>> = {
 };
 
 /** The blocks as a fragment of HTML that Word and Writer paste as titles, paragraphs and real tables. */
-export function wordHtml(blocks: readonly Block[]): string {
-  return `<div lang="it" style="${FONT}">\n${blocks.map(blockHtml).join("\n")}\n</div>\n`;
+export function* wordHtmlSteps(blocks: readonly Block[]): Steps<string> {
+  const parts = [`<div lang="it" style="${FONT}">`];
+  for (const block of blocks) {
+    if (block.kind === "table") parts.push(yield* tableHtml(block));
+    else parts.push(textHtml(block));
+  }
+  return `${parts.join("\n")}\n</div>\n`;
 }
 
-function blockHtml(block: Block): string {
+function textHtml(block: Exclude<Block, Table>): string {
   switch (block.kind) {
     // without a style: a title takes the look of the document into which it is pasted
     case "heading":
@@ -28,39 +34,31 @@ function blockHtml(block: Block): string {
       return `<p style="${FONT};${PARAGRAPHS[block.look]};margin:0 0 6pt 0">${html(block.text)}</p>`;
     case "list":
       return `<ul>${block.items.map((item) => `<li style="${FONT};font-size:11pt">${html(item)}</li>`).join("")}</ul>`;
-    case "table":
-      return tableHtml(block);
   }
 }
 
-function tableHtml({ columns, rows }: Table): string {
+function* tableHtml({ columns, rows }: Table): Steps<string> {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
   const headings = columns.map((column) => headingHtml(column, Math.round((column.share / all) * 100)));
   const look = `border-collapse:collapse;width:100%;${FONT};font-size:10pt`;
-  return [
+  const parts = [
     `<table border="1" cellspacing="0" cellpadding="4" width="100%" style="${look}">`,
-    `<thead>${rowHtml(headings)}</thead>`,
-    ...bodies(rows).map((body) => `<tbody>${body.map((each) => bodyRow(each, columns)).join("\n")}</tbody>`),
-    // a paragraph of its own, or Word joins a table to the next one
-    `</table>\n<p style="${FONT};font-size:6pt;margin:0">&nbsp;</p>`,
-  ].join("\n");
-}
-
-/** A section and what it heads stand in one body, so that its heading is that of a group. */
-function bodies(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const parts: Row[][] = [];
-  for (const each of rows) {
-    const last = parts.at(-1);
-    if (last && each.kind !== "section") last.push(each);
-    else parts.push([each]);
-  }
-  return parts;
+    `<thead>${rowHtml(headings)}</thead>\n<tbody>`,
+  ];
+  yield* forEachInSteps(rows, (each, i) => {
+    // A section and what it heads stand in one body, so that its heading is that of a group.
+    if (each.kind === "section" && i > 0) parts.push("</tbody>\n<tbody>");
+    parts.push(bodyRow(each, columns));
+  });
+  // a paragraph of its own, or Word joins a table to the next one
+  parts.push(`</tbody></table>\n<p style="${FONT};font-size:6pt;margin:0">&nbsp;</p>`);
+  return parts.join("\n");
 }
 
 function headingHtml({ heading, isFigure }: Column, percent: number): string {
   const align = isFigure ? "right" : "left";
-  const look = `${cellLook(align)};width:${String(percent)}%;background:${GROUND.heading};font-weight:bold`;
-  return `<th scope="col" width="${String(percent)}%" align="${align}" style="${look}">${html(heading)}</th>`;
+  const look = `${cellLook(align)};text-align:${align};width:${String(percent)}%;background:${GROUND.heading};font-weight:bold`;
+  return `<th scope="col" width="${String(percent)}%" style="${look}">${html(heading)}</th>`;
 }
 
 function bodyRow({ kind, cells }: Row, columns: readonly Column[]): string {
@@ -79,11 +77,11 @@ function bodyRow({ kind, cells }: Row, columns: readonly Column[]): string {
 function leading(kind: Row["kind"], content: string, span: number, align: "left" | "right"): string {
   const scope = kind === "section" ? "rowgroup" : "row";
   const columns = span > 1 ? ` colspan="${String(span)}"` : "";
-  return `<th scope="${scope}"${columns} align="${align}" style="${bodyLook(kind, align)}">${content}</th>`;
+  return `<th scope="${scope}"${columns} style="${headLook(kind, align)}">${content}</th>`;
 }
 
 function cellHtml(kind: Row["kind"], content: string, align: "left" | "right"): string {
-  return `<td align="${align}" style="${bodyLook(kind, align)}">${content}</td>`;
+  return `<td style="${cellLook(align)}${kind === "entry" ? "" : `;${strong(kind)}`}">${content}</td>`;
 }
 
 function titledHtml(text: string): string {
@@ -91,17 +89,21 @@ function titledHtml(text: string): string {
   return [`<strong>${html(title)}</strong>`, ...others.map(html)].join("<br>");
 }
 
-function bodyLook(kind: Row["kind"], align: "left" | "right"): string {
-  if (kind === "entry") return `${cellLook(align)};font-weight:normal`;
-  return `${cellLook(align)};font-weight:bold;background:${GROUND[kind]}`;
+function headLook(kind: Row["kind"], align: "left" | "right"): string {
+  return `${cellLook(align)};text-align:${align};${kind === "entry" ? "font-weight:normal" : strong(kind)}`;
 }
 
+function strong(kind: "section" | "total"): string {
+  return `font-weight:bold;background:${GROUND[kind]}`;
+}
+
+/** As short as it can be: it stands on every cell of what may be ten thousand rows. */
 function cellLook(align: "left" | "right"): string {
-  return `border:1px solid ${LINE};padding:2pt 4pt;vertical-align:top;text-align:${align}`;
+  return align === "left" ? `border:1px solid ${LINE}` : `border:1px solid ${LINE};text-align:right`;
 }
 
 function rowHtml(cells: readonly string[]): string {
-  return `<tr style="page-break-inside:avoid">${cells.join("")}</tr>`;
+  return `<tr valign="top" style="page-break-inside:avoid">${cells.join("")}</tr>`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

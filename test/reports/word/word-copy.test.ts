@@ -239,4 +239,4 @@ test.each(HOSTILE)("what a cell holds is never markup, a formula or a tab: %s", 
 });
 
 const ELEMENTS = ["div", "h2", "h3", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "br", "strong"];
-const ATTRIBUTES = ["lang", "style", "border", "cellspacing", "cellpadding", "width", "align", "scope", "colspan"];
+const ATTRIBUTES = ["lang", "style", "border", "cellspacing", "cellpadding", "width", "valign", "scope", "colspan"];
