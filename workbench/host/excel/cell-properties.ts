@@ -2,7 +2,7 @@
 import { richError } from "../rich-api/rich-error";
 import { addressOfArea, quotedSheet, type Area } from "../workbook/area";
 import { commonLink } from "../workbook/hyperlinks";
-import { lookValue } from "../workbook/look";
+import { fullLook, lookValue } from "../workbook/look";
 import { cellAt } from "../workbook/read-cells";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -37,7 +37,8 @@ function formatOf(cell: Area, options: Options, prefix: string): Record<string, 
     // Of protection the options ask all or nothing.
     const deeper = name === "protection" && asked === true ? { formulaHidden: true, locked: true } : asked;
     const path = `${prefix}${name}`;
-    answer[name] = deeper === true ? lookValue(look, path) : formatOf(cell, deeper as Options, `${path}.`);
+    answer[name] =
+      deeper === true ? lookValue(fullLook(cell.sheet, look), path) : formatOf(cell, deeper as Options, `${path}.`);
   }
   return answer;
 }

@@ -3,6 +3,7 @@ import { hostType, type Property } from "../rich-api/host-object";
 import { richError } from "../rich-api/rich-error";
 import type { Area } from "../workbook/area";
 import { NO_VALIDATION, type Validation } from "../workbook/model";
+import { validationKey } from "../workbook/validations";
 import type { RangeObject } from "./objects";
 
 /** Kinds of rule that Excel takes; just one of them at a time. */
@@ -25,18 +26,14 @@ function setting<K extends keyof Validation>(key: K, read: (value: unknown) => V
   return {
     get: ({ area }) => validationOf(area)[key],
     set: ({ book, area }, value) => {
-      area.sheet.validations.set(keyOf(area), { ...validationOf(area), area, [key]: read(value) });
+      area.sheet.validations.set(validationKey(area), { ...validationOf(area), area, [key]: read(value) });
       book.dirty = true;
     },
   };
 }
 
 function validationOf(area: Area): Validation {
-  return area.sheet.validations.get(keyOf(area)) ?? { ...NO_VALIDATION, area };
-}
-
-function keyOf({ row, column, rows, columns }: Area): string {
-  return [row, column, rows, columns].join(":");
+  return area.sheet.validations.get(validationKey(area)) ?? { ...NO_VALIDATION, area };
 }
 
 function checkedRule(rule: Validation["rule"]): Validation["rule"] {

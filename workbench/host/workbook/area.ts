@@ -66,6 +66,14 @@ export function meets(a: Area, b: Area): boolean {
   return a.sheet === b.sheet && across && a.row < b.row + b.rows && b.row < a.row + a.rows;
 }
 
+/** True when all the cells of an area lie in another one. */
+export function isInside(area: Area, whole: Area): boolean {
+  const across = area.column >= whole.column && area.column + area.columns <= whole.column + whole.columns;
+  return (
+    area.sheet === whole.sheet && across && area.row >= whole.row && area.row + area.rows <= whole.row + whole.rows
+  );
+}
+
 export function intersection(a: Area, b: Area): Area | null {
   if (!meets(a, b)) return null;
   const row = Math.max(a.row, b.row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Look } from "./look";
+import type { Area } from "./area";
+import { PLAIN_LOOK, type Look } from "./look";
 
 export type HostValue = number | string | boolean;
 export type ValueKind = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -15,6 +16,8 @@ export interface HostCell {
   readonly look: Look;
   /** The cell of the formula that spilled here; null for a cell of its own. */
   readonly spilledFrom: number | null;
+  /** All the cells of the older array formula to which it belongs: they change together or not at all. */
+  readonly array: Area | null;
 }
 
 export const GENERAL = "General";
@@ -23,8 +26,9 @@ export const EMPTY_CELL: HostCell = {
   value: "",
   formula: null,
   format: GENERAL,
-  look: {},
+  look: PLAIN_LOOK,
   spilledFrom: null,
+  array: null,
 };
 
 /** What a value is; error codes are told by whoever knows that they are no text. */

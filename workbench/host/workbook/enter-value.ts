@@ -42,5 +42,5 @@ function enterFormula(cell: HostCell, text: string): HostCell {
 }
 
 function filled(cell: HostCell, value: number | string | boolean, kind: ValueKind = kindOf(value)): HostCell {
-  return { ...cell, value, kind, formula: null, spilledFrom: null };
+  return { ...cell, value, kind, formula: null, spilledFrom: null, array: null };
 }

@@ -12,6 +12,8 @@ export interface LineStyle {
 
 export interface HostSheet {
   readonly id: string;
+  /** How a cell looks of which nothing is said: the Normal style of the workbook. */
+  readonly normal: Look;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   tabColor: string;
@@ -23,9 +25,13 @@ export interface HostSheet {
   readonly columnStyles: Map<number, LineStyle>;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
-  /** Points, both. */
+  /** Points, all; a row that is not here is as tall as its texts need, in columns of their usual width one line. */
   readonly rowHeights: Map<number, number>;
   readonly columnWidths: Map<number, number>;
+  defaultRowHeight: number;
+  defaultColumnWidth: number;
+  /** As the file has them, to be drawn: nothing that the add-in is told depends on them (ADR 0003). */
+  readonly merges: Area[];
   frozen: { readonly rows: number; readonly columns: number } | null;
   filter: { readonly area: Area; readonly isFiltering: boolean } | null;
   page: PageSetup;
@@ -61,12 +67,10 @@ export interface PageSetup {
   printArea: Area | null;
 }
 
-/** A sheet as the file has it. */
+/** A sheet as the file has it, and as it is now. */
 export interface LoadedSheet {
   readonly sheet: HostSheet;
-  readonly name: string;
-  readonly cells: ReadonlyMap<number, HostCell>;
-  readonly hyperlinks: ReadonlyMap<number, Hyperlink>;
+  readonly before: HostSheet;
 }
 
 /** A defined name; its formula as Excel writes it ("=Foglio1!$A$1"). */
@@ -79,15 +83,22 @@ export interface HostName {
   readonly sheet?: HostSheet;
 }
 
+/** A name as the file has it, and as it is now. */
+export interface LoadedName {
+  readonly name: HostName;
+  readonly before: HostName;
+}
+
 export interface HostWorkbook {
   readonly name: string;
+  readonly normal: Look;
   readonly dateSystem: 1900 | 1904;
   /** The bytes it was loaded from; null for a new one. */
   readonly original: Uint8Array | null;
   /** What was loaded, to tell what changed; a new workbook has none. */
   readonly loaded: readonly LoadedSheet[];
-  /** What the names referred to in the file. */
-  readonly loadedNames: ReadonlyMap<string, string>;
+  /** The names as the file has them. */
+  readonly loadedNames: readonly LoadedName[];
   readonly sheets: HostSheet[];
   readonly names: HostName[];
   active: HostSheet;

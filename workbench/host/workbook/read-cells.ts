@@ -3,8 +3,8 @@ import { MAX_COLUMNS } from "../../../src/core/workbook/address";
 import { MOST_CELLS_READ } from "../limits";
 import { cellKey, keyPlace, type Area } from "./area";
 import { EMPTY_CELL, GENERAL, isPlainEmpty, type HostCell } from "./cell";
-import { DEFAULT_LOOK, type Look } from "./look";
-import type { HostSheet } from "./model";
+import { fullLook, lookValue, type Look } from "./look";
+import type { HostSheet, LineStyle } from "./model";
 
 /** The cell there, or what stands in its place: an empty cell in the style of its row or column. */
 export function cellAt(sheet: HostSheet, row: number, column: number): HostCell {
@@ -12,7 +12,18 @@ export function cellAt(sheet: HostSheet, row: number, column: number): HostCell 
   if (cell) return cell;
   if (sheet.rowStyles.size === 0 && sheet.columnStyles.size === 0) return EMPTY_CELL;
   const line = sheet.rowStyles.get(row) ?? sheet.columnStyles.get(column);
-  return line ? { ...EMPTY_CELL, format: line.format ?? GENERAL, look: line.look } : EMPTY_CELL;
+  return line ? emptyIn(line) : EMPTY_CELL;
+}
+
+/** Whole columns may be styled: one empty cell for each style. */
+const EMPTY_BY_LINE = new WeakMap<LineStyle, HostCell>();
+
+function emptyIn(line: LineStyle): HostCell {
+  const known = EMPTY_BY_LINE.get(line);
+  if (known) return known;
+  const cell = { ...EMPTY_CELL, format: line.format ?? GENERAL, look: line.look };
+  EMPTY_BY_LINE.set(line, cell);
+  return cell;
 }
 
 /** One answer for each cell, in rows; null where Excel on the web gives no values at all. */
@@ -71,7 +82,7 @@ export function usedArea(within: Area, valuesOnly: boolean): Area | null {
 
 /** One property of a look over an area: null when cells differ. */
 export function commonLook(area: Area, path: string): unknown {
-  return common(area, ({ look }: { readonly look: Look }) => look[path] ?? DEFAULT_LOOK[path] ?? "");
+  return common(area, ({ look }: { readonly look: Look }) => lookValue(fullLook(area.sheet, look), path));
 }
 
 /** What all cells have in common, or null. Whole columns and rows are judged by their stored cells and their style. */

@@ -37,7 +37,10 @@ export function saveWorkbook(book: HostWorkbook): Saved {
     conflicts: [],
     links: book.sheets.flatMap((sheet) => linksOf(book, sheet)),
   };
-  for (const { sheet, name } of book.loaded) {
+  for (const {
+    sheet,
+    before: { name },
+  } of book.loaded) {
     if (!book.sheets.includes(sheet)) lost.push(`${name}: deleted`);
     else if (sheet.name !== name) lost.push(`${name}: renamed ${sheet.name}`);
   }
@@ -50,7 +53,7 @@ function isLoaded({ loaded }: HostWorkbook, sheet: HostSheet): boolean {
   return loaded.some((each) => each.sheet === sheet);
 }
 
-function editsOf({ sheet, name, cells }: LoadedSheet, lost: string[]): CellEdit[] {
+function editsOf({ sheet, before: { name, cells } }: LoadedSheet, lost: string[]): CellEdit[] {
   const edits: CellEdit[] = [];
   for (const key of new Set([...cells.keys(), ...sheet.cells.keys()])) {
     const old = cells.get(key) ?? EMPTY_CELL;
@@ -96,7 +99,7 @@ function planOf(sheet: HostSheet, lost: string[]): SheetPlan {
 
 /** Links to cells, of sheets on which some link changed. */
 function linksOf(book: HostWorkbook, sheet: HostSheet): SheetLinks[] {
-  const before = book.loaded.find((each) => each.sheet === sheet)?.hyperlinks ?? new Map<number, Hyperlink>();
+  const before = book.loaded.find((each) => each.sheet === sheet)?.before.hyperlinks ?? new Map<number, Hyperlink>();
   const sameLinks =
     before.size === sheet.hyperlinks.size && [...before].every(([key, link]) => sheet.hyperlinks.get(key) === link);
   if (sameLinks) return [];
@@ -114,7 +117,7 @@ function styleOf({ kind }: HostCell): "number" | "text" {
 /** Names that are new, or that point elsewhere: only those of the workbook that refer to one cell. */
 function namesOf(book: HostWorkbook, lost: string[]): NameEdit[] {
   return book.names.flatMap((name) => {
-    if (book.loadedNames.get(name.name) === name.formula) return [];
+    if (book.loadedNames.some(({ before }) => before.name === name.name && before.formula === name.formula)) return [];
     const edit = nameEdit(book, name);
     if (!edit) lost.push(`name ${name.name}`);
     return edit ?? [];

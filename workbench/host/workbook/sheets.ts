@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { richError } from "../rich-api/rich-error";
 import { areaAt } from "./area";
+import { DEFAULT_LOOK, type Look } from "./look";
 import type { HostSheet, HostWorkbook } from "./model";
+import { usualHeight, USUAL_WIDTH } from "./row-height";
 import { EVENT, post, type Author } from "./notices";
 
 const LONGEST_NAME = 31;
@@ -17,15 +19,17 @@ export function workbookOf(
   dateSystem: 1900 | 1904,
   original: Uint8Array | null,
   sheetNames: readonly string[],
+  normal: Look = DEFAULT_LOOK,
 ): HostWorkbook {
-  const sheets = sheetNames.map((each, i) => emptySheet(each, i + 1));
+  const sheets = sheetNames.map((each, i) => emptySheet(each, i + 1, normal));
   const active = sheets[0]!;
   return {
     name,
     dateSystem,
     original,
+    normal,
     loaded: [],
-    loadedNames: new Map(),
+    loadedNames: [],
     sheets,
     names: [],
     active,
@@ -40,9 +44,11 @@ export function workbookOf(
   };
 }
 
-function emptySheet(name: string, id: number): HostSheet {
+/** A sheet on which there is nothing, in the Normal style of its workbook. */
+export function emptySheet(name: string, id: number, normal: Look): HostSheet {
   return {
     id: `{00000000-0001-0000-${String(id).padStart(4, "0")}-000000000000}`,
+    normal,
     name,
     visibility: "Visible",
     tabColor: "",
@@ -55,6 +61,9 @@ function emptySheet(name: string, id: number): HostSheet {
     hiddenColumns: new Set(),
     rowHeights: new Map(),
     columnWidths: new Map(),
+    defaultRowHeight: usualHeight(normal),
+    defaultColumnWidth: USUAL_WIDTH,
+    merges: [],
     frozen: null,
     filter: null,
     validations: new Map(),
@@ -87,7 +96,7 @@ export function addSheet(book: HostWorkbook, name: string | null, author: Author
   refuseStructure(book);
   const chosen = name ?? freeName(book);
   checkName(book, chosen, null);
-  const sheet = emptySheet(chosen, book.nextId++);
+  const sheet = emptySheet(chosen, book.nextId++, book.normal);
   book.sheets.push(sheet);
   book.dirty = true;
   post(book, EVENT.added, sheet, { source: author.source });

@@ -6,7 +6,6 @@ import type { HostWorkbook } from "./model";
 import { storedCells, usedArea } from "./read-cells";
 import { refuseProtected } from "./write-cells";
 
-const STANDARD = { rows: 15, columns: 48 } as const;
 const LARGEST = { rows: 409.5, columns: 1791 } as const;
 /** Points that a character takes, roughly: text is not measured here. */
 const CHARACTER = 5.3;
@@ -16,11 +15,11 @@ type Lines = "rows" | "columns";
 
 /** The height of rows or width of columns that an area has throughout, in points; null when they differ. */
 export function commonSize(area: Area, lines: Lines): number | null {
-  const { sizes, first, count } = linesOf(area, lines);
-  const size = sizes.get(first) ?? STANDARD[lines];
+  const { sizes, first, count, usual } = linesOf(area, lines);
+  const size = sizes.get(first) ?? usual;
   for (const [line, other] of sizes) if (line >= first && line < first + count && other !== size) return null;
   for (let line = first; line < first + Math.min(count, sizes.size + 1); line++) {
-    if ((sizes.get(line) ?? STANDARD[lines]) !== size) return null;
+    if ((sizes.get(line) ?? usual) !== size) return null;
   }
   return size;
 }
@@ -55,6 +54,11 @@ export function autofitRows(book: HostWorkbook, area: Area): void {
 
 function linesOf(area: Area, lines: Lines) {
   return lines === "rows"
-    ? { sizes: area.sheet.rowHeights, first: area.row, count: area.rows }
-    : { sizes: area.sheet.columnWidths, first: area.column, count: area.columns };
+    ? { sizes: area.sheet.rowHeights, first: area.row, count: area.rows, usual: area.sheet.defaultRowHeight }
+    : {
+        sizes: area.sheet.columnWidths,
+        first: area.column,
+        count: area.columns,
+        usual: area.sheet.defaultColumnWidth,
+      };
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { richError } from "../rich-api/rich-error";
-import { cellKey, intersection, isWholeColumns, isWholeRows, type Area } from "./area";
+import { cellKey, intersection, isInside, isWholeColumns, isWholeRows, type Area } from "./area";
 import { GENERAL, isPlainEmpty, type HostCell } from "./cell";
 import { enter } from "./enter-value";
-import { lookValue, type Look } from "./look";
+import { fullLook, lookValue, PLAIN_LOOK, type Look } from "./look";
 import type { HostSheet, HostWorkbook, LineStyle } from "./model";
 import { contentsChanged, type Author } from "./notices";
 import { cellAt, storedCells } from "./read-cells";
@@ -21,6 +21,7 @@ export function writeValues(book: HostWorkbook, area: Area, values: unknown, aut
   const grid = shaped(area, values);
   refuseProtected(area);
   refuseFiltered(area);
+  refuseArrays(area);
   for (let r = 0; r < area.rows; r++) {
     for (let c = 0; c < area.columns; c++) {
       const value = grid(r, c);
@@ -51,7 +52,13 @@ export function writeLook(book: HostWorkbook, area: Area, path: string, value: u
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
     throw richError("InvalidArgument");
   }
-  changeStyle(book, area, (style) => ({ ...style, look: { ...style.look, [path]: value } }));
+  const changed = new Map<Look, Look>();
+  changeStyle(book, area, (style) => {
+    // Equal looks stay one object.
+    const look = changed.get(style.look) ?? { ...style.look, [path]: value };
+    changed.set(style.look, look);
+    return { ...style, look };
+  });
 }
 
 /** Empties contents, looks, or both. */
@@ -59,9 +66,11 @@ export function clearArea(book: HostWorkbook, area: Area, what: string, author: 
   if (!["All", "Contents", "Formats"].includes(what)) throw richError("InvalidArgument", `clear(${what})`);
   refuseProtected(area);
   refuseFiltered(area);
+  if (what !== "Formats") refuseArrays(area);
   for (const { row, column, cell } of [...storedCells(area)]) {
-    const contents = what === "Formats" ? {} : { kind: "Empty" as const, value: "", formula: null, spilledFrom: null };
-    const style = what === "Contents" ? {} : { format: GENERAL, look: {} };
+    const contents =
+      what === "Formats" ? {} : { kind: "Empty" as const, value: "", formula: null, spilledFrom: null, array: null };
+    const style = what === "Contents" ? {} : { format: GENERAL, look: PLAIN_LOOK };
     putCell(area.sheet, row, column, { ...cell, ...contents, ...style });
   }
   if (what !== "Formats") contentsChanged(book, area, author);
@@ -76,7 +85,7 @@ export function refuseProtected(area: Area): void {
 function hasLocked(area: Area): boolean {
   for (let r = area.row; r < area.row + area.rows; r++) {
     for (let c = area.column; c < area.column + area.columns; c++) {
-      if (lookValue(cellAt(area.sheet, r, c).look, "protection.locked") === true) return true;
+      if (lookValue(fullLook(area.sheet, cellAt(area.sheet, r, c).look), "protection.locked") === true) return true;
     }
   }
   return false;
@@ -86,6 +95,13 @@ function hasLocked(area: Area): boolean {
 function refuseFiltered(area: Area): void {
   const { filter } = area.sheet;
   if (filter?.isFiltering && intersection(filter.area, area)) throw richError("FilteredRangeConflict");
+}
+
+// «Impossibile modificare parte di una matrice»: only the whole of it.
+function refuseArrays(area: Area): void {
+  for (const { cell } of storedCells(area)) {
+    if (cell.array && !isInside(cell.array, area)) throw richError("InvalidOperation");
+  }
 }
 
 type Grid = (row: number, column: number) => unknown;
@@ -132,5 +148,5 @@ function changeLines(area: Area, change: (style: Style) => Style): void {
 }
 
 function changedLine(line: LineStyle | undefined, change: (style: Style) => Style): LineStyle {
-  return change({ format: line?.format ?? GENERAL, look: line?.look ?? {} });
+  return change({ format: line?.format ?? GENERAL, look: line?.look ?? PLAIN_LOOK });
 }
