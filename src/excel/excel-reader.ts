@@ -2,17 +2,26 @@
 import { PERF_FUNCTION } from "../core/workbook/perf-marks";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { inExcel, USUAL_PACE, type ExcelFailure, type Pace } from "./in-excel";
-import { gridSheet } from "./reading/grid-sheet";
+import { gridSheet, type SheetFacts } from "./reading/grid-sheet";
 import { readDateSystem } from "./reading/date-system";
 import type { Grid } from "./reading/grid";
-import { readOutline, type WorkbookOutline } from "./reading/outline";
+import { type OutlinedSheet, readOutline, type WorkbookOutline } from "./reading/outline";
 import { readGrids } from "./reading/read-grids";
 import { readUnlocked, type Unlocked } from "./reading/read-locks";
+
+/** What a sheet of a snapshot is made of: where little has changed, the next snapshot is made of it too. */
+export interface StoredSheet {
+  readonly id: string;
+  readonly facts: SheetFacts;
+  readonly grids: readonly Grid[];
+}
 
 /** A snapshot of the workbook open in Excel. */
 export interface ExcelSnapshot extends WorkbookSnapshot {
   /** Excel's own identity of each sheet, by the name it had: whoever renames a sheet does not mislead a writing. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** In the order of the sheets. */
+  readonly stored: readonly StoredSheet[];
 }
 
 export type ExcelReadOutcome =
@@ -45,17 +54,24 @@ function snapshot(
   unlocked: readonly Unlocked[],
   dateSystem: ExcelSnapshot["dateSystem"],
 ): ExcelSnapshot {
+  const stored = sheets.map((sheet, i) => storedSheet(sheet, unlocked[i]!, grids[i]!));
   return {
     name,
     dateSystem,
-    sheets: sheets.map((sheet, i) => {
-      const locks = sheet.locked === null ? unlocked[i]! : !sheet.locked;
-      return gridSheet({ ...sheet, unlocked: locks }, grids[i]!);
-    }),
+    stored,
+    sheets: stored.map(({ facts, grids: own }) => gridSheet(facts, own)),
     definedNames,
     hasPerfFormulas:
       grids.flat().some(({ callsPerf }) => callsPerf) ||
       definedNames.some(({ refersTo }) => PERF_FUNCTION.test(refersTo)),
     sheetIds: new Map(sheets.map((sheet) => [sheet.name, sheet.id])),
   };
+}
+
+function storedSheet(
+  { id, name, visibility, isProtected, locked }: OutlinedSheet,
+  unlocked: Unlocked,
+  grids: readonly Grid[],
+): StoredSheet {
+  return { id, grids, facts: { name, visibility, isProtected, unlocked: locked === null ? unlocked : !locked } };
 }

@@ -22,7 +22,7 @@ export interface WorkbookOutline {
   readonly definedNames: readonly DefinedName[];
 }
 
-const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = {
+export const VISIBILITY: Readonly<Record<string, Sheet["visibility"]>> = {
   Visible: "visible",
   Hidden: "hidden",
   VeryHidden: "very-hidden",

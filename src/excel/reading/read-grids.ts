@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { failed, inExcel, type Done, type ExcelFailure, type Patience } from "../in-excel";
-import { cellsIn, halves } from "./area";
+import { type Area, cellsIn, halves } from "./area";
 import { newGrid, putBlock, type Block, type Grid } from "./grid";
 import type { OutlinedSheet } from "./outline";
 import { takeChunk, type Wanted } from "./take-chunk";
@@ -64,16 +64,20 @@ function readSmaller(reading: Reading, parts: readonly Wanted[], failure: ExcelF
 }
 
 async function ask(context: Excel.RequestContext, chunk: readonly Wanted[]): Promise<readonly (Block | null)[]> {
-  const ranges = chunk.map(({ sheetId, row, column, rows, columns }) => {
-    const worksheet = context.workbook.worksheets.getItem(sheetId);
-    return worksheet.getRangeByIndexes(row, column, rows, columns).load("values,valueTypes,formulas,numberFormat");
-  });
+  const ranges = chunk.map(({ sheetId, ...area }) => askForBlock(context, sheetId, area));
   await context.sync();
   return ranges.map(blockOf);
 }
 
+/** Asks for what `blockOf` finds there once the context is synchronised. */
+export function askForBlock(context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {
+  const worksheet = context.workbook.worksheets.getItem(sheetId);
+  const { row, column, rows, columns } = area;
+  return worksheet.getRangeByIndexes(row, column, rows, columns).load("values,valueTypes,formulas,numberFormat");
+}
+
 /** Above its limits Excel gives null, which its types do not say, instead of an error. */
-function blockOf({ values, valueTypes, formulas, numberFormat }: Excel.Range): Block | null {
+export function blockOf({ values, valueTypes, formulas, numberFormat }: Excel.Range): Block | null {
   const parts: readonly (unknown[][] | null)[] = [values, valueTypes, formulas, numberFormat];
   return parts.includes(null) ? null : { values, valueTypes, formulas, numberFormat };
 }

@@ -42,6 +42,7 @@ export function* settledSteps(
 ): Steps<Settled> {
   const trial: Trial = function* (offers) {
     const attempt = yield* tried(before, offers, request);
+    yield;
     return { ...attempt, faults: faultsOf(before, attempt.corrected, attempt.made) };
   };
   const left = new Map<string, Refused & { readonly isSure: boolean }>();

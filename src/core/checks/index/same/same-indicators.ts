@@ -48,11 +48,22 @@ export function sameIndicators(scorecard: Scorecard, settings: Pick<BodySettings
   return finished(sameIndicatorsSteps(scorecard, settings));
 }
 
+/** What was found last in each scorecard: the rules, the criteria and the sample all ask. */
+const known = new WeakMap<Scorecard, { readonly register: readonly RegisterEntry[]; readonly same: SameIndicators }>();
+
 /** The same, with places to stop. */
 export function* sameIndicatorsSteps(
   scorecard: Scorecard,
   { register }: Pick<BodySettings, "register">,
 ): Steps<SameIndicators> {
+  const last = known.get(scorecard);
+  if (last?.register === register) return last.same;
+  const same = yield* findSame(scorecard, register);
+  known.set(scorecard, { register, same });
+  return same;
+}
+
+function* findSame(scorecard: Scorecard, register: readonly RegisterEntry[]): Steps<SameIndicators> {
   const { indicators } = scorecard;
   const dashboardOf = dashboardsOf(scorecard.blocks);
   const isSameObjective = sameObjective(scorecard.objectives);
