@@ -6,6 +6,9 @@ import { OBJECTIVE_COLUMNS, objectiveValues } from "./objective-columns";
 import { coverageText } from "./objective-outcome";
 import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
 
+/** Label of the rows that are PERF's own figures: API, since sheets out there hold it. */
+export const POST_MEAN = "Media degli obiettivi (calcolato da PERF)";
+
 const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Incarico", width: 30, style: "text" },
   ...OBJECTIVE_COLUMNS,
@@ -41,6 +44,5 @@ function meanRow(group: readonly PlacedObjective[]): OwnRow {
   const scores = group.flatMap(({ objective: { score } }) => (score === null ? [] : [score]));
   const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const coverage = coverageText({ scored: scores.length, total: group.length });
-  const label = "Media degli obiettivi (calcolato da PERF)";
-  return rowOf("total", COLUMNS, [unitOf(group[0]!.block), null, label, null, null, mean, null, null, coverage]);
+  return rowOf("total", COLUMNS, [unitOf(group[0]!.block), null, POST_MEAN, null, null, mean, null, null, coverage]);
 }

@@ -11,12 +11,20 @@ const BEFORE: readonly SummaryColumn[] = [
   { heading: "Codice", width: 8, style: "text" },
   { heading: "Obiettivo", width: 34, style: "text" },
 ];
+/** Headings of what is told of the units together: API, like the others. */
+export const SPREAD_HEADINGS = {
+  count: "Unità con una %",
+  mean: "Media fra le unità (calcolata da PERF)",
+  least: "Minimo",
+  most: "Massimo",
+  spread: "Scarto min–max (punti percentuali)",
+} as const;
 const AFTER: readonly SummaryColumn[] = [
-  { heading: "Unità con una %", width: 10, style: "integer" },
-  { heading: "Media fra le unità (calcolata da PERF)", width: 14, style: "percent" },
-  { heading: "Minimo", width: 10, style: "percent" },
-  { heading: "Massimo", width: 10, style: "percent" },
-  { heading: "Scarto min–max (punti percentuali)", width: 13, style: "number" },
+  { heading: SPREAD_HEADINGS.count, width: 10, style: "integer" },
+  { heading: SPREAD_HEADINGS.mean, width: 14, style: "percent" },
+  { heading: SPREAD_HEADINGS.least, width: 10, style: "percent" },
+  { heading: SPREAD_HEADINGS.most, width: 10, style: "percent" },
+  { heading: SPREAD_HEADINGS.spread, width: 13, style: "number" },
 ];
 
 /** «Riepilogo operativo»: objective × organisational unit, with the spread between the units. */
@@ -28,8 +36,7 @@ export function operationalSummary(scorecard: Scorecard): Summary {
   }
   const columns = [...BEFORE, ...units.values(), ...AFTER];
   const places = new Map([...units.keys()].map((unit, index) => [unit, index]));
-  const names = strategicNames(scorecard);
-  const rows = sharedObjectives(objectives, names).map((group) => objectiveRow(group, columns, places, names));
+  const rows = operationalRows(scorecard).map((row) => objectiveRow(row, columns, places));
   return summaryOf({
     kind: "riepilogo-operativo",
     year: scorecard.year,
@@ -40,6 +47,22 @@ export function operationalSummary(scorecard: Scorecard): Summary {
     rows,
     isEmpty: objectives.length === 0,
     emptyText: "Nessun obiettivo operativo riconosciuto.",
+  });
+}
+
+/** One row of the summary: an objective, with that of each unit that has it. */
+export interface OperationalRow {
+  readonly code: string | null;
+  readonly name: string;
+  readonly members: readonly PlacedObjective[];
+}
+
+/** The rows of «Riepilogo operativo», in their order. */
+export function operationalRows(scorecard: Scorecard): readonly OperationalRow[] {
+  const names = strategicNames(scorecard);
+  return sharedObjectives(objectivesOf(scorecard, "operational"), names).map((members) => {
+    const { code, name } = members[0]!.objective;
+    return { code, name: (code === null ? undefined : names.get(code)) ?? name, members };
   });
 }
 
@@ -71,17 +94,15 @@ function byCode(a: PlacedObjective, b: PlacedObjective): number {
 }
 
 function objectiveRow(
-  group: readonly PlacedObjective[],
+  { code, name, members }: OperationalRow,
   columns: readonly SummaryColumn[],
   places: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, string>,
 ): OwnRow {
-  const { code, name } = group[0]!.objective;
   const values: SummaryValue[] = columns.map(() => null);
   values[0] = code;
-  values[1] = (code === null ? undefined : names.get(code)) ?? name;
+  values[1] = name;
   const scores: number[] = [];
-  for (const { objective, block } of group) {
+  for (const { objective, block } of members) {
     if (objective.score !== null) scores.push(objective.score);
     values[BEFORE.length + places.get(fold(unitOf(block)))!] = objective.score ?? declaredOnly(objective);
   }

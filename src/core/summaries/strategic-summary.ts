@@ -7,6 +7,10 @@ import { OBJECTIVE_COLUMNS, objectiveValues } from "./objective-columns";
 import { coverageText } from "./objective-outcome";
 import { rowOf, type Summary, type SummaryColumn, summaryOf } from "./summary";
 
+/** Labels of the rows that are PERF's own figures: API, since sheets out there hold them. */
+export const PERSPECTIVE_MEAN = "Media della prospettiva (calcolato da PERF)";
+export const WHOLE_BODY = "Intero ente (calcolato da PERF)";
+
 const COLUMNS: readonly SummaryColumn[] = [
   { heading: "Prospettiva", width: 32, style: "text" },
   ...OBJECTIVE_COLUMNS,
@@ -23,9 +27,9 @@ export function strategicSummary(scorecard: Scorecard): Summary {
     for (const placed of group) rows.push(objectiveRow(placed));
     const name = group[0]!.block.perspective;
     const aggregate = name === null ? undefined : aggregates.get(fold(name));
-    if (aggregate) rows.push(aggregateRow(name, "Media della prospettiva (calcolato da PERF)", aggregate));
+    if (aggregate) rows.push(aggregateRow(name, PERSPECTIVE_MEAN, aggregate));
   }
-  if (objectives.length > 0) rows.push(aggregateRow(null, "Intero ente (calcolato da PERF)", scorecard.overall));
+  if (objectives.length > 0) rows.push(aggregateRow(null, WHOLE_BODY, scorecard.overall));
   return summaryOf({
     kind: "riepilogo-strategico",
     year: scorecard.year,

@@ -2,6 +2,7 @@
 import type { Reason } from "../workbook/plan";
 import { CORRECTION_REASONS } from "./corrections";
 import { COPY_REASONS } from "./copy";
+import { EXPLAINED_REASONS } from "./explained";
 import { explainer } from "./explainer";
 import { INDICATOR_EXPLANATIONS, ROLL_UP_EXPLANATIONS } from "./explanations";
 import { FORMULA_REASONS } from "./formula-plan";
@@ -24,6 +25,7 @@ export const REASON_FAMILIES: readonly Readonly<Record<string, Template>>[] = [
   SETTING_REASONS,
   OIV_REASONS,
   COPY_REASONS,
+  EXPLAINED_REASONS,
 ];
 
 const explainReason = explainer(REASON_FAMILIES);

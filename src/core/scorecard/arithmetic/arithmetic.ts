@@ -83,7 +83,7 @@ export function compared(left: Figure, relation: Relation, right: Figure, result
 }
 
 /** In the order of the methods themselves: a sum from the left, so that it ends on the very digits of the score. */
-function workedOut(expression: Expression): number {
+export function workedOut(expression: Expression): number {
   switch (expression.kind) {
     case "figure":
       return expression.value;

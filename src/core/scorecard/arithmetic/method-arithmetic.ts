@@ -69,7 +69,7 @@ const way = ({ actual, target }: Row, from: Figure): Extract<Parameters<typeof c
 });
 
 const ratio = (of: Figure, by: Figure) => ({ kind: "quotient", of, by }) as const;
-const ONE = figure(1);
+const WHOLE = figure(1, "percent");
 
 /** One entry for each code with which a method records a score; the tests hold them against every method. */
 const LINES: Readonly<Record<string, Lines>> = {
@@ -103,7 +103,7 @@ const LINES: Readonly<Record<string, Lines>> = {
     const { actual, target, inputs, options } = row;
     const share = counted(ratio(actual, target), "percent");
     if (inputs.rising) return [share, lookedUp(figure(share.result, "percent"), ">=", rungsOf(options.steps))];
-    const over = counted({ kind: "difference", from: figure(share.result, "percent"), less: ONE }, "percent");
+    const over = counted({ kind: "difference", from: figure(share.result, "percent"), less: WHOLE }, "percent");
     const rungs = options.overrunSteps.map(({ upTo, factor }) => ({ bound: figure(upTo, "percent"), factor }));
     return [share, over, lookedUp(figure(over.result, "percent"), "<=", rungs)];
   },
@@ -132,7 +132,7 @@ const LINES: Readonly<Record<string, Lines>> = {
   "date-penalty": ({ actual, target, options: { penaltyPerDay } }) => {
     const days = counted({ kind: "difference", from: actual, less: target }, "days");
     const lost = { kind: "product", of: [figure(days.result), figure(penaltyPerDay, "percent")] } as const;
-    return [days, counted({ kind: "difference", from: figure(1, "percent"), less: lost }, "percent", { atLeast: 0 })];
+    return [days, counted({ kind: "difference", from: WHOLE, less: lost }, "percent", { atLeast: 0 })];
   },
   "missing-as-zero": () => [{ kind: "decided", result: 0 }],
 };

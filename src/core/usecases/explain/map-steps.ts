@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { counted, figure } from "../../scorecard/arithmetic/arithmetic";
+import { objectiveName, objectivePlace, writtenText, type ExplainContext } from "./explain-context";
+import { says, step, type Explanation, type Step } from "./explanation";
+import { writtenSteps } from "./written-steps";
+
+/** An entry of the body's strategic map: it repeats the score of the objective on the strategic dashboard. */
+export function explainMapEntry(context: ExplainContext, index: number): Omit<Explanation, "asked"> | null {
+  const entry = context.verification.scorecard.map[index];
+  if (!entry) return null;
+  const { sheet, declaredAt, score, declared } = entry;
+  const place = { sheet, at: declaredAt };
+  const written = writtenText(context, declared);
+  return {
+    kind: "explained",
+    subject: { kind: "map-entry", index },
+    name: objectiveName(entry),
+    sheet,
+    place,
+    outcome: { value: score, unit: "percent", written },
+    steps: [...sourceSteps(context, entry.objectiveId), ...writtenSteps({ ...entry, written, place })],
+  };
+}
+
+function sourceSteps({ objectives }: ExplainContext, objectiveId: string | null): readonly Step[] {
+  const objective = objectiveId === null ? undefined : objectives.get(objectiveId);
+  if (!objective) return [step("note", says("why-map-alone"))];
+  const { id, score, explanation } = objective;
+  const leadsTo = { kind: "objective", id } as const;
+  const reason = says("why-map", { name: objectiveName(objective), sheet: objective.sheet });
+  const from = step("taken", reason, {
+    place: objectivePlace(objective),
+    leadsTo,
+    figures: score === null ? [] : [score],
+  });
+  if (score === null) return [from, step("left-out", explanation[0]!, { leadsTo })];
+  const arithmetic = counted(figure(score, "percent"), "percent");
+  return [from, step("sum", says("why-repeated"), { arithmetic, figures: [score] })];
+}
