@@ -24,6 +24,8 @@ export interface BootOptions {
   readonly blanks?: Blanks;
   /** Requirement sets other than the floor: { ExcelApi: "1.17" }. */
   readonly sets?: Readonly<Record<string, string>>;
+  /** Language of Excel: it-IT when absent. */
+  readonly locale?: string;
 }
 
 export interface Booted {
@@ -55,7 +57,9 @@ let running: Booted | null = null;
 export async function bootOffice(options: BootOptions = {}): Promise<Booted> {
   const workbook = workbookFrom(options.workbook);
   if (running) {
-    if (options.sets) throw new Error("requirement sets are read once: boot them in a test file of their own");
+    if (options.sets || options.locale !== undefined) {
+      throw new Error("requirement sets and language are read once: boot them in a test file of their own");
+    }
     running.functions.detach();
     openWorkbook(running.host, workbook);
     running.problems.length = 0;
@@ -69,7 +73,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<Booted> {
     origin: window.location.origin,
     post: (text) => later(() => window.dispatchEvent(messageEvent(text))),
     settings: options.settings ?? {},
-    surroundings: { ...FLOOR, sets: { ...FLOOR.sets, ...options.sets } },
+    surroundings: { locale: options.locale ?? FLOOR.locale, sets: { ...FLOOR.sets, ...options.sets } },
     onProblem: (problem) => problems.push(problem),
   });
   frameWindow(endpoint);

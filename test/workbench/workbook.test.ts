@@ -176,6 +176,55 @@ describe("events", () => {
   });
 });
 
+describe("what the user has chosen", () => {
+  it("is told through the Common API, and read with its sheet, at no cost for the undo list", async () => {
+    const heard: string[] = [];
+    const read = () =>
+      run((workbook) => workbook.getSelectedRange().load("address,values,text,formulas,worksheet/id,worksheet/name"));
+    const { document } = office.Office.context;
+    const done = await new Promise<Office.AsyncResult<void>>((resolve) => {
+      document.addHandlerAsync(office.Office.EventType.DocumentSelectionChanged, () => heard.push("document"), resolve);
+    });
+    expect(done.status).toBe("succeeded");
+    await run((workbook) => workbook.onSelectionChanged.add(() => Promise.resolve(void heard.push("workbook"))));
+    office.host.undoCleared.length = 0;
+    office.user.act(({ workbook }) => addSheet(workbook, "Altro", CO_AUTHOR));
+    office.user.type("Altro", "B2", 0.925);
+    office.user.select("Altro", "B2");
+    office.user.select("Altro", "B2");
+    await settled();
+    expect(heard.sort()).toEqual(["document", "workbook"]);
+    const chosen = await read();
+    expect(chosen.toJSON()).toMatchObject({ address: "Altro!B2", values: [[0.925]], text: [["0,925"]] });
+    expect([chosen.worksheet.name, chosen.worksheet.id]).toEqual(["Altro", office.host.workbook.sheets[1]!.id]);
+    expect((await run((workbook) => workbook.getActiveCell().load("address"))).address).toBe("Altro!B2");
+    await run((workbook) => workbook.worksheets.getItem("Foglio1").getRange("C3").select());
+    await settled();
+    expect(heard).toHaveLength(4);
+    expect(office.host.undoCleared).toEqual([]);
+    await new Promise((resolve) => {
+      document.removeHandlerAsync(office.Office.EventType.DocumentSelectionChanged, {}, resolve);
+    });
+    office.user.select("Altro", "A1");
+    await settled();
+    expect(heard).toHaveLength(4);
+  });
+
+  it("and edits on every sheet, present and to come, are told at no such cost either", async () => {
+    const heard: string[] = [];
+    await run(({ worksheets }) => {
+      worksheets.onChanged.add(({ address, worksheetId }) =>
+        Promise.resolve(void heard.push(`${worksheetId} ${address}`)),
+      );
+    });
+    office.user.act(({ workbook }) => addSheet(workbook, "Dopo", CO_AUTHOR));
+    office.user.type("Dopo", "A1:B2", [[1, 2], [3, 4]]); // prettier-ignore
+    await settled();
+    expect(heard).toEqual([`${office.host.workbook.sheets[1]!.id} A1:B2`]);
+    expect(office.host.undoCleared).toEqual([]);
+  });
+});
+
 describe("the container", () => {
   it("keeps the settings of the document, and the file is then dirty", async () => {
     const { settings } = office.Office.context.document;

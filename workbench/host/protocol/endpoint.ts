@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import { appContext, FLOOR, frameName, type Surroundings } from "./app-context";
 import { executeMethod } from "./execute-method";
 import { envelope, readIncoming, type Conversation, type Incoming, type MethodCall } from "./messages";
-import { richApiEvents } from "./rich-api-events";
+import { hasSelected, richApiEvents } from "./rich-api-events";
 
 /** The container's end of the conversation with the library in one frame. */
 export interface Endpoint {
@@ -47,7 +47,11 @@ export function openEndpoint(options: EndpointOptions): Endpoint {
   const push = (entries: readonly (readonly unknown[])[]): void => {
     if (entries.length > 0) fire(talk, "richApiMessage", { ArrayData: entries.map((entry) => [...entry, false]) });
   };
-  host.deliver = () => push(richApiEvents(host));
+  host.deliver = () => {
+    // The event of the Common API carries no address: whoever hears it asks.
+    if (hasSelected(host)) fire(talk, "documentSelectionChanged", {});
+    push(richApiEvents(host));
+  };
   return {
     frameName: frameName(talk, surroundings),
     settings,
