@@ -4,7 +4,7 @@
 export const EXIT = {
   /** Done; for verifica: no error but those that an exception accepts; for valida: ready, with or without remarks; for sigillo: whole. */
   clean: 0,
-  /** Verifica: errors that nobody has accepted; valida: not ready; sigillo: something changed. */
+  /** Verifica: errors that nobody has accepted; valida: not ready; sigillo: something changed; spiega: nothing to explain there. */
   findings: 1,
   /** A file cannot be read or written, or has no seal (sigillo), or the command was used wrongly. */
   failed: 2,

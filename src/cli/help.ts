@@ -18,6 +18,21 @@ const VERIFICA = `perf verifica FILE… [--formato testo|json|sarif] [--piano PI
 
   Esito: 0 nessun errore; 1 segnalazioni di gravità «errore»; 2 file non leggibile o comando errato.`;
 
+const SPIEGA = `perf spiega FILE FOGLIO CELLA [--formato testo|json] [--anno ANNO]
+
+  Dice passo per passo da dove viene una %: che cosa è stato preso e da quale cella, quale metodo, verso,
+  peso o parametro vale e chi lo ha deciso, il calcolo in cifre, il confronto con ciò che è scritto.
+  Non scrive nulla. Per esempio: perf spiega performance.xlsx "Cruscotto strategico" F12
+
+  FOGLIO                 il nome sulla linguetta, tra virgolette se contiene spazi
+  CELLA                  la % di un indicatore o di un obiettivo, il suo valore o il suo target, una voce
+                         della mappa, una cifra dei riepiloghi fatti da PERF
+  --formato FORMATO      testo (predefinito): per le persone; json: per altri programmi
+  --anno ANNO            legge quest’anno, se la cartella ne riporta più d’uno
+
+  Esito: 0 spiegata; 1 in quella cella non c’è una cifra da spiegare; 2 file non leggibile o comando
+  errato.`;
+
 const COMPILA = `perf compila FILE -o COPIA [--anteprima] [--sovrascrivi] [--anno ANNO] [--tutte]
 
   Scrive in una copia le % mancanti, la mappa strategica e i riepiloghi. Il file di partenza non è mai
@@ -120,6 +135,7 @@ const COPIA = `perf copia FILE -o COPIA --per oiv|pubblicazione [--campione N --
 const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel (.xlsx)
 
   perf verifica FILE…           ricalcola e controlla
+  perf spiega FILE FOGLIO CELLA dice passo per passo da dove viene una %
   perf compila FILE -o COPIA    compila %, mappa e riepiloghi in una copia
   perf correggi FILE -o COPIA   fa in una copia le correzioni note, provandole prima
   perf valida FILE -o COPIA     propone all’OIV l’esito della validazione
@@ -133,6 +149,7 @@ const GENERAL = `PERF: il ciclo della performance sulle cartelle di lavoro Excel
 const TOPICS = {
   perf: GENERAL,
   verifica: VERIFICA,
+  spiega: SPIEGA,
   compila: COMPILA,
   correggi: CORREGGI,
   copia: COPIA,

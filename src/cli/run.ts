@@ -8,6 +8,7 @@ import { helpText } from "./help";
 import type { Io } from "./io";
 import { parametri } from "./parametri";
 import { sigillo } from "./sigillo";
+import { spiega } from "./spiega";
 import { valida } from "./valida";
 import { verifica } from "./verifica";
 import { VERSION } from "./version";
@@ -37,6 +38,8 @@ export async function run(words: readonly string[], io: Io): Promise<ExitCode> {
       return parametri(command, io);
     case "valida":
       return valida(command, io);
+    case "spiega":
+      return spiega(command, io);
     case "sigillo":
       return sigillo(command, io);
   }

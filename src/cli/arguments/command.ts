@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellPosition } from "../../core/workbook/address";
 import type { Format } from "../check-file";
 import type { PlanFile } from "./plan-file";
 
-export type Topic = "perf" | "verifica" | "compila" | "parametri" | "valida" | "sigillo" | "correggi" | "copia";
+export type Topic =
+  "perf" | "verifica" | "spiega" | "compila" | "parametri" | "valida" | "sigillo" | "correggi" | "copia";
 
 /** What a command that writes a copy of one file is told. */
 export interface CopyOptions {
@@ -47,6 +49,16 @@ export interface CorreggiOptions extends CopyOptions {
   readonly rules: readonly string[];
 }
 
+/** One cell, in words and figures. */
+export interface SpiegaOptions {
+  readonly file: string;
+  /** As it was typed. */
+  readonly sheet: string;
+  readonly at: CellPosition;
+  readonly format: "testo" | "json";
+  readonly year: number | null;
+}
+
 /** For whom a copy is made: the OIV, or everybody. */
 export type Audience = "oiv" | "pubblicazione";
 
@@ -65,5 +77,6 @@ export type Command =
   | (ValidaOptions & { readonly kind: "valida" })
   | (CorreggiOptions & { readonly kind: "correggi" })
   | (CopiaOptions & { readonly kind: "copia" })
+  | (SpiegaOptions & { readonly kind: "spiega" })
   | { readonly kind: "sigillo"; readonly file: string; readonly all: boolean }
   | Wrong;

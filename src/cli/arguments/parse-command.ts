@@ -4,6 +4,7 @@ import { copia } from "./copia";
 import { correggi } from "./correggi";
 import { copyOptions, misplacedFor, parseWords, type Values, wrong, yearIn } from "./options";
 import { plansIn } from "./plans";
+import { spiega } from "./spiega";
 import { valida } from "./valida";
 
 /** Understands the words of the command line; what cannot be understood says what was expected. */
@@ -23,6 +24,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (year === undefined)
     return wrong(`«${values.anno!}» non è un anno: scriverlo con quattro cifre, come --anno 2024.`);
   if (name === "verifica") return verifica(files, values, year);
+  if (name === "spiega") return spiega(files, values, year);
   if (name === "valida") return valida(files, values, year);
   if (name === "compila" || name === "parametri") return copy(name, files, values, year);
   if (name === "correggi") return correggi(files, values, year);
@@ -38,7 +40,16 @@ function optionIn(error: unknown): string {
   return option === undefined ? "controllare la riga di comando" : `«${option}»`;
 }
 
-const TOPICS: readonly Topic[] = ["verifica", "compila", "correggi", "valida", "sigillo", "copia", "parametri"];
+const TOPICS: readonly Topic[] = [
+  "verifica",
+  "spiega",
+  "compila",
+  "correggi",
+  "valida",
+  "sigillo",
+  "copia",
+  "parametri",
+];
 
 function topicOf(name: string | undefined): Topic {
   return TOPICS.find((topic) => topic === name) ?? "perf";

@@ -102,8 +102,10 @@ function expressionText(expression: Expression, around: number): string {
     case "distance":
       return `|${expressionText(expression.from, 0)} − ${expressionText(expression.to, 1)}|`;
     case "least":
+      if (expression.of.length === 1) return expressionText(expression.of[0]!, around);
       return `il più basso tra ${expression.of.length > MOST_ADDENDS ? String(expression.of.length) : listText(expression.of)}`;
     case "most":
+      if (expression.of.length === 1) return expressionText(expression.of[0]!, around);
       return `il più alto tra ${expression.of.length > MOST_ADDENDS ? String(expression.of.length) : listText(expression.of)}`;
     default:
       return bracketed(operationText(expression), bindingOf(expression) < around);
