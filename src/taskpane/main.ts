@@ -17,7 +17,7 @@ if (typeof Office !== "undefined") {
     .catch((error: unknown) => showStartNotice(document, "crashed", errorText(error)));
 }
 
-function start({ host }: { readonly host: Office.HostType | null }): void {
+async function start({ host }: { readonly host: Office.HostType | null }): Promise<void> {
   // By its name: outside Office the library has no list of hosts.
   if (host?.toString() !== "Excel") return showStartNotice(document, "no-host");
   const language = languageOf(Office.context.displayLanguage);
@@ -37,5 +37,7 @@ function start({ host }: { readonly host: Office.HostType | null }): void {
     associateCommands({ associate, showPane: () => Office.addin.showAsTaskpane() }, tasks);
   }
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined; // absent in Excel on the web
-  startPane({ page: document, store, tasks, isDark: theme?.isDarkTheme ?? false });
+  const isDark = theme ? theme.isDarkTheme : matchMedia("(prefers-color-scheme: dark)").matches;
+  const dark = isDark ? await import("./start/dark-theme") : null;
+  startPane({ page: document, store, tasks, ...(dark && { theme: dark.DARK_THEME }) });
 }

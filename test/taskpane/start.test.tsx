@@ -30,7 +30,7 @@ function start() {
   const store = createPaneStore();
   const tasks = createPaneTasks(store, inMemoryExcel(townInJune()));
   let stop = () => undefined as void;
-  act(() => void (stop = startPane({ page: document, store, tasks, isDark: false })));
+  act(() => void (stop = startPane({ page: document, store, tasks })));
   return () => act(stop);
 }
 

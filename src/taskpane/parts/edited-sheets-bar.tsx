@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import type { EditedSheet } from "../state/pane-state";
+import { Button } from "@fluentui/react-components";
 import { paneTexts } from "../i18n/pane";
-
-const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalM },
-  line: { display: "block", marginBottom: tokens.spacingVerticalXS },
-});
+import type { EditedSheet } from "../state/pane-state";
+import { Notice } from "./notice";
 
 interface EditedSheetsBarProps {
   readonly edited: readonly EditedSheet[];
@@ -28,29 +16,27 @@ interface EditedSheetsBarProps {
  * in the cell where somebody is typing.
  */
 export function EditedSheetsBar({ edited, isBusy, onKeep, onFill }: EditedSheetsBarProps) {
-  const styles = useStyles();
   const places = edited
     .map(({ sheet, cells }) => paneTexts("edited.place", { sheet, cells: cells.join(", ") }))
     .join(", ");
+  const actions = (
+    <>
+      <Button size="small" onClick={onKeep}>
+        {paneTexts("edited.keep")}
+      </Button>
+      <Button size="small" disabled={isBusy} onClick={onFill}>
+        {paneTexts("fill")}
+      </Button>
+    </>
+  );
   return (
     <section aria-label={paneTexts("edited.label")} aria-live="polite">
       {edited.length > 0 && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            <MessageBarTitle className={styles.line}>{paneTexts("edited.title")}</MessageBarTitle>
-            <span className={styles.line}>{paneTexts("edited.what", { places })}</span>
-            <span className={styles.line}>{paneTexts("edited.meaning")}</span>
-            <span className={styles.line}>{paneTexts("edited.action")}</span>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onKeep}>
-              {paneTexts("edited.keep")}
-            </Button>
-            <Button size="small" disabled={isBusy} onClick={onFill}>
-              {paneTexts("fill")}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Notice kind="warning" title={paneTexts("edited.title")} actions={actions}>
+          <p>{paneTexts("edited.what", { places })}</p>
+          <p>{paneTexts("edited.meaning")}</p>
+          <p>{paneTexts("edited.action")}</p>
+        </Notice>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { type Theme, webLightTheme } from "@fluentui/react-components";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "../pane";
@@ -12,17 +12,18 @@ interface StartOptions {
   readonly page: Document;
   readonly store: PaneStore;
   readonly tasks: PaneTasks;
-  readonly isDark: boolean;
+  /** That of Office; absent where it does not tell. */
+  readonly theme?: Theme;
 }
 
 /** Draws the pane on the page. Gives the function that takes it away again. */
-export function startPane({ page, store, tasks, isDark }: StartOptions): () => void {
+export function startPane({ page, store, tasks, theme = webLightTheme }: StartOptions): () => void {
   const root = createRoot(page.getElementById("root")!);
   root.render(
     <StrictMode>
       <Started page={page} />
       <ErrorBoundary onRetry={() => page.defaultView?.location.reload()}>
-        <Pane store={store} tasks={tasks} theme={isDark ? webDarkTheme : webLightTheme} />
+        <Pane store={store} tasks={tasks} theme={theme} />
       </ErrorBoundary>
     </StrictMode>,
   );
