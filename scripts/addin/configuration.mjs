@@ -91,6 +91,8 @@ function copies(root, base) {
     patterns: [
       { from: "assets", to: "assets" },
       { from: "src/taskpane/taskpane.css" },
+      // The sample workbook that the pane offers whoever has none at hand.
+      { from: "seeds/bergamo-2021.xlsx", to: "esempio.xlsx" },
       ...(isHosted ? [manifest("manifest.xml"), manifest("manifest-pane.xml")] : []),
       written("functions.json", () => functionsJson(root)),
       written("guida.html", () => guidePage(root)),

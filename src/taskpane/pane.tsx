@@ -51,7 +51,17 @@ export function Pane({ store, tasks, theme }: PaneProps) {
 
 function CurrentScreen({ state, tasks }: { readonly state: PaneState; readonly tasks: PaneTasks }) {
   // Drawn with the pane itself: nobody waits for another file to learn what PERF does.
-  if (state.screen === "overview" && !state.verification) return <Welcome />;
+  if (state.screen === "overview" && !state.verification) {
+    const { running, overview } = state;
+    return (
+      <Welcome
+        isBusy={running !== null}
+        notice={overview.sampleNotice}
+        onVerify={() => void tasks.verify()}
+        onSample={() => void tasks.openSample()}
+      />
+    );
+  }
   const Current = SCREENS[state.screen];
   return <Current state={state} tasks={tasks} />;
 }

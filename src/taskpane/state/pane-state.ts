@@ -9,6 +9,7 @@ import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type paneTexts from "../i18n/it/pane.json";
 import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
+import { FIRST_OVERVIEW, type OverviewState } from "./overview-state";
 import type { Screen } from "./places";
 import { FIRST_SETTINGS, type SettingsState } from "./settings-state";
 
@@ -86,6 +87,7 @@ export interface PaneState {
   readonly progress: number | null;
   readonly trouble: Trouble | null;
   readonly verification: Verification | null;
+  readonly overview: OverviewState;
   readonly findingsView: FindingsView;
   /** What a filling would do, shown and not yet confirmed. */
   readonly preview: FillPlan | null;
@@ -109,6 +111,7 @@ export const FIRST_STATE: PaneState = {
   progress: null,
   trouble: null,
   verification: null,
+  overview: FIRST_OVERVIEW,
   findingsView: FIRST_FINDINGS_VIEW,
   preview: null,
   corrections: null,

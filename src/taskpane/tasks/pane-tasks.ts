@@ -5,11 +5,12 @@ import { NOTHING_PENDING } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { type AnswerTasks, answerTasks } from "./answer-tasks";
 import type { OpenWorkbook } from "./open-workbook";
+import { type OverviewTasks, overviewTasks } from "./overview-tasks";
 import { runTask } from "./run-task";
 import type { TaskContext } from "./task-context";
 
 /** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
-export interface PaneTasks extends AnswerTasks {
+export interface PaneTasks extends OverviewTasks, AnswerTasks {
   readonly verify: () => Promise<void>;
   /** Reads, and shows what a filling would write. Writes nothing. */
   readonly previewFill: () => Promise<void>;
@@ -56,6 +57,7 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
   };
   const tasks: PaneTasks = {
     ...fillTasks(context),
+    ...overviewTasks(context),
     ...answerTasks(context),
     ...validationTasks(context),
     ...formulaTasks(context),

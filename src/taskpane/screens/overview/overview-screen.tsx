@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useMemo } from "react";
+import type { FindingPlace } from "../../../core/checks/finding";
+import { overviewOf } from "../../../core/usecases/overview/overview";
 import type { ScreenProps } from "../screen-props";
 import { Overview } from "./overview";
 
 /** The place «Panoramica». */
 export function OverviewScreen({ state: { verification }, tasks }: ScreenProps) {
-  if (!verification) return null;
-  return <Overview verification={verification} onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)} />;
+  const overview = useMemo(() => verification && overviewOf(verification), [verification]);
+  if (!overview) return null;
+  return (
+    <Overview
+      overview={overview}
+      onGoTo={(place) => void ledTo(place, tasks.goTo)}
+      onFindings={() => tasks.open("findings")}
+      onMapColumns={() => tasks.open("settings")}
+      onExplain={undefined}
+    />
+  );
+}
+
+/** Excel may take the focus to the cell that it shows: it is given back to what was pressed. */
+async function ledTo({ sheet, at }: FindingPlace, goTo: ScreenProps["tasks"]["goTo"]): Promise<void> {
+  const pressed = document.activeElement;
+  await goTo(sheet, at);
+  if (pressed instanceof HTMLElement || pressed instanceof SVGElement) pressed.focus();
 }

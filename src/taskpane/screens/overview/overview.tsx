@@ -1,86 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FindingPlace } from "../../../core/checks/finding";
-import type { Verification } from "../../../core/usecases/verify";
-import { addressOf } from "../../../core/workbook/address";
+import type { FindingPlace, Severity } from "../../../core/checks/finding";
+import type { MapCard } from "../../../core/usecases/overview/drawn-map";
+import type { Overview as OverviewData } from "../../../core/usecases/overview/overview";
 import { explain } from "../../../core/wording/explain";
-import { isAssumed } from "../../../core/wording/gaps";
 import { numberText } from "../../../core/wording/numbers";
 import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
 import { overviewTexts } from "../../i18n/overview";
-import { paneTexts } from "../../i18n/pane";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { recognisedCounts } from "./recognised-counts";
-import { SettingsInForce } from "./settings-in-force";
+import { FindingCounts } from "./finding-counts";
+import { Missing } from "./missing";
+import { OverviewHead } from "./overview-head";
+import { PlaceLink } from "./place-link";
+import { StrategicMap } from "./map/strategic-map";
 
 interface OverviewProps {
-  readonly verification: Verification;
+  readonly overview: OverviewData;
   readonly onGoTo: (place: FindingPlace) => void;
+  readonly onFindings: (severity: Severity) => void;
+  readonly onMapColumns: (sheet: string) => void;
+  readonly onExplain: ((card: MapCard) => void) | undefined;
 }
 
-/** What was recognised in the workbook. */
-export function Overview({ verification, onGoTo }: OverviewProps) {
-  const { workbook, scorecard } = verification;
-  const { year, gaps } = scorecard;
+/** What was recognised in the workbook, what is missing, and the strategic map. */
+export function Overview({ overview, onGoTo, onFindings, onMapColumns, onExplain }: OverviewProps) {
+  const { sheets, units, assumed, settings, findings, lacks, map } = overview;
   return (
     <section aria-label={overviewTexts("recognised")}>
-      <h2>{overviewTexts("recognised")}</h2>
-      <p>
-        <strong>{workbook.name}</strong>, {year === null ? paneTexts("yearUnknown") : paneTexts("year", { year })}
-      </p>
-      <ul>
-        {recognisedCounts(scorecard).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <SettingsInForce verification={verification} onGoTo={onGoTo} />
-      <SheetRoles scorecard={scorecard} />
-      <Gaps title={overviewTexts("gaps")} gaps={gaps.filter((gap) => !isAssumed(gap))} onGoTo={onGoTo} />
-      <Gaps title={overviewTexts("assumed")} gaps={gaps.filter(isAssumed)} onGoTo={onGoTo} />
+      <OverviewHead overview={overview} />
+      <FindingCounts counts={findings} onOpen={onFindings} />
+      <Missing lacks={lacks} onGoTo={onGoTo} onMapColumns={onMapColumns} />
+      <StrategicMap map={map} onGoTo={({ place }) => onGoTo(place)} onExplain={onExplain} />
+      <h3>{overviewTexts("workbook")}</h3>
+      <Listed title={overviewTexts("sheets")} items={sheets}>
+        {({ name, role, reason }) => (
+          <>
+            <PlaceLink text={name} place={{ sheet: name, at: FIRST_CELL }} onGoTo={onGoTo} />: {SHEET_ROLE_TERMS[role]}.{" "}
+            {explain(reason)}
+          </>
+        )}
+      </Listed>
+      <Listed title={overviewTexts("units")} items={units}>
+        {({ name, place }) => <PlaceLink text={name} place={place} onGoTo={onGoTo} />}
+      </Listed>
+      <Listed title={overviewTexts("assumed")} items={assumed}>
+        {({ sheet, at, reason }) => (
+          <>
+            <PlaceLink place={{ sheet, at: at ?? FIRST_CELL }} onGoTo={onGoTo} />: {explain(reason)}
+          </>
+        )}
+      </Listed>
+      <Listed title={overviewTexts("settings")} items={settings} isCounted={false}>
+        {(line) => line}
+      </Listed>
     </section>
   );
 }
 
-function SheetRoles({ scorecard: { sheets } }: Pick<Verification, "scorecard">) {
-  return (
-    <Section title={`${overviewTexts("sheets")} (${numberText(sheets.length)})`}>
-      {() => (
-        <BoundedList label={overviewTexts("sheets")} items={sheets}>
-          {({ name, role, reason }) => (
-            <>
-              <strong>{name}</strong>: {SHEET_ROLE_TERMS[role]}. {explain(reason)}
-            </>
-          )}
-        </BoundedList>
-      )}
-    </Section>
-  );
-}
+const FIRST_CELL = { row: 0, column: 0 };
 
-interface GapsProps extends Pick<OverviewProps, "onGoTo"> {
+interface ListedProps<T> {
   readonly title: string;
-  readonly gaps: Verification["scorecard"]["gaps"];
+  readonly items: readonly T[];
+  readonly isCounted?: boolean;
+  readonly children: (item: T) => React.ReactNode;
 }
 
-/** What was seen and could not be read, or was read on an assumption. */
-function Gaps({ title, gaps, onGoTo }: GapsProps) {
-  if (gaps.length === 0) return null;
+/** A list that opens; of nothing, none. */
+function Listed<T>({ title, items, isCounted = true, children }: ListedProps<T>) {
+  if (items.length === 0) return null;
   return (
-    <Section title={`${title} (${numberText(gaps.length)})`}>
+    <Section title={isCounted ? `${title} (${numberText(items.length)})` : title}>
       {() => (
-        <BoundedList label={title} items={gaps}>
-          {({ sheet, at, reason }) => (
-            <>
-              {at ? (
-                <button type="button" className="link" onClick={() => onGoTo({ sheet, at })}>
-                  {`${sheet} ${addressOf(at.row, at.column)}`}
-                </button>
-              ) : (
-                <strong>{sheet}</strong>
-              )}
-              : {explain(reason)}
-            </>
-          )}
+        <BoundedList label={title} items={items}>
+          {children}
         </BoundedList>
       )}
     </Section>

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { MapCard } from "../../../../core/usecases/overview/drawn-map";
+import { type CardTexts, cardTexts } from "./card-texts";
+import type { Measure } from "./text-width";
+import { wrapText } from "./wrap-text";
+
+/** px, on the grid of four as far as type allows. */
+export const GAP = 8;
+export const PAD = 8;
+export const LINE = 16;
+export const GLYPH = 10;
+const NARROWEST = 132;
+const [FIGURE, BAR, MOST_LINES] = [24, 12, 5];
+
+/** Fonts are bold where they are measured bold. */
+export interface Measures {
+  readonly plain: Measure;
+  readonly bold: Measure;
+}
+
+/** A line of text, by the distance of its baseline from the top of the card. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly y: number;
+}
+
+/** Where all that is in a card stands, from its own top left corner. */
+export interface CardLayout {
+  readonly card: MapCard;
+  readonly texts: CardTexts;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly code: PlacedLine | null;
+  readonly name: readonly PlacedLine[];
+  readonly figure: PlacedLine;
+  /** Top of the bar; null: nothing is measured, and there is no bar, not even an empty one. */
+  readonly bar: number | null;
+  readonly notes: readonly PlacedLine[];
+  /** Baseline of «Spiega»; null where it is not offered. */
+  readonly explain: number | null;
+}
+
+export interface BandLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly cards: readonly CardLayout[];
+}
+
+/** Cards in as many columns as the pane has room for; those of one row are as tall as the tallest. */
+export function bandLayout(
+  cards: readonly MapCard[],
+  width: number,
+  measures: Measures,
+  canExplain: boolean,
+): BandLayout {
+  const columns = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+  const cardWidth = (width - GAP * (columns - 1)) / columns;
+  const laid = cards.map((card) => cardLayout(card, cardWidth, measures, canExplain));
+  const placed: CardLayout[] = [];
+  let y = 0;
+  for (let from = 0; from < laid.length; from += columns) {
+    const row = laid.slice(from, from + columns);
+    const height = Math.max(...row.map((card) => card.height));
+    row.forEach((card, column) => placed.push({ ...card, height, y, x: column * (cardWidth + GAP) }));
+    y += height + GAP;
+  }
+  return { width, height: Math.max(0, y - GAP), cards: placed };
+}
+
+function cardLayout(card: MapCard, width: number, { plain, bold }: Measures, canExplain: boolean): CardLayout {
+  const texts = cardTexts(card);
+  const room = width - 2 * PAD;
+  let y = PAD;
+  const line = (text: string, height = LINE): PlacedLine => {
+    y += height;
+    return { text, y: y - 4 };
+  };
+  const lines = (text: string, measure: Measure, most = Infinity): readonly PlacedLine[] =>
+    wrapText(text, room, measure, most).map((each) => line(each));
+  const code = card.code === null ? null : line(wrapText(card.code, room - GLYPH - PAD, bold, 1)[0] ?? "");
+  const name = lines(card.name, plain, MOST_LINES);
+  const figure = line(texts.figure, FIGURE);
+  const bar = texts.ratio === null ? null : y + 2;
+  if (bar !== null) y += BAR;
+  const notes = texts.notes.flatMap((text) => lines(text, plain));
+  const explain = canExplain ? line("", LINE + 4).y : null;
+  return { card, texts, x: 0, y: 0, width, height: y + PAD, code, name, figure, bar, notes, explain };
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Aggregate } from "../../../../core/scorecard/scored";
+import type { DrawnMap, MapBand, MapCard } from "../../../../core/usecases/overview/drawn-map";
+import { percentText } from "../../../../core/wording/numbers";
+import { overviewTexts } from "../../../i18n/overview";
+import { BoundedList } from "../../../parts/bounded-list";
+import { Section } from "../../../parts/section";
+import { BandDrawing } from "./map-band";
+import { MapLegend } from "./map-legend";
+
+/** Above so many objectives the perspectives are folded, but the first: one still sees them all. */
+const MOST_OPEN = 40;
+
+const useStyles = makeStyles({
+  overall: { margin: "0 0 4px" },
+  mean: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, marginRight: "4px" },
+  coverage: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  band: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+  },
+});
+
+interface StrategicMapProps {
+  readonly map: DrawnMap;
+  readonly onGoTo: (card: MapCard) => void;
+  readonly onExplain: ((card: MapCard) => void) | undefined;
+}
+
+/** The strategic map: perspectives as bands, objectives as cards in them. */
+export function StrategicMap({ map: { bands, overall, thresholds, basis }, ...actions }: StrategicMapProps) {
+  const styles = useStyles();
+  const count = bands.reduce((sum, { cards }) => sum + cards.length, 0);
+  const title = overviewTexts(basis === "all" ? "map.titleAll" : "map.title");
+  if (count === 0) {
+    return (
+      <>
+        <h3>{title}</h3>
+        <p>{overviewTexts("map.none")}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h3>{title}</h3>
+      {basis === "map" && <p>{overviewTexts("map.ofMap")}</p>}
+      {basis === "all" && <p>{overviewTexts("map.ofAll")}</p>}
+      {overall.score !== null && (
+        <p className={styles.overall}>
+          {overviewTexts("map.overall")}: <MeanText mean={overall} />
+        </p>
+      )}
+      <BoundedList label={title} items={bands}>
+        {(band) => (
+          <div className={styles.band}>
+            <Section
+              key={band.key}
+              startsOpen={count <= MOST_OPEN || band === bands[0]}
+              title={<BandTitle band={band} />}
+            >
+              {() => <BandDrawing band={band} {...actions} />}
+            </Section>
+          </div>
+        )}
+      </BoundedList>
+      <MapLegend thresholds={thresholds} />
+    </>
+  );
+}
+
+function BandTitle({ band: { name, mean, cards } }: { readonly band: MapBand }) {
+  const styles = useStyles();
+  return (
+    <>
+      {name ?? overviewTexts("map.noPerspective")}
+      {mean ? (
+        <span>
+          {": "}
+          <MeanText mean={mean} />
+        </span>
+      ) : (
+        <span className={styles.coverage}>{overviewTexts("map.count", { count: cards.length })}</span>
+      )}
+    </>
+  );
+}
+
+/** The body does not publish it: whose it is, and of how many objectives, always stands beside it. */
+function MeanText({ mean: { score, coverage } }: { readonly mean: Aggregate }) {
+  const styles = useStyles();
+  const { scored, total } = coverage;
+  const own = score === null ? "" : `${overviewTexts("map.mean")}, `;
+  return (
+    <>
+      <span className={styles.mean}>{score === null ? overviewTexts("map.notMeasured") : percentText(score)}</span>
+      <span className={styles.coverage}>{own + overviewTexts("map.coverage", { count: total, scored })}</span>
+    </>
+  );
+}
