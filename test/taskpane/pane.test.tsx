@@ -70,7 +70,10 @@ it("proposes an outcome to the OIV, leads to the cells, and writes the sheets wh
   expect(criteria[1]).toMatch(/^b\) Valutazione complessiva dell’OIV da valutare$/);
   expect(excel.data).toEqual(before);
   await user.click(screen.getByText(/^g\) /));
-  const [first] = within(screen.getByRole("list", { name: "Segnalazioni" })).getAllByRole("button");
+  expect(screen.getByText("3 segnalazioni per questo criterio")).toBeVisible();
+  const standing = screen.getByRole("region", { name: "Che cosa resta aperto" });
+  await user.click(within(standing).getByText(/^Scostamento senza causa/));
+  const [first] = within(standing).getAllByTitle(/^Vai alla cella/);
   await user.click(first!);
   expect(first).toHaveTextContent(excel.selected[0]!.replace("!", " "));
   await press("Conferma e scrivi");

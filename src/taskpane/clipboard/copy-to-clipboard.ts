@@ -55,7 +55,7 @@ function copiedByEvent(page: Document, { html, text }: CopiedTexts): boolean {
   const deselect = selectSomething(page);
   try {
     // Deprecated, and the only way in a frame without the permission: Excel on the web gives add-ins none.
-     
+
     return page.execCommand("copy") && isHandedOver;
   } catch {
     return false;

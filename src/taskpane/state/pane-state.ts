@@ -11,6 +11,7 @@ import type paneTexts from "../i18n/it/pane.json";
 import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
 import { FIRST_OVERVIEW, type OverviewState } from "./overview-state";
 import type { Screen } from "./places";
+import type { WrittenValidation } from "./validation-state";
 import { FIRST_SETTINGS, type SettingsState } from "./settings-state";
 
 /** Tasks, by the names under which the texts say what is being done and what could not be. */
@@ -94,6 +95,8 @@ export interface PaneState {
   readonly corrections: CorrectionPreview | null;
   /** What is proposed to the OIV, and would be written; not yet confirmed. */
   readonly validation: Validation | null;
+  /** The one that was written last: it is the same as `validation` as long as nothing else was done. */
+  readonly validated: WrittenValidation | null;
   readonly justification: JustificationDraft | null;
   readonly copy: PreparedCopy | null;
   readonly formulas: FormulaPreview | null;
@@ -116,6 +119,7 @@ export const FIRST_STATE: PaneState = {
   preview: null,
   corrections: null,
   validation: null,
+  validated: null,
   justification: null,
   copy: null,
   formulas: null,

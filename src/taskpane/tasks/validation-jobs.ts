@@ -2,7 +2,7 @@
 import manifest from "../../../package.json";
 import { validateForOiv } from "../../core/usecases/validate-for-oiv";
 import type { Validation } from "../../core/usecases/validation";
-import { hasDashboards } from "../../core/usecases/verify";
+import { hasDashboards, type Verification } from "../../core/usecases/verify";
 import { localMoment } from "../../core/wording/local-moment";
 import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
@@ -29,5 +29,22 @@ export async function validateJob(
   onProgress: OnProgress,
 ): Promise<TaskResult> {
   if (!validation) return { ok: true, changes: { screen: "findings" } };
-  return changed(workbook, await workbook.write(validation.filling.plan, onProgress), "validated");
+  const result = await changed(workbook, await workbook.write(validation.filling.plan, onProgress), "validated");
+  if (!result.ok || !result.changes.verification) return result;
+  const validated = { of: validation, sheets: writtenSheets(validation, result.changes.verification) };
+  // It stays in view: now it can be copied and handed over.
+  return { ok: true, changes: { ...result.changes, validation, validated, screen: "validation" } };
+}
+
+/** Sheets of ours that somebody may want to look at now, the one for the OIV first. */
+function writtenSheets({ filling }: Validation, { workbook, memory }: Verification): readonly string[] {
+  const { sheets, edits } = filling.plan;
+  const touched = new Set([...sheets.map(({ name }) => name), ...edits.map(({ sheet }) => sheet)]);
+  const shown = workbook.sheets.filter(({ name, visibility }) => visibility === "visible" && touched.has(name));
+  const own = shown.map(({ name }) => name).filter((name) => memory.ownSheets.has(name));
+  return own.sort((a, b) => Number(isForOiv(memory, b)) - Number(isForOiv(memory, a)));
+}
+
+function isForOiv({ ownSheets }: Verification["memory"], name: string): boolean {
+  return ownSheets.get(name) === "validazione";
 }

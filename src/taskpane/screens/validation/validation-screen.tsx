@@ -1,52 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from "@fluentui/react-components";
-import type { CopyAudience } from "../../../core/usecases/copy/plan-copy";
-import { paneTexts } from "../../i18n/pane";
+import type { PaneState } from "../../state/pane-state";
+import type { PaneTasks } from "../../tasks/pane-tasks";
 import { validationTexts } from "../../i18n/validation";
 import { NotYet } from "../../parts/not-yet";
 import type { ScreenProps } from "../screen-props";
+import { HandOver } from "./hand-over";
 import { ValidationPreview } from "./validation-preview";
+import { ValidationWritten } from "./validation-written";
+import type { VerdictLinks } from "./verdict-view";
+import { WorkbookCopies } from "./workbook-copies";
 
-/** The place «Valida»: the outcome proposed to the OIV, and what would be written. */
-export function ValidationScreen({ state: { validation, running }, tasks }: ScreenProps) {
+/** The place «Valida»: the outcome proposed to the OIV, what would be written, and what is handed over. */
+export function ValidationScreen({ state, tasks }: ScreenProps) {
+  const { validation, running } = state;
   const isBusy = running !== null;
   if (!validation) {
     const [text, action] = [validationTexts("about"), validationTexts("prepare")];
     return (
       <>
         <NotYet text={text} action={action} isBusy={isBusy} onAct={tasks.previewValidation} />
-        <Copies isBusy={isBusy} onCopy={(audience) => void tasks.prepareCopy(audience)} />
+        <WorkbookCopies isBusy={isBusy} onCopy={(audience) => void tasks.prepareCopy(audience)} />
       </>
     );
   }
   return (
     <>
+      <Proposed state={state} tasks={tasks} />
+      <HandOver
+        validation={validation}
+        isBusy={isBusy}
+        onCopyWorkbook={(audience) => void tasks.prepareCopy(audience)}
+      />
+    </>
+  );
+}
+
+/** What is proposed, before it is written and after. */
+function Proposed({ state, tasks }: ScreenProps) {
+  const { validation, validated, report, running, canRestore } = state;
+  const isBusy = running !== null;
+  if (!validation) return null;
+  if (validated?.of !== validation) {
+    return (
       <ValidationPreview
         validation={validation}
         isBusy={isBusy}
         onConfirm={() => void tasks.confirmValidation()}
         onCancel={tasks.discard}
-        onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
+        {...linksOf(state, tasks)}
       />
-      <Copies isBusy={isBusy} onCopy={(audience) => void tasks.prepareCopy(audience)} />
-    </>
-  );
-}
-
-interface CopiesProps {
-  readonly isBusy: boolean;
-  readonly onCopy: (audience: CopyAudience) => void;
-}
-
-function Copies({ isBusy, onCopy }: CopiesProps) {
+    );
+  }
   return (
-    <div className="actions">
-      <Button disabled={isBusy} onClick={() => onCopy("oiv")}>
-        {paneTexts("copyForOiv")}
-      </Button>
-      <Button disabled={isBusy} onClick={() => onCopy("publication")}>
-        {paneTexts("copyForPublication")}
-      </Button>
-    </div>
+    <ValidationWritten
+      written={validated}
+      report={report?.kind === "validated" ? report : null}
+      isBusy={isBusy}
+      canRestore={canRestore}
+      onRestore={() => void tasks.restore()}
+      onAgain={() => void tasks.previewValidation()}
+      onOpenSheet={(sheet) => void tasks.goTo(sheet, { row: 0, column: 0 })}
+    />
   );
+}
+
+/** To cells, and to «Segnalazioni» with what is meant in view. */
+function linksOf({ findingsView }: PaneState, tasks: PaneTasks): VerdictLinks {
+  return {
+    onGoTo: ({ sheet, at }) => void tasks.goTo(sheet, at),
+    onShowFinding: ({ rule }) => {
+      tasks.viewFindings({ query: rule, severities: [], closedGroups: [] });
+      tasks.open("findings");
+    },
+    onShowFindings: (criterion) => {
+      const openGroups = [...new Set([...findingsView.openGroups, criterion])];
+      tasks.viewFindings({ groupBy: "criterion", query: "", severities: [], openGroups });
+      tasks.open("findings");
+    },
+  };
 }

@@ -1,0 +1,70 @@
+/** SPDX-License-Identifier: EUPL-1.2
+ * @jest-environment jsdom */
+import { copyToClipboard } from "../../../src/taskpane/clipboard/copy-to-clipboard";
+import {
+  type Contents,
+  withClipboardItem,
+  withCopyCommand,
+  withoutClipboardItem,
+  withoutCopyCommand,
+} from "./browser-clipboard";
+
+const TEXTS = { html: "<table><tr><td>è</td></tr></table>", text: "è\tÈ\n" };
+const BOTH: readonly (readonly [string, string])[] = [
+  ["text/html", TEXTS.html],
+  ["text/plain", TEXTS.text],
+];
+
+beforeEach(() => {
+  withoutClipboardItem();
+  document.body.innerHTML = "<button>Copia</button><p>Testo</p>";
+  document.querySelector("button")!.focus();
+});
+
+it("writes both forms where the browser lets a page write", async () => {
+  let written: Contents = new Map();
+  withClipboardItem((forms) => {
+    written = forms;
+    return Promise.resolve();
+  }, true);
+  const copied = withCopyCommand(document);
+  expect(await copyToClipboard(document, TEXTS)).toBe(true);
+  expect([...written]).toEqual(BOTH);
+  expect(copied.size).toBe(0);
+});
+
+it("answers the copy command at once, in the same click, where the frame forbids the newer way", () => {
+  withClipboardItem(() => Promise.reject(new Error("asked all the same")), false);
+  const copied = withCopyCommand(document);
+  void copyToClipboard(document, TEXTS);
+  expect([...copied]).toEqual(BOTH);
+});
+
+it.each([true, null])(
+  "falls back to the copy command where the newer way is refused (allowed: %s)",
+  async (allowed) => {
+    withClipboardItem(() => Promise.reject(new DOMException("no", "NotAllowedError")), allowed);
+    const copied = withCopyCommand(document);
+    expect(await copyToClipboard(document, TEXTS)).toBe(true);
+    expect([...copied]).toEqual(BOTH);
+  },
+);
+
+it("leaves page, selection and focus as they were", async () => {
+  withCopyCommand(document);
+  document.getSelection()!.selectAllChildren(document.querySelector("p")!);
+  const before = document.body.innerHTML;
+  await copyToClipboard(document, TEXTS);
+  expect(document.body.innerHTML).toBe(before);
+  expect(document.getSelection()!.toString()).toBe("Testo");
+  expect(document.activeElement).toBe(document.querySelector("button"));
+});
+
+it("says so where nothing lets it copy, and answers no copying of the user's own afterwards", async () => {
+  withoutCopyCommand(document);
+  expect(await copyToClipboard(document, TEXTS)).toBe(false);
+  const copied = withCopyCommand(document);
+  document.getSelection()!.selectAllChildren(document.querySelector("p")!);
+  expect(document.execCommand("copy")).toBe(false);
+  expect(copied.size).toBe(0);
+});
