@@ -3,6 +3,7 @@ import { richError } from "../rich-api/rich-error";
 import { areaAt } from "./area";
 import { DEFAULT_LOOK, type Look } from "./look";
 import type { HostSheet, HostWorkbook } from "./model";
+import { repointWorkbook } from "./sheet-references";
 import { usualHeight, USUAL_WIDTH } from "./row-height";
 import { EVENT, post, type Author } from "./notices";
 
@@ -110,6 +111,7 @@ export function deleteSheet(book: HostWorkbook, sheet: HostSheet, author: Author
   const nextVisible = others.find(({ visibility }) => visibility === "Visible");
   if (!nextVisible || sheet.visibility === "VeryHidden") throw richError("InvalidOperation");
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
+  repointWorkbook(book, new Map([[sheet.name, null]]));
   book.dirty = true;
   post(book, EVENT.deleted, sheet, { source: author.source });
   if (book.active === sheet) book.active = nextVisible;
@@ -119,6 +121,7 @@ export function deleteSheet(book: HostWorkbook, sheet: HostSheet, author: Author
 export function renameSheet(book: HostWorkbook, sheet: HostSheet, name: string): void {
   refuseStructure(book);
   checkName(book, name, sheet);
+  repointWorkbook(book, new Map([[sheet.name, name]]));
   sheet.name = name;
   book.dirty = true;
 }
