@@ -8,27 +8,17 @@ export interface CopiedTexts {
 
 /**
  * Puts both forms on the clipboard; false where nobody lets us. To be called from a click, with the texts at hand: browsers
- * grant the clipboard to the hand that pressed, for a moment (ADR 0025).
+ * grant the clipboard to the hand that pressed, for a moment. The older way comes first (ADR 0025): it needs no permission,
+ * which Excel on the web does not give to add-ins, and hands the texts over as they are.
  */
 export async function copyToClipboard(page: Document, texts: CopiedTexts): Promise<boolean> {
-  // Where the frame forbids it, asking would only spend the moment that the other way needs.
-  if (!mayWrite(page)) return copiedByEvent(page, texts);
-  return (await written(page, texts)) || copiedByEvent(page, texts);
+  return copiedByEvent(page, texts) || (await written(page, texts));
 }
 
-/** Chromium's word on what the frame around us allows; others have none, and answer by refusing. */
-interface WithPolicy {
-  readonly featurePolicy?: { allowsFeature(name: string): boolean };
-}
-
-function mayWrite(page: Document): boolean {
-  const view = page.defaultView;
-  if (!view || !("ClipboardItem" in view) || !("clipboard" in view.navigator)) return false;
-  return (page as WithPolicy).featurePolicy?.allowsFeature("clipboard-write") ?? true;
-}
-
+/** The newer way. Chromium takes the HTML apart to clean it, and reports each style as a breach of the page's policy. */
 async function written(page: Document, { html, text }: CopiedTexts): Promise<boolean> {
   try {
+    // In a browser without it there is no such class, which is one more reason to say no.
     const item = new ClipboardItem({
       "text/html": new Blob([html], { type: "text/html" }),
       "text/plain": new Blob([text], { type: "text/plain" }),
@@ -54,7 +44,7 @@ function copiedByEvent(page: Document, { html, text }: CopiedTexts): boolean {
   page.addEventListener("copy", handOver, { capture: true });
   const deselect = selectSomething(page);
   try {
-    // Deprecated, and the only way in a frame without the permission: Excel on the web gives add-ins none.
+    // Deprecated, and in every browser: the command is all that a frame without permissions has.
 
     return page.execCommand("copy") && isHandedOver;
   } catch {

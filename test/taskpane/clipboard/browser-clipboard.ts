@@ -23,8 +23,8 @@ export function withoutCopyCommand(page: Document): void {
   page.execCommand = () => false;
 }
 
-/** The newer way: answers for what the frame around the page allows. */
-export function withClipboardItem(write: (forms: Contents) => Promise<void>, allowed: boolean | null): void {
+/** The newer way, as browsers have it. */
+export function withClipboardItem(write: (forms: Contents) => Promise<void>): void {
   const view = globalThis as unknown as Record<string, unknown>;
   view["ClipboardItem"] = class {
     readonly forms: Readonly<Record<string, Blob>>;
@@ -40,15 +40,12 @@ export function withClipboardItem(write: (forms: Contents) => Promise<void>, all
     },
   };
   Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
-  const policy = allowed === null ? undefined : { allowsFeature: () => allowed };
-  Object.defineProperty(document, "featurePolicy", { value: policy, configurable: true });
 }
 
 /** The browser as jsdom has it again. */
 export function withoutClipboardItem(): void {
   delete (globalThis as unknown as Record<string, unknown>)["ClipboardItem"];
   Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
-  Object.defineProperty(document, "featurePolicy", { value: undefined, configurable: true });
 }
 
 function textOf(blob: Blob): Promise<string> {

@@ -15,12 +15,12 @@ interface StandingFindingsProps {
   readonly onShowFinding: (finding: Finding) => void;
 }
 
-/** What stands against the outcome, rule by rule; opened, each with its cell and the way to its finding. */
+/** What stands against the outcome, rule by rule, the first one open: each with its cell and the way to its finding. */
 export function StandingFindings({ rules, onGoTo, onShowFinding }: StandingFindingsProps) {
-  return rules.map(({ rule, findings }) => {
+  return rules.map(({ rule, findings }, i) => {
     const title = RULES.find(({ code }) => code === rule)?.title ?? rule;
     return (
-      <Section key={rule} title={`${title} (${numberText(findings.length)})`}>
+      <Section key={rule} title={`${title} (${numberText(findings.length)})`} startsOpen={i === 0}>
         {() => (
           <BoundedList label={title} items={findings}>
             {(finding) => <Standing finding={finding} onGoTo={onGoTo} onShowFinding={onShowFinding} />}
