@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
-import { browserBuffer, browserTwins } from "../scripts/addin/configuration.mjs";
+import { browserBuffer, browserTwins, remembered } from "../scripts/addin/configuration.mjs";
 
 /** The page of the workbench: the host and a view of its workbook, for browsers (docs/adr/0023). */
 export function workbench({ root, mode, rule }) {
@@ -24,6 +24,7 @@ export function workbench({ root, mode, rule }) {
     devtool: "source-map",
     performance: { hints: false },
     stats: "errors-warnings",
+    ...remembered(root),
     plugins: [
       browserBuffer(root),
       new CopyPlugin({ patterns: ["workbench/page/index.html", "workbench/page/workbench.css"] }),

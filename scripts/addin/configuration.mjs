@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
@@ -42,10 +43,18 @@ export async function addin({ root, mode, rule, isServed }) {
     devtool: isProduction ? "hidden-source-map" : "source-map",
     performance: { hints: false },
     stats: "errors-warnings",
+    ...remembered(root),
     plugins: [page(isProduction), copies(root, base), browserBuffer(root)],
     ...(isServed && { devServer: await server() }),
   };
 }
+
+/** PERF_BUILD_CACHE: a folder in which webpack remembers what it has compiled, for whoever builds again and again. */
+export const remembered = (root) => {
+  const folder = process.env.PERF_BUILD_CACHE;
+  const config = [path.join(root, "webpack.config.js"), fileURLToPath(import.meta.url)];
+  return folder ? { cache: { type: "filesystem", cacheDirectory: folder, buildDependencies: { config } } } : {};
+};
 
 /** What the file adapter asks of the machine, as a browser has it (docs/adr/0022-copies-in-the-pane.md). */
 export const browserTwins = (root) => ({

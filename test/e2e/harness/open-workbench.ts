@@ -27,6 +27,8 @@ export interface OpenedWorkbench {
   readonly pane: Frame;
   readonly context: BrowserContext;
   readonly cell: (sheet: string, address: string) => Promise<ShownCell>;
+  /** Waits until the cell shows this text. */
+  readonly shows: (sheet: string, address: string, text: string) => Promise<void>;
   /** As a user does it: goes to the cell by its address, types, presses Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
   /** Presses a button of the ribbon. */
@@ -58,28 +60,45 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, forcedColors });
   const network = await watchNetwork(context, server);
   const page = await context.newPage();
+  const troubles = troublesOf(page);
+  const problems = async (): Promise<readonly string[]> => [
+    ...troubles,
+    ...network.foreign.map((url) => `foreign request: ${url}`),
+    ...(await page.evaluate(() => window.workbench?.problems ?? [])),
+  ];
+  const close = async (): Promise<void> => {
+    await browser.close();
+    server.stop();
+    remove();
+  };
+  try {
+    await page.goto(`${server.page}?${String(query(options))}`);
+    const pane = await readyPane(page, server.addin);
+    return { page, pane, context, requests: network.requests, problems, close, ...handsOn(page) };
+  } catch (error) {
+    const why = await problems();
+    await close();
+    throw new Error([String(error), ...why].join("\n"), { cause: error });
+  }
+}
+
+function troublesOf(page: Page): string[] {
   const troubles: string[] = [];
-  page.on("pageerror", (error) => troubles.push(String(error)));
+  page.on("pageerror", (error) => troubles.push(error.stack ?? String(error)));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
-  await page.goto(`${server.page}?${String(query(options))}`);
-  const pane = await readyPane(page, server.addin);
+  return troubles;
+}
+
+function handsOn(page: Page): Pick<OpenedWorkbench, "cell" | "shows" | "type" | "press" | "save"> {
+  const isShown = ([sheet, address, wanted]: readonly [string, string, string]) =>
+    window.workbench!.cell(sheet, address).text === wanted;
   return {
-    ...{ page, pane, context, requests: network.requests },
     cell: (sheet, address) =>
       page.evaluate(([name, place]) => window.workbench!.cell(name, place), [sheet, address] as const),
+    shows: async (...wanted) => void (await page.waitForFunction(isShown, wanted)),
     type: (address, text) => typeIn(page, address, text),
     press: (label) => page.getByRole("toolbar").getByRole("button", { name: label, exact: true }).click(),
     save: () => saved(page),
-    problems: async () => [
-      ...troubles,
-      ...network.foreign.map((url) => `foreign request: ${url}`),
-      ...(await page.evaluate(() => window.workbench!.problems)),
-    ],
-    close: async () => {
-      await browser.close();
-      server.stop();
-      remove();
-    },
   };
 }
 
