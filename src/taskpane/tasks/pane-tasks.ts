@@ -7,10 +7,11 @@ import { type AnswerTasks, answerTasks } from "./answer-tasks";
 import type { OpenWorkbook } from "./open-workbook";
 import { type OverviewTasks, overviewTasks } from "./overview-tasks";
 import { runTask } from "./run-task";
+import { type SettingsTasks, settingsTasks } from "./settings-tasks";
 import type { TaskContext } from "./task-context";
 
 /** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
-export interface PaneTasks extends OverviewTasks, AnswerTasks {
+export interface PaneTasks extends OverviewTasks, AnswerTasks, SettingsTasks {
   readonly verify: () => Promise<void>;
   /** Reads, and shows what a filling would write. Writes nothing. */
   readonly previewFill: () => Promise<void>;
@@ -61,6 +62,7 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
     ...answerTasks(context),
     ...validationTasks(context),
     ...formulaTasks(context),
+    ...settingsTasks(context),
     goTo: (sheet, at) => context.run("select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
     show: (screen) => store.set({ screen, trouble: null }),
     open: (place) => {
