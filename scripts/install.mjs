@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Installs the packages of the lock file when they are missing or older than it. Used by the two commands of the README.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -12,6 +12,8 @@ const stamp = path.join(root, "node_modules", ".package-lock.json");
 /** Runs `npm ci` if needed; ends the process with its code when that fails. */
 export function install() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  // `npm ci` empties the folder before it fills it: through a link it would empty another checkout's.
+  if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   process.stderr.write("Installo i pacchetti necessari (solo la prima volta)…\n");
   const npm = process.env.npm_execpath;
   const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];

@@ -13,7 +13,8 @@ const root = path.join(import.meta.dirname, "..");
 const SAMPLE = path.join(root, "seeds/bergamo-2021.xlsx");
 const PART_NAMES = { addin: "il componente", page: "la pagina" };
 
-install();
+// Not for a program that starts this one: tests have their packages already, and many may start at the same time.
+if (!process.send) install();
 try {
   await start();
 } catch (error) {
