@@ -30,6 +30,8 @@ export interface ExcelWriterOptions {
   readonly sheetIds?: ReadonlyMap<string, string>;
   readonly pace?: Pace;
   readonly onProgress?: Writing["onProgress"];
+  /** Aborted to stop between two requests: what is done by then is told, and has its way back. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface ExcelWriter {
@@ -43,7 +45,8 @@ export interface ExcelWriter {
  * failure the outcome says what is done and what is not, and `restore` brings the old state back.
  */
 export function excelWriter(options: ExcelWriterOptions = {}): ExcelWriter {
-  const writing: Writing = { pace: options.pace ?? USUAL_PACE, onProgress: options.onProgress ?? (() => undefined) };
+  const { pace = USUAL_PACE, onProgress = () => undefined, signal } = options;
+  const writing: Writing = { pace, onProgress, signal };
   return {
     write: (plan) => write(plan, options.sheetIds ?? new Map(), writing),
     restore: (point) => restoreChange(point, writing),

@@ -14,6 +14,8 @@ export interface Pace {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Milliseconds after which an answer is not waited for any longer: a lost reply must not hold the pane for ever. */
   readonly limit: number;
+  /** Aborted when nobody waits for the end any more: no further request is begun. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export const USUAL_PACE: Pace = { wait: pause, limit: 60_000 };

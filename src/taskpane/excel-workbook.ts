@@ -4,6 +4,9 @@ import type { FormulaPlan } from "../core/workbook/formula-plan";
 import { NO_FORMULAS } from "../core/workbook/formulas";
 import type { WritePlan } from "../core/workbook/plan";
 import { excelErrorText } from "../core/wording/excel-errors";
+import type { CellsChange } from "../excel/changes/change";
+import { readChanges } from "../excel/changes/read-changes";
+import { type ChangeWatch, watchChanges } from "../excel/changes/watch-changes";
 import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
 import { excelWriter, type RestorePoint } from "../excel/excel-writer";
 import { documentFile } from "../excel/files/document-file";
@@ -11,13 +14,18 @@ import { openAsNew } from "../excel/files/open-as-new";
 import { excelFormulaReader } from "../excel/formulas/read-all-formulas";
 import { readPerfFormulas } from "../excel/formulas/read-formulas";
 import { writeFormulas } from "../excel/formulas/write-formulas";
-import type { ExcelFailure } from "../excel/in-excel";
-import { watchOwnSheets, type OwnSheetWatch } from "../excel/own-sheet-watch";
+import { type ExcelFailure, USUAL_PACE } from "../excel/in-excel";
 import { selectCell } from "../excel/select-cell";
 import type { Place, Progress } from "../excel/writing/progress";
 import { placeLines } from "./place-lines";
 import { doneTexts } from "./i18n/done";
-import type { AllFormulasOutcome, ChangeOutcome, FormulasOutcome, OpenWorkbook } from "./tasks/open-workbook";
+import type {
+  AllFormulasOutcome,
+  ChangeOutcome,
+  FormulasOutcome,
+  OpenWorkbook,
+  WorkbookChange,
+} from "./tasks/open-workbook";
 
 type Outcome =
   | { readonly ok: true; readonly restore: RestorePoint }
@@ -42,14 +50,12 @@ export function excelWorkbook(): OpenWorkbook {
     return { ...failedChange(outcome.refusal, outcome.progress, stays), canRestore };
   }
   return {
-    read: async () => {
-      const outcome = await excelReader().read();
-      if (!outcome.ok) return { ok: false, text: excelErrorText(outcome.refusal) };
-      snapshot = outcome.workbook;
-      return outcome;
-    },
-    write: async (plan, onProgress) => {
-      const outcome = await excelWriter({ ...identities(), onProgress }).write(plan);
+    ...readingIn(
+      () => snapshot,
+      (read) => (snapshot = read),
+    ),
+    write: async (plan, onProgress, signal) => {
+      const outcome = await excelWriter({ ...identities(), onProgress, signal }).write(plan);
       return concluded(outcome, placesOf(plan), []);
     },
     ...formulasIn(() => snapshot),
@@ -65,8 +71,43 @@ export function excelWorkbook(): OpenWorkbook {
     },
     ...filesInExcel,
     select: (sheet, at) => selected(snapshot?.sheetIds.get(sheet) ?? sheet, at, sheet),
-    ...oneWatch(),
+    ...oneWatch((sheetId) => snapshot?.stored.find(({ id }) => id === sheetId)?.facts.name ?? null),
   };
+}
+
+/** The workbook read, whole or where it has changed since the last time. */
+function readingIn(
+  last: () => ExcelSnapshot | null,
+  keep: (snapshot: ExcelSnapshot) => void,
+): Pick<OpenWorkbook, "read" | "readAgain"> {
+  const read: OpenWorkbook["read"] = async (signal) => {
+    const outcome = await excelReader({ ...USUAL_PACE, signal }).read();
+    signal?.throwIfAborted();
+    if (!outcome.ok) return { ok: false, text: excelErrorText(outcome.refusal) };
+    keep(outcome.workbook);
+    return outcome;
+  };
+  return {
+    read,
+    readAgain: async (changes) => {
+      const snapshot = last();
+      const cells = snapshot && cellsIn(changes, snapshot);
+      const again = cells && (await readChanges(snapshot, cells));
+      // What cannot be read in part may still be read as a whole.
+      if (!again?.ok || !again.value) return read();
+      keep(again.value);
+      return { ok: true, workbook: again.value };
+    },
+  };
+}
+
+/** null where it takes a whole reading. */
+function cellsIn(changes: readonly WorkbookChange[], { sheetIds }: ExcelSnapshot): readonly CellsChange[] | null {
+  const cells = changes.map((change): CellsChange | null => {
+    const sheetId = change.kind === "cells" ? sheetIds.get(change.sheet) : undefined;
+    return change.kind === "cells" && sheetId !== undefined ? { ...change, sheetId } : null;
+  });
+  return cells.includes(null) ? null : cells.filter((each) => each !== null);
 }
 
 async function selected(sheetId: string, at: CellPosition, name: string): Promise<string | null> {
@@ -86,18 +127,27 @@ const filesInExcel: Pick<OpenWorkbook, "file" | "openAsNew"> = {
 };
 
 /** One watch at a time. */
-function oneWatch(): Pick<OpenWorkbook, "watchOwnSheets" | "stopWatching"> {
-  let watching: OwnSheetWatch | null = null;
+function oneWatch(
+  nameOf: (sheetId: string) => string | null,
+): Pick<OpenWorkbook, "canWatchFreely" | "watch" | "stopWatching"> {
+  let watching: ChangeWatch | null = null;
   const stopWatching = async (): Promise<void> => {
     const ending = watching;
     watching = null;
     await ending?.stop();
   };
   return {
-    watchOwnSheets: async (onEdit) => {
+    // From here on an add-in's writings are in the user's undo list, instead of emptying it.
+    canWatchFreely: () => Promise.resolve(Office.context.requirements.isSetSupported("ExcelApi", "1.20")),
+    watch: async (onChange) => {
       await stopWatching();
-      const watched = await watchOwnSheets(onEdit);
-      if (watched.ok) watching = watched.value;
+      const watched = await watchChanges((change) => {
+        const sheet = change.kind === "cells" ? nameOf(change.sheetId) : null;
+        onChange(sheet !== null && change.kind === "cells" ? { ...change, sheet } : { kind: "structure" });
+      });
+      if (!watched.ok) return excelErrorText(watched.failure);
+      watching = watched.value;
+      return null;
     },
     stopWatching,
   };

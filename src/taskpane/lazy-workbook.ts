@@ -12,8 +12,9 @@ export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
     return loading;
   };
   return {
-    read: async () => (await opened()).read(),
-    write: async (plan, onProgress) => (await opened()).write(plan, onProgress),
+    read: async (signal) => (await opened()).read(signal),
+    readAgain: async (changes) => (await opened()).readAgain(changes),
+    write: async (plan, onProgress, signal) => (await opened()).write(plan, onProgress, signal),
     perfFormulas: async () => (await opened()).perfFormulas(),
     allFormulas: async () => (await opened()).allFormulas(),
     writeFormulas: async (plan, onProgress) => (await opened()).writeFormulas(plan, onProgress),
@@ -21,7 +22,8 @@ export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
     file: async () => (await opened()).file(),
     openAsNew: async (bytes) => (await opened()).openAsNew(bytes),
     select: async (sheet, at) => (await opened()).select(sheet, at),
-    watchOwnSheets: async (onEdit) => (await opened()).watchOwnSheets(onEdit),
+    canWatchFreely: async () => (await opened()).canWatchFreely(),
+    watch: async (onChange) => (await opened()).watch(onChange),
     // Nobody watches before the adapter is there.
     stopWatching: async () => (await loading)?.stopWatching(),
   };

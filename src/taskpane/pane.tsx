@@ -22,11 +22,15 @@ interface PaneProps {
 /** The task pane. */
 export function Pane({ store, tasks, theme }: PaneProps) {
   const state = usePane(store);
-  const { running, progress, trouble, editedSheets, keptSheets } = state;
+  const { running, progress, canCancel, trouble, editedSheets, keptSheets } = state;
   return (
     <FluentProvider theme={theme} className="pane">
       <PaneHeader state={state} tasks={tasks} />
-      <Progress text={running && paneTexts(`task.${running}.running`)} share={progress} />
+      <Progress
+        text={running && paneTexts(`task.${running}.running`)}
+        share={progress}
+        onCancel={canCancel ? tasks.cancel : null}
+      />
       {trouble && (
         <TroubleBar
           title={paneTexts(`task.${trouble.task}.failed`)}

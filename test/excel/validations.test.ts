@@ -4,8 +4,7 @@
  */
 import { theSheet } from "../../workbench/host/workbook/sheets";
 import { planSettings } from "../../src/core/usecases/plan-settings";
-import { watchOwnSheets, type OwnSheetEdit } from "../../src/excel/own-sheet-watch";
-import { bootOffice, settled, type Booted } from "../workbench/boot";
+import { bootOffice, type Booted } from "../workbench/boot";
 import { openInExcel, type OpenInExcel } from "./open-in-excel";
 
 let office: Booted;
@@ -53,14 +52,4 @@ test("planned again in Excel, nothing is left to do", async () => {
   await makeSettings();
   const { plan } = planSettings(await excel.read()).filling;
   expect([plan.edits, plan.sheets, plan.names]).toEqual([[], [], []]);
-});
-
-test("staff who write on them are not warned: that is what they are for", async () => {
-  await makeSettings();
-  const seen: OwnSheetEdit[] = [];
-  const watch = await watchOwnSheets((edit) => seen.push(edit));
-  expect(watch.ok).toBe(true);
-  office.user.type("Parametri", "B11", [["monitoraggio"]]);
-  await settled();
-  expect(seen).toEqual([]);
 });

@@ -54,7 +54,9 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
       if (trouble === null) selected.push(`${sheet}!${addressOf(row, column)}`);
       return trouble;
     },
-    watchOwnSheets: () => Promise.resolve(),
+    readAgain: () => excel.read(),
+    canWatchFreely: () => Promise.resolve(false),
+    watch: () => Promise.resolve(null),
     stopWatching: () => Promise.resolve(),
   };
   async function failing(): Promise<string | null> {

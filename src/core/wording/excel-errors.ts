@@ -216,6 +216,11 @@ export const EXCEL_ERRORS: Readonly<Record<string, FailureWords>> = {
     "PERF è aperto fuori da Excel, o la libreria di Microsoft non si è caricata",
     "Aprire PERF dalla scheda «Performance» di Excel e controllare la connessione",
   ),
+  cancelled: words(
+    "L’operazione è stata interrotta",
+    "lo ha chiesto chi usa il pannello",
+    "Ripeterla quando si vuole; ciò che è già scritto si riporta com’era con «Ripristina»",
+  ),
   "no-answer": words(
     "Excel non ha risposto in tempo",
     "la richiesta o la risposta è andata persa, oppure Excel è molto occupato",

@@ -30,6 +30,7 @@ export async function readGrids(
   const reading: Reading = { queue, bytesPerCell: USUAL_BYTES };
   // The one loop around round trips: over chunks as large as the host takes, never over sheets, rows or cells.
   while (queue.length > 0) {
+    if (patience.signal?.aborted) return failed("cancelled");
     const chunk = takeChunk(queue, Math.floor(MOST_BYTES / reading.bytesPerCell));
     const failure = await readChunk(reading, chunk, patience);
     if (failure) return { ok: false, failure };

@@ -12,6 +12,7 @@ export interface Writing {
   readonly pace: Pace;
   /** Told after each request: how many of how many are done. */
   readonly onProgress: (done: number, all: number) => void;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How far a change got. */
@@ -51,7 +52,7 @@ async function hearAgain(pace: Pace): Promise<void> {
 }
 
 async function attempt(change: Change, known: ReadonlySet<string>, writing: Writing): Promise<Carried> {
-  const { pace, onProgress } = writing;
+  const { pace, onProgress, signal } = writing;
   const filled = new Set<string>();
   const { made, size, failure: notMade } = await makeSheets(change.make, known, pace);
   const stop = (failure: ExcelFailure): Carried => ({ failure, made, filled, removed: [] });
@@ -70,6 +71,7 @@ async function attempt(change: Change, known: ReadonlySet<string>, writing: Writ
   ]);
   const all = own.length + cells.length;
   for (const [i, batch] of [...own, ...cells].entries()) {
+    if (signal?.aborted) return stop({ code: "cancelled", detail: "" });
     // Sheets that we have just made may be written twice alike; a user's cell may have been typed in meanwhile.
     const done = await inExcel((context) => write(context, batch), { ...pace, repeatable: i < own.length });
     if (!done.ok) return stop(done.failure);

@@ -8,6 +8,7 @@ import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type paneTexts from "../i18n/it/pane.json";
+import { FIRST_LIVE, type LiveState } from "./live-state";
 import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
 import { FIRST_OVERVIEW, type OverviewState } from "./overview-state";
 import type { Screen } from "./places";
@@ -86,6 +87,8 @@ export interface PaneState {
   readonly running: TaskName | null;
   /** Share of the running task that is done; null when it is not known. */
   readonly progress: number | null;
+  /** True while the running task can be given up. */
+  readonly canCancel: boolean;
   readonly trouble: Trouble | null;
   readonly verification: Verification | null;
   readonly overview: OverviewState;
@@ -103,6 +106,7 @@ export interface PaneState {
   readonly settings: SettingsState;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
+  readonly live: LiveState;
   readonly editedSheets: readonly EditedSheet[];
   /** Names of edited sheets of which the user has said that the edit stays: not asked about again until a writing. */
   readonly keptSheets: readonly string[];
@@ -112,6 +116,7 @@ export const FIRST_STATE: PaneState = {
   screen: "overview",
   running: null,
   progress: null,
+  canCancel: false,
   trouble: null,
   verification: null,
   overview: FIRST_OVERVIEW,
@@ -126,6 +131,7 @@ export const FIRST_STATE: PaneState = {
   settings: FIRST_SETTINGS,
   report: null,
   canRestore: false,
+  live: FIRST_LIVE,
   editedSheets: [],
   keptSheets: [],
 };

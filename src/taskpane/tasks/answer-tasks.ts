@@ -46,13 +46,13 @@ function correctionTasks(context: TaskContext): Some<"previewCorrections" | "cho
   const { store, workbook, run, onProgress } = context;
   return {
     previewCorrections: (finding) =>
-      run("previewCorrections", async () =>
-        (await loadCorrectionJobs()).previewCorrectionsJob(workbook, finding ?? null, new Date()),
+      run("previewCorrections", async (work) =>
+        (await loadCorrectionJobs()).previewCorrectionsJob(workbook, finding ?? null, new Date(), work),
       ),
     chooseCorrection: (key, isChosen) => store.set(withChoice(store.get(), key, isChosen)),
     confirmCorrections: () =>
-      run("correct", async () =>
-        (await loadCorrectionJobs()).correctJob(workbook, store.get().corrections, onProgress),
+      run("correct", async (work) =>
+        (await loadCorrectionJobs()).correctJob(workbook, store.get().corrections, onProgress, work),
       ),
   };
 }
@@ -70,12 +70,12 @@ function justificationTasks({ store, workbook, run, onProgress }: TaskContext): 
       }),
     editJustification: (fields) => store.set(withFields(store.get(), fields)),
     previewJustification: () =>
-      run("previewJustification", async () =>
-        (await loadJustificationJobs()).previewJustificationJob(workbook, store.get().justification, new Date()),
+      run("previewJustification", async (work) =>
+        (await loadJustificationJobs()).previewJustificationJob(workbook, store.get().justification, new Date(), work),
       ),
     confirmJustification: () =>
-      run("justify", async () =>
-        (await loadJustificationJobs()).justifyJob(workbook, store.get().justification, onProgress),
+      run("justify", async (work) =>
+        (await loadJustificationJobs()).justifyJob(workbook, store.get().justification, onProgress, work),
       ),
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../core/checks/finding";
 import type { Corrections } from "../../core/usecases/correct/correction";
-import { planCorrections } from "../../core/usecases/correct/plan-corrections";
+import { planCorrectionsSteps } from "../../core/usecases/correct/plan-corrections";
 import { hasDashboards } from "../../core/usecases/verify";
 import { givenAt } from "../given-now";
 import { isSameFinding } from "../same-finding";
@@ -9,6 +9,7 @@ import type { CorrectionPreview } from "../state/pane-state";
 import { correctionsTexts } from "../i18n/corrections";
 import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
+import type { Work } from "./in-slices";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
@@ -17,11 +18,12 @@ export async function previewCorrectionsJob(
   workbook: OpenWorkbook,
   finding: Finding | null,
   now: Date,
+  { inSlices, signal }: Work,
 ): Promise<TaskResult> {
-  const read = await workbook.read();
+  const read = await workbook.read(signal);
   if (!read.ok) return read;
   const request = { rules: [], overrides: {}, given: givenAt(now) };
-  const all = planCorrections(read.workbook, request);
+  const all = await inSlices(planCorrectionsSteps(read.workbook, request));
   const { verification } = all;
   if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   const focus = finding && (all.offered.find((each) => isSameFinding(each.finding, finding)) ?? null);
@@ -32,7 +34,8 @@ export async function previewCorrectionsJob(
       changes: { verification, corrections: null, screen: "findings" },
     };
   // Tried alone, so that its own obstacle is known before anybody chooses it.
-  const corrections = focus ? planCorrections(read.workbook, { ...request, only: [focus.key] }) : all;
+  const alone = { ...request, only: focus ? [focus.key] : [] };
+  const corrections = focus ? await inSlices(planCorrectionsSteps(read.workbook, alone)) : all;
   const preview: CorrectionPreview = { corrections, chosen: [], focus: focus?.key ?? null };
   return { ok: true, changes: { verification, corrections: preview, screen: "corrections" } };
 }
@@ -45,9 +48,10 @@ export async function correctJob(
   workbook: OpenWorkbook,
   preview: CorrectionPreview | null,
   onProgress: OnProgress,
+  work: Work,
 ): Promise<TaskResult> {
   if (!preview) return { ok: true, changes: { screen: "findings" } };
-  const corrections = preview.chosen.length === 0 ? preview.corrections : withChosen(preview);
+  const corrections = preview.chosen.length === 0 ? preview.corrections : await withChosen(preview, work);
   const made = new Set(corrections.made.map(({ key }) => key));
   const chosen = preview.chosen.filter((key) => made.has(key));
   if (chosen.length < preview.chosen.length)
@@ -56,16 +60,16 @@ export async function correctJob(
       text: correctionsTexts("notAll"),
       changes: { corrections: { ...preview, corrections, chosen } },
     };
-  const outcome = await workbook.write(corrections.filling.plan, onProgress);
+  const outcome = await workbook.write(corrections.filling.plan, onProgress, work.signal);
   const resolved = correctionsTexts("resolved", { count: made.size });
   const told = outcome.trouble === null ? { ...outcome, done: [resolved, ...outcome.done] } : outcome;
   return changed(workbook, told, "corrected");
 }
 
-function withChosen({ corrections, chosen }: CorrectionPreview): Corrections {
+async function withChosen({ corrections, chosen }: CorrectionPreview, { inSlices }: Work): Promise<Corrections> {
   const { verification, made, refused, blocked } = corrections;
   const wanted = [...made, ...refused.map(({ correction }) => correction)].map(({ key }) => key);
   const only = [...new Set([...wanted, ...chosen])];
   const request = { rules: [], only, overrides: {}, given: verification.given };
-  return { ...planCorrections(verification.workbook, request), blocked };
+  return { ...(await inSlices(planCorrectionsSteps(verification.workbook, request))), blocked };
 }

@@ -4,37 +4,29 @@ import type { Verification } from "../../core/usecases/verify";
 import { addressOf, parseAddress } from "../../core/workbook/address";
 import type { EditedSheet } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
-import type { OpenWorkbook, OwnSheetEdit } from "./open-workbook";
-import type { TaskResult } from "./run-task";
+import type { WorkbookChange } from "./open-workbook";
+import { hasWritten, type TaskResult } from "./run-task";
 
 /** Cells named of one sheet. */
 const CELLS_NAMED = 5;
 
-/**
- * Adds to what a task leaves which sheets of PERF's have been edited, and watches them after a writing. Not after a
- * reading: to start a watch counts for Excel as a writing, and empties the user's undo list; a writing of ours has
- * emptied it already.
- */
-export async function withEditedSheets(
-  result: TaskResult,
-  store: PaneStore,
-  workbook: OpenWorkbook,
-): Promise<TaskResult> {
-  const { verification, report } = result.changes ?? {};
-  const hasWritten = report != null && report.kind !== "copied";
-  if (hasWritten) await workbook.watchOwnSheets((edit) => noteEdit(store, edit));
+/** Adds to what a task leaves which sheets of PERF's have been edited. */
+export function withEditedSheets(result: TaskResult): TaskResult {
+  const { verification } = result.changes ?? {};
   if (!verification) return result;
-  const kept = hasWritten ? { keptSheets: [] } : {};
+  const kept = hasWritten(result) ? { keptSheets: [] } : {};
   return { ...result, changes: { ...result.changes, ...kept, editedSheets: editedSheetsIn(verification) } };
 }
 
-function noteEdit(store: PaneStore, edit: OwnSheetEdit): void {
+/** Notes an edit that was told and not read. */
+export function noteEdit(store: PaneStore, change: WorkbookChange): void {
   const { verification, editedSheets } = store.get();
-  if (verification) store.set({ editedSheets: withEdit(editedSheets, edit, verification.memory) });
+  if (verification && change.kind === "cells")
+    store.set({ editedSheets: withEdit(editedSheets, change, verification.memory) });
 }
 
 /** The sheets of PERF's on which somebody has written, as a reading finds them: by what PERF remembers to have written. */
-function editedSheetsIn({ workbook, memory }: Verification): readonly EditedSheet[] {
+export function editedSheetsIn({ workbook, memory }: Verification): readonly EditedSheet[] {
   return [...memory.records.values()].flatMap((record) => {
     const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
     const foreign = sheet ? inspectOwnSheet(sheet, record).foreign : [];
@@ -46,7 +38,7 @@ function editedSheetsIn({ workbook, memory }: Verification): readonly EditedShee
 /** The edited sheets with one edit more. Staff's own columns, and the memory's sheet, are no matter to ask about. */
 function withEdit(
   edited: readonly EditedSheet[],
-  { sheet, address }: OwnSheetEdit,
+  { sheet, address }: Extract<WorkbookChange, { readonly kind: "cells" }>,
   memory: Verification["memory"],
 ): readonly EditedSheet[] {
   const record = [...memory.records.values()].find((each) => each.sheet === sheet);

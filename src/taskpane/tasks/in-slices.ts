@@ -53,3 +53,18 @@ function nextSlice(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** How the jobs of one task do their work. */
+export interface Work {
+  readonly inSlices: InSlices;
+  /** Aborted when the task is cancelled. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Work that nobody cancels, and whose share nobody asks for. */
+export const PLAIN_WORK: Work = { inSlices: (steps) => inSlices(steps), signal: undefined };
+
+/** Work that is cancelled by the signal and tells its share. */
+export function workWith(signal: AbortSignal, onShare: (share: number) => void): Work {
+  return { signal, inSlices: (steps) => inSlices(steps, { signal, onShare }) };
+}

@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FillPlan } from "../../core/usecases/fill";
-import { planFilling } from "../../core/usecases/fill-workbook";
-import { hasDashboards, verify, type Verification } from "../../core/usecases/verify";
+import { planFillingSteps } from "../../core/usecases/fill-workbook";
+import { hasDashboards, type Verification, verifySteps } from "../../core/usecases/verify";
 import type { CellPosition } from "../../core/workbook/address";
 import { givenAt } from "../given-now";
 import { type DoneReport, NOTHING_PENDING } from "../state/pane-state";
 import { paneTexts } from "../i18n/pane";
 import { afterVerifying, type Screen } from "../state/places";
+import { PLAIN_WORK, type Work } from "./in-slices";
 import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /** Reads and checks the open workbook; what was recognised is kept even where nothing can be checked. */
-export async function verifyJob(workbook: OpenWorkbook, screen: Screen, now: Date): Promise<TaskResult> {
-  const outcome = await workbook.read();
+export async function verifyJob(
+  workbook: OpenWorkbook,
+  screen: Screen,
+  now: Date,
+  work: Work = PLAIN_WORK,
+): Promise<TaskResult> {
+  const outcome = await workbook.read(work.signal);
   if (!outcome.ok) return outcome;
-  const verification = verify(outcome.workbook, {}, givenAt(now));
+  const verification = await work.inSlices(verifySteps(outcome.workbook, {}, givenAt(now)));
   if (!hasDashboards(verification))
     return { ok: false, text: paneTexts("trouble.noDashboard"), changes: { verification } };
   return { ok: true, changes: { verification, screen: afterVerifying(screen) } };
 }
 
 /** Reads the open workbook and plans its filling. */
-export async function previewJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
-  const outcome = await workbook.read();
+export async function previewJob(workbook: OpenWorkbook, now: Date, work: Work): Promise<TaskResult> {
+  const outcome = await workbook.read(work.signal);
   if (!outcome.ok) return outcome;
-  const { verification, filling } = planFilling(outcome.workbook, {}, givenAt(now));
+  const { verification, filling } = await work.inSlices(planFillingSteps(outcome.workbook, {}, givenAt(now)));
   if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   return { ok: true, changes: { verification, preview: filling, screen: "fill" } };
 }
@@ -34,9 +40,10 @@ export async function fillJob(
   workbook: OpenWorkbook,
   preview: FillPlan | null,
   onProgress: OnProgress,
+  { signal }: Work,
 ): Promise<TaskResult> {
   if (!preview) return { ok: true, changes: { screen: "findings" } };
-  return changed(workbook, await workbook.write(preview.plan, onProgress), "filled");
+  return changed(workbook, await workbook.write(preview.plan, onProgress, signal), "filled");
 }
 
 /** Brings back what was there before the last writing. */
@@ -75,8 +82,8 @@ export async function changed(
   };
 }
 
-/** What cannot be read any more is shown as not yet verified; the change itself has its own outcome. */
+/** What cannot be read any more is shown as not yet verified; the change itself has its own outcome. Never cancelled. */
 async function readAgain(workbook: OpenWorkbook): Promise<Verification | null> {
   const outcome = await workbook.read();
-  return outcome.ok ? verify(outcome.workbook, {}, givenAt(new Date())) : null;
+  return outcome.ok ? PLAIN_WORK.inSlices(verifySteps(outcome.workbook, {}, givenAt(new Date()))) : null;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../core/checks/finding";
 import { justify } from "../../core/usecases/justify";
-import { verify } from "../../core/usecases/verify";
+import { verifySteps } from "../../core/usecases/verify";
 import { isoDate } from "../../core/values/parse-date";
 import { givenAt } from "../given-now";
 import { isSameFinding } from "../same-finding";
@@ -9,6 +9,7 @@ import type { DecisionFields, JustificationDraft } from "../state/pane-state";
 import { justificationTexts } from "../i18n/justification";
 import { checkDecision } from "./check-decision";
 import { changed } from "./jobs";
+import type { Work } from "./in-slices";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
@@ -25,14 +26,15 @@ export async function previewJustificationJob(
   workbook: OpenWorkbook,
   draft: JustificationDraft | null,
   now: Date,
+  { inSlices, signal }: Work,
 ): Promise<TaskResult> {
   if (!draft) return { ok: true, changes: { screen: "findings" } };
   const given = givenAt(now);
   const checked = checkDecision(draft.fields, given.today ?? 0);
   if (!checked.ok) return { ok: true, changes: { justification: { ...draft, errors: checked.errors, filling: null } } };
-  const read = await workbook.read();
+  const read = await workbook.read(signal);
   if (!read.ok) return read;
-  const verification = verify(read.workbook, {}, given);
+  const verification = await inSlices(verifySteps(read.workbook, {}, given));
   const finding = verification.findings.find((each) => isSameFinding(each, draft.finding));
   if (!finding)
     return {
@@ -49,7 +51,8 @@ export async function justifyJob(
   workbook: OpenWorkbook,
   draft: JustificationDraft | null,
   onProgress: OnProgress,
+  { signal }: Work,
 ): Promise<TaskResult> {
   if (!draft?.filling) return { ok: true, changes: { screen: "findings" } };
-  return changed(workbook, await workbook.write(draft.filling.plan, onProgress), "justified");
+  return changed(workbook, await workbook.write(draft.filling.plan, onProgress, signal), "justified");
 }

@@ -30,19 +30,23 @@ export type FileOutcome =
   | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly text: string };
 
-/** An edit on a sheet that PERF made, as Excel tells of it: "B3" or "B3:C4". */
-export interface OwnSheetEdit {
-  readonly sheet: string;
-  readonly address: string;
-}
+/** Something that anybody but PERF changed in the workbook, as Excel tells of it: "B3" or "B3:C4". */
+export type WorkbookChange =
+  | { readonly kind: "cells"; readonly sheet: string; readonly address: string }
+  /** Rows, columns or sheets: what stood where is not known any more. */
+  | { readonly kind: "structure" };
 
 /** Told now and then how many steps of how many are done. */
 export type OnProgress = (done: number, all: number) => void;
 
 /** The workbook that is open in Excel, as the pane and the ribbon need it. */
 export interface OpenWorkbook {
-  read(): Promise<ReadingOutcome>;
-  write(plan: WritePlan, onProgress: OnProgress): Promise<ChangeOutcome>;
+  /** Reads all. A reading that is cancelled is rejected with the signal's reason. */
+  read(signal?: AbortSignal): Promise<ReadingOutcome>;
+  /** Reads again what these changes concern. The very same workbook as the last time: nothing is different. */
+  readAgain(changes: readonly WorkbookChange[]): Promise<ReadingOutcome>;
+  /** A writing that is cancelled stops between two requests; what is done by then has its way back. */
+  write(plan: WritePlan, onProgress: OnProgress, signal?: AbortSignal): Promise<ChangeOutcome>;
   /** The formulas that call PERF in what was last read. */
   perfFormulas(): Promise<FormulasOutcome>;
   /** The texts of all formulas of what was last read. */
@@ -56,8 +60,10 @@ export interface OpenWorkbook {
   openAsNew(bytes: Uint8Array): Promise<string | null>;
   /** Shows a cell and selects it; null, or why it cannot be shown. */
   select(sheet: string, at: CellPosition): Promise<string | null>;
-  /** Tells of edits on PERF's own sheets from now on; a watch under way ends. What cannot be watched is not told. */
-  watchOwnSheets(onEdit: (edit: OwnSheetEdit) => void): Promise<void>;
+  /** True when to begin a watch costs the user nothing, whatever was written before. */
+  canWatchFreely(): Promise<boolean>;
+  /** Tells of changes from now on; a watch under way ends. null, or why they cannot be told. */
+  watch(onChange: (change: WorkbookChange) => void): Promise<string | null>;
   /** Ends the watch. */
   stopWatching(): Promise<void>;
 }

@@ -4,9 +4,10 @@ import type { Place, Screen } from "../state/places";
 import { NOTHING_PENDING } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { type AnswerTasks, answerTasks } from "./answer-tasks";
+import { type LiveChecks, liveChecks } from "./live-checks";
 import type { OpenWorkbook } from "./open-workbook";
 import { type OverviewTasks, overviewTasks } from "./overview-tasks";
-import { runTask } from "./run-task";
+import { type Job, type TaskRunner, taskRunner } from "./run-task";
 import { type SettingsTasks, settingsTasks } from "./settings-tasks";
 import type { TaskContext } from "./task-context";
 
@@ -33,6 +34,11 @@ export interface PaneTasks extends OverviewTasks, AnswerTasks, SettingsTasks {
   /** Gives up what waits for a confirmation. */
   readonly discard: () => void;
   readonly dismissTrouble: () => void;
+  /** Gives up the running task. What was written by then stays, and is told. */
+  readonly cancel: () => void;
+  /** Checks again by itself what somebody types. */
+  readonly startLive: () => Promise<void>;
+  readonly stopLive: () => void;
   /** The edits on PERF's own sheets stay: the next filling hands those sheets over. */
   readonly keepEdits: () => void;
   /** Nothing more is watched: the page goes. */
@@ -46,16 +52,9 @@ const loadFormulaJobs = () => import("./formula-jobs");
 
 /** The tasks on an open workbook; each leaves its result, or what went wrong, in the store. */
 export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneTasks {
-  const context: TaskContext = {
-    store,
-    workbook,
-    run: (task, job) =>
-      runTask(store, task, async () => {
-        const result = await job();
-        return (await import("./edited-sheets")).withEditedSheets(result, store, workbook);
-      }),
-    onProgress: (done, all) => store.set({ progress: all > 0 ? done / all : null }),
-  };
+  const runner = taskRunner(store);
+  const live = liveChecks(store, workbook);
+  const context = contextOf(store, workbook, runner, live);
   const tasks: PaneTasks = {
     ...fillTasks(context),
     ...overviewTasks(context),
@@ -73,6 +72,9 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
       if (place === "validation" && !validation) void tasks.previewValidation();
     },
     discard: () => store.set({ ...NOTHING_PENDING, screen: "findings", trouble: null }),
+    cancel: runner.cancel,
+    startLive: () => context.run("startLive", live.start),
+    stopLive: live.stop,
     dismissTrouble: () => store.set({ trouble: null }),
     keepEdits: () => {
       const { keptSheets, editedSheets } = store.get();
@@ -83,14 +85,32 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
   return tasks;
 }
 
+function contextOf(store: PaneStore, workbook: OpenWorkbook, runner: TaskRunner, live: LiveChecks): TaskContext {
+  return {
+    store,
+    workbook,
+    run: async (task, job) => {
+      const whole: Job = async (work) => {
+        const result = await job(work);
+        return (await import("./edited-sheets")).withEditedSheets(result);
+      };
+      await runner.run(task, live.around(whole));
+      live.resume();
+    },
+    onProgress: (done, all) => store.set({ progress: all > 0 ? done / all : null }),
+  };
+}
+
 type Some<Names extends keyof PaneTasks> = Pick<PaneTasks, Names>;
 
 function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "confirmFill" | "restore"> {
   const { store, workbook, run, onProgress } = context;
   return {
-    verify: () => run("verify", async () => (await loadJobs()).verifyJob(workbook, store.get().screen, new Date())),
-    previewFill: () => run("preview", async () => (await loadJobs()).previewJob(workbook, new Date())),
-    confirmFill: () => run("fill", async () => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress)),
+    verify: () =>
+      run("verify", async (work) => (await loadJobs()).verifyJob(workbook, store.get().screen, new Date(), work)),
+    previewFill: () => run("preview", async (work) => (await loadJobs()).previewJob(workbook, new Date(), work)),
+    confirmFill: () =>
+      run("fill", async (work) => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress, work)),
     restore: () =>
       run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress)),
   };
@@ -100,10 +120,12 @@ function validationTasks(context: TaskContext): Some<"previewValidation" | "conf
   const { store, workbook, run, onProgress } = context;
   return {
     previewValidation: () =>
-      run("previewValidation", async () => (await loadValidationJobs()).previewValidationJob(workbook, new Date())),
+      run("previewValidation", async (work) =>
+        (await loadValidationJobs()).previewValidationJob(workbook, new Date(), work),
+      ),
     confirmValidation: () =>
-      run("validate", async () =>
-        (await loadValidationJobs()).validateJob(workbook, store.get().validation, onProgress),
+      run("validate", async (work) =>
+        (await loadValidationJobs()).validateJob(workbook, store.get().validation, onProgress, work),
       ),
   };
 }
@@ -112,8 +134,9 @@ function formulaTasks(context: TaskContext): Some<"previewFormulas" | "previewFr
   const { store, workbook, run, onProgress } = context;
   return {
     previewFormulas: () =>
-      run("insertFormulas", async () => (await loadFormulaJobs()).insertFormulasJob(workbook, new Date())),
-    previewFreeze: () => run("freezeFormulas", async () => (await loadFormulaJobs()).freezeJob(workbook, new Date())),
+      run("insertFormulas", async (work) => (await loadFormulaJobs()).insertFormulasJob(workbook, new Date(), work)),
+    previewFreeze: () =>
+      run("freezeFormulas", async (work) => (await loadFormulaJobs()).freezeJob(workbook, new Date(), work)),
     confirmFormulas: () =>
       run("writeFormulas", async () =>
         (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress),

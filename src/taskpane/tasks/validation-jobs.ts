@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import manifest from "../../../package.json";
-import { validateForOiv } from "../../core/usecases/validate-for-oiv";
+import { validateForOivSteps } from "../../core/usecases/validate-for-oiv";
 import type { Validation } from "../../core/usecases/validation";
 import { hasDashboards, type Verification } from "../../core/usecases/verify";
 import { localMoment } from "../../core/wording/local-moment";
 import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
+import type { Work } from "./in-slices";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /** Reads the open workbook, and proposes an outcome to the OIV. */
-export async function previewValidationJob(workbook: OpenWorkbook, now: Date): Promise<TaskResult> {
-  const outcome = await workbook.read();
+export async function previewValidationJob(
+  workbook: OpenWorkbook,
+  now: Date,
+  { inSlices, signal }: Work,
+): Promise<TaskResult> {
+  const outcome = await workbook.read(signal);
   if (!outcome.ok) return outcome;
   const texts = await workbook.allFormulas();
   if (!texts.ok) return texts;
   const request = { overrides: {}, checkedAt: localMoment(now), version: manifest.version, formulas: texts.formulas };
-  const validation = validateForOiv(outcome.workbook, request);
+  const validation = await inSlices(validateForOivSteps(outcome.workbook, request));
   const { verification } = validation;
   if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   return { ok: true, changes: { verification, validation, screen: "validation" } };
@@ -27,9 +32,14 @@ export async function validateJob(
   workbook: OpenWorkbook,
   validation: Validation | null,
   onProgress: OnProgress,
+  { signal }: Work,
 ): Promise<TaskResult> {
   if (!validation) return { ok: true, changes: { screen: "findings" } };
-  const result = await changed(workbook, await workbook.write(validation.filling.plan, onProgress), "validated");
+  const result = await changed(
+    workbook,
+    await workbook.write(validation.filling.plan, onProgress, signal),
+    "validated",
+  );
   if (!result.ok || !result.changes.verification) return result;
   const validated = { of: validation, sheets: writtenSheets(validation, result.changes.verification) };
   // It stays in view: now it can be copied and handed over.
