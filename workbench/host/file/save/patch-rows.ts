@@ -148,7 +148,8 @@ function replaceFormula({ prefix, patches }: Patching, { formula }: CellPlace, t
 }
 
 function forgetResult({ xml, patches }: Patching, place: CellPlace): void {
-  if (place.value.start < 0) return;
+  // Some programs write an empty result: nothing to forget.
+  if (place.value.start < 0 || place.value.closeStart <= place.value.openEnd) return;
   patches.push(...attributePatches({ ...place, xml }, "t", null), ...attributePatches({ ...place, xml }, "vm", null));
   patches.push({ start: place.value.start, end: place.value.end, text: "" });
 }
