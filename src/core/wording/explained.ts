@@ -40,6 +40,7 @@ const STEPS: Readonly<Record<string, Template>> = {
   "why-unreadable-alone": "Scritto «{written}», che non è una %.",
   "why-not-comparable": "Scritto {written}: non si può confrontare, perché non c’è un valore ricalcolato.",
   "why-counts-in": "Entra nel calcolo dell’obiettivo «{name}».",
+  "why-counts-weighted": "Entra nel calcolo dell’obiettivo «{name}» con peso {weight}.",
   "why-counts-not-in": "Non entra nel calcolo dell’obiettivo «{name}».",
   "why-own-current": "Su «{sheet}» è scritto {written}: è la cifra di ora.",
   "why-own-outdated":

@@ -8,6 +8,7 @@ import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type paneTexts from "../i18n/it/pane.json";
+import { FIRST_EXPLAIN, type ExplainState } from "./explain-state";
 import { FIRST_LIVE, type LiveState } from "./live-state";
 import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
 import { FIRST_OVERVIEW, type OverviewState } from "./overview-state";
@@ -103,6 +104,7 @@ export interface PaneState {
   readonly justification: JustificationDraft | null;
   readonly copy: PreparedCopy | null;
   readonly formulas: FormulaPreview | null;
+  readonly explain: ExplainState;
   readonly settings: SettingsState;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
@@ -128,6 +130,7 @@ export const FIRST_STATE: PaneState = {
   justification: null,
   copy: null,
   formulas: null,
+  explain: FIRST_EXPLAIN,
   settings: FIRST_SETTINGS,
   report: null,
   canRestore: false,

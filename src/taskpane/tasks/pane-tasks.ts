@@ -5,6 +5,7 @@ import { NOTHING_PENDING } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { type AnswerTasks, answerTasks } from "./answer-tasks";
 import { type LiveChecks, liveChecks } from "./live-checks";
+import { type ExplainTasks, explainTasks } from "./explain-tasks";
 import type { OpenWorkbook } from "./open-workbook";
 import { type OverviewTasks, overviewTasks } from "./overview-tasks";
 import { type Job, type TaskRunner, taskRunner } from "./run-task";
@@ -12,7 +13,7 @@ import { type SettingsTasks, settingsTasks } from "./settings-tasks";
 import type { TaskContext } from "./task-context";
 
 /** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
-export interface PaneTasks extends OverviewTasks, AnswerTasks, SettingsTasks {
+export interface PaneTasks extends OverviewTasks, AnswerTasks, ExplainTasks, SettingsTasks {
   readonly verify: () => Promise<void>;
   /** Reads, and shows what a filling would write. Writes nothing. */
   readonly previewFill: () => Promise<void>;
@@ -61,13 +62,15 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
     ...answerTasks(context),
     ...validationTasks(context),
     ...formulaTasks(context),
+    ...explainTasks(context),
     ...settingsTasks(context),
     goTo: (sheet, at) => context.run("select", async () => (await loadJobs()).selectJob(workbook, sheet, at)),
     show: (screen) => store.set({ screen, trouble: null }),
     open: (place) => {
       store.set({ screen: place, trouble: null });
-      const { running, preview, validation } = store.get();
+      const { running, preview, validation, verification } = store.get();
       if (running !== null) return;
+      if (place === "explain" && !verification) void tasks.verify();
       if (place === "fill" && !preview) void tasks.previewFill();
       if (place === "validation" && !validation) void tasks.previewValidation();
     },

@@ -36,6 +36,7 @@ describe("an indicator", () => {
     expect(lines).toContain("Verso: più basso è meglio, ricavato dalla colonna che lo indica. [Strategico!G6]");
     expect(lines).toContain("Calcolo 30 / 35 = 0,8571 → 85,71 %");
     expect(lines).toContain("Scritto 90%, ricalcolato 85,71 %: differisce di 4,29 punti percentuali. [Strategico!E6]");
+    expect(lines).toContain("Entra nel calcolo dell’obiettivo «1 Servizi più vicini» con peso 20. [Strategico!E4]");
     expect(lines).toContain("Questo caso del metodo va confermato con lo SMVP dell’ente.");
   });
 

@@ -69,7 +69,12 @@ function objectiveStep({ objectives }: ExplainContext, indicator: Indicator): re
   const objective = objectives.get(indicator.objectiveId);
   if (!objective) return [];
   const counts = indicator.status === "scored" && objective.score !== null;
-  const reason = says(counts ? "why-counts-in" : "why-counts-not-in", { name: objectiveName(objective) });
+  const name = objectiveName(objective);
+  const isWeighted = counts && objective.method === "weighted-mean" && indicator.weight !== null;
+  const counting = isWeighted
+    ? says("why-counts-weighted", { name, weight: indicator.weight })
+    : says("why-counts-in", { name });
+  const reason = counts ? counting : says("why-counts-not-in", { name });
   const place = { sheet: objective.sheet, at: objective.declaredAt ?? objective.at };
   return [step("note", reason, { place, leadsTo: { kind: "objective", id: objective.id } })];
 }

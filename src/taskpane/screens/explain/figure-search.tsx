@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Field, SearchBox } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
+import type { Subject } from "../../../core/usecases/explain/explanation";
+import { foundIn, listFigures } from "../../../core/usecases/explain/list-figures";
+import type { Verification } from "../../../core/usecases/verify";
+import { explainTexts } from "../../i18n/explain";
+import { FigureList } from "./figure-list";
+
+interface FigureSearchProps {
+  readonly verification: Verification;
+  readonly query: string;
+  readonly onSearch: (query: string) => void;
+  readonly onExplain: (subject: Subject) => void;
+}
+
+/** All figures that can be explained, and a field in which one is sought by its name or its sheet. */
+export function FigureSearch({ verification, query, onSearch, onExplain }: FigureSearchProps) {
+  const figures = useMemo(() => listFigures(verification), [verification]);
+  // Typing goes first: the list follows when there is time.
+  const sought = useDeferredValue(query);
+  const found = useMemo(() => foundIn(figures, sought), [figures, sought]);
+  return (
+    <section aria-label={explainTexts("list")}>
+      <Field label={explainTexts("search")} hint={explainTexts("searchHint")}>
+        <SearchBox value={query} onChange={(_, { value }) => onSearch(value)} />
+      </Field>
+      <p role="status">{explainTexts("found", { count: found.length })}</p>
+      {found.length === 0 ? <p>{explainTexts("none")}</p> : <FigureList figures={found} onExplain={onExplain} />}
+    </section>
+  );
+}
