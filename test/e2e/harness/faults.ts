@@ -19,7 +19,8 @@ export async function faults(frame: Frame): Promise<readonly string[]> {
       ),
     TAGS,
   );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = "" }) => `${id}: ${html} (${failureSummary.replace(/\s+/g, " ")})`),
-  );
+  return violations.map(({ id, nodes: [first, ...others] }) => {
+    const more = others.length === 0 ? "" : ` and ${String(others.length)} more`;
+    return `${id}: ${first?.html ?? ""}${more} (${(first?.failureSummary ?? "").replace(/\s+/g, " ")})`;
+  });
 }

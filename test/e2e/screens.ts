@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Locator } from "playwright-core";
+import type { OpenedWorkbench } from "./harness/open-workbench";
+
+/** A screen of the pane, and how a user comes to it from the one before. */
+export interface ScreenVisit {
+  /** Name of its picture in the guide. */
+  readonly name: string;
+  readonly reach: (bench: OpenedWorkbench) => Promise<void>;
+}
+
+const button = ({ pane }: OpenedWorkbench, name: string | RegExp): Locator =>
+  pane.getByRole("button", { name }).first();
+const heading = ({ pane }: OpenedWorkbench, name: string | RegExp): Promise<void> =>
+  pane.getByRole("heading", { name }).first().waitFor();
+const tab = ({ pane }: OpenedWorkbench, name: string): Promise<void> => pane.getByRole("tab", { name }).click();
+
+/** All screens, in the order in which one run can visit them. Each leaves the pane where the next begins. */
+export const SCREENS: readonly ScreenVisit[] = [
+  { name: "primo-avvio", reach: (bench) => heading(bench, "La performance, dai fogli all’esito") },
+  {
+    name: "panoramica",
+    reach: async (bench) => {
+      await button(bench, "Verifica questa cartella").click();
+      await heading(bench, "Che cosa è stato riconosciuto");
+    },
+  },
+  {
+    name: "mappa-strategica",
+    reach: ({ pane }) => pane.locator("svg[role=group], section svg").first().scrollIntoViewIfNeeded(),
+  },
+  {
+    name: "segnalazioni",
+    reach: async (bench) => {
+      await tab(bench, "Segnalazioni");
+      await bench.pane.getByRole("searchbox").waitFor();
+    },
+  },
+  {
+    name: "segnalazione",
+    reach: async ({ pane }) => {
+      await pane.getByRole("searchbox").fill("target mancante");
+      const group = pane.getByRole("button", { name: /Target mancante/, expanded: false });
+      if ((await group.count()) > 0) await group.first().click();
+      await pane
+        .getByRole("button", { name: /^Dettagli/ })
+        .first()
+        .click();
+      await pane.getByText("Perché conta").first().waitFor();
+    },
+  },
+  {
+    name: "motiva",
+    reach: async (bench) => {
+      await button(bench, "Motiva…").click();
+      await heading(bench, "Accettare con un motivo");
+      await button(bench, "Mostra che cosa sarà scritto").click();
+      await bench.pane.getByText("Scrivere il ruolo di chi decide.").waitFor();
+    },
+  },
+  {
+    name: "correzioni",
+    reach: async (bench) => {
+      await button(bench, "Annulla").click();
+      await bench.pane.getByRole("searchbox").fill("");
+      await button(bench, "Correggi").click();
+      await heading(bench, "Correzioni");
+    },
+  },
+  {
+    name: "spiega",
+    reach: async (bench) => {
+      await button(bench, "Annulla").click();
+      await tab(bench, "Spiega");
+      await bench.pane.getByRole("searchbox").waitFor();
+    },
+  },
+  {
+    name: "spiegazione",
+    reach: async (bench) => {
+      await bench.pane.getByRole("searchbox").fill("creazione, sviluppo");
+      await bench.pane
+        .getByRole("button", { name: /Creazione, sviluppo/ })
+        .first()
+        .click();
+      await heading(bench, /Creazione, sviluppo/);
+    },
+  },
+  { name: "impostazioni", reach: async (bench) => (await tab(bench, "Impostazioni"), heading(bench, "Impostazioni")) },
+  {
+    name: "colonne",
+    reach: async (bench) => {
+      await button(bench, "Indica le colonne di un foglio…").click();
+      await bench.pane.getByRole("combobox").first().waitFor();
+    },
+  },
+  {
+    name: "valida",
+    reach: async (bench) => {
+      await tab(bench, "Valida");
+      await heading(bench, "Esito proposto all’OIV");
+    },
+  },
+  {
+    name: "validazione-scritta",
+    reach: async (bench) => {
+      await button(bench, "Conferma e scrivi").click();
+      await heading(bench, "Validazione scritta nella cartella");
+    },
+  },
+  {
+    name: "copia-per-oiv",
+    reach: async (bench) => {
+      await button(bench, "Copia per OIV").click();
+      await heading(bench, "Copia per l’OIV");
+    },
+  },
+  {
+    name: "compila",
+    reach: async (bench) => {
+      await button(bench, "Annulla").click();
+      await tab(bench, "Compila");
+      await heading(bench, "Anteprima della compilazione");
+    },
+  },
+  {
+    name: "compilato",
+    reach: async (bench) => {
+      await button(bench, "Conferma e scrivi").click();
+      await heading(bench, "Compilazione completata");
+    },
+  },
+  { name: "guida", reach: async (bench) => (await button(bench, "Guida").click(), heading(bench, "Guida rapida")) },
+  {
+    name: "errore",
+    reach: async (bench) => {
+      await bench.page.locator(".cell.active").dblclick();
+      await button(bench, "Verifica").click();
+      await bench.pane.getByRole("alert").waitFor();
+    },
+  },
+];
