@@ -12,7 +12,7 @@ export function usePane({ host, changes }: Session) {
   const isShown = host.services.paneState === "Visible";
   const toggle = (): void => {
     host.services.paneState = isShown ? "Hidden" : "Visible";
-    changes.touch();
+    changes.tell();
   };
   return { width, setWidth, isShown, toggle };
 }

@@ -43,30 +43,32 @@ export function Workbench({ session, ribbon, onOpen }: Props) {
   }, [host]);
   return (
     <div className="workbench">
-      <FileBar
-        name={host.workbook.name}
-        isDirty={host.workbook.dirty}
-        paneWidth={pane.width}
-        onPaneWidth={pane.setWidth}
-        onOpen={onOpen}
-        onSave={() => after(() => saveSession(session))}
-        onTrouble={tell}
-      />
-      <RibbonBar
-        ribbon={ribbon}
-        isOff={(id) => !host.services.commandsReady || host.services.buttons.get(id) === false}
-        onRun={(action) => after(() => (void session.endpoint.runCommand(action), null))}
-        onPane={pane.toggle}
-      />
-      <FormulaBar
-        address={addressOfArea(selection)}
-        content={content}
-        onGo={(address) => after(() => (comeBack(), goTo(session, address)))}
-        onEdit={() => draft ?? begin(selection, null, false)}
-        onChange={change}
-        onEnter={() => enter() && comeBack()}
-        onCancel={() => (cancel(), comeBack())}
-      />
+      <header>
+        <FileBar
+          name={host.workbook.name}
+          isDirty={host.workbook.dirty}
+          paneWidth={pane.width}
+          onPaneWidth={pane.setWidth}
+          onOpen={onOpen}
+          onSave={() => after(() => saveSession(session))}
+          onTrouble={tell}
+        />
+        <RibbonBar
+          ribbon={ribbon}
+          isOff={(id) => !host.services.commandsReady || host.services.buttons.get(id) === false}
+          onRun={(action) => after(() => (void session.endpoint.runCommand(action), null))}
+          onPane={pane.toggle}
+        />
+        <FormulaBar
+          address={addressOfArea(selection)}
+          content={content}
+          onGo={(address) => after(() => (comeBack(), goTo(session, address)))}
+          onEdit={() => draft ?? begin(selection, null, false)}
+          onChange={change}
+          onEnter={() => enter() && comeBack()}
+          onCancel={() => (cancel(), comeBack())}
+        />
+      </header>
       <main className="desk">
         <Grid
           sheet={active}

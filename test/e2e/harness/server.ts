@@ -15,8 +15,8 @@ const SCRIPT = join(__dirname, "../../../scripts/workbench.mjs");
  * `npm run workbench` on free ports, in a process of its own that ends with this one. It builds what is stale first. The
  * page of the add-in is served byte for byte as built: Microsoft's address is answered by the browser's driver.
  */
-export async function startServer(file: string): Promise<WorkbenchServer> {
-  const server = fork(SCRIPT, [file, "--porta", "0", "--office-di-microsoft"], { silent: true });
+export async function startServer(file: string, options = ["--office-di-microsoft"]): Promise<WorkbenchServer> {
+  const server = fork(SCRIPT, [file, "--porta", "0", ...options], { silent: true });
   let words = "";
   server.stderr?.on("data", (text: Buffer) => (words += text.toString()));
   const addresses = await new Promise<{ page: string; addin: string }>((resolve, reject) => {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { memo, type ReactNode } from "react";
-import type { HostCell } from "../../host/workbook/cell";
+import type { ValueKind } from "../../host/workbook/cell";
+import type { Look } from "../../host/workbook/look";
 import { lookStyle } from "./look-style";
 
 interface Props {
   readonly row: number;
   readonly column: number;
-  readonly cell: HostCell;
+  readonly kind: ValueKind;
+  readonly look: Look;
   readonly text: string;
   readonly left: number;
   readonly width: number;
@@ -20,11 +22,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One cell, or one merged area. Cells of the host are never changed but replaced: what is the same need not be drawn. */
+/** One cell, or one merged area. Equal looks are one object: what is the same need not be drawn again. */
 export const GridCell = memo(function GridCell(props: Props) {
-  const { row, column, cell, text, left, width, height, room, isLink, isActive, isSelected, children } = props;
-  const style = lookStyle(cell.look, cell.kind);
+  const { row, column, kind, look, text, left, width, height, room, isLink, isActive, isSelected, children } = props;
+  const style = lookStyle(look, kind);
   const classes = ["cell", isActive && "active", isSelected && "selected", isLink && "link"].filter(Boolean).join(" ");
+  // A line on the left or at the top is drawn over the neighbour's: between two cells there is one.
+  const [across, up] = [style.borderLeft ? 1 : 0, style.borderTop ? 1 : 0];
+  const box = { left: left - across, top: -up, width: width + across, height: height + up };
   return (
     <div
       className={classes}
@@ -34,7 +39,7 @@ export const GridCell = memo(function GridCell(props: Props) {
       tabIndex={isActive ? 0 : -1}
       data-row={row}
       data-column={column}
-      style={{ ...style, left, width, height }}
+      style={{ ...style, ...box, ...(room > 0 && { zIndex: 1 }) }}
     >
       {text !== "" && (
         <span className="text" style={room > 0 ? { minWidth: "100%", maxWidth: width + room } : { maxWidth: "100%" }}>

@@ -2,11 +2,11 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 import { cellKey, type Area } from "../../host/workbook/area";
 import { displayedText } from "../../host/workbook/display";
+import { fullLook } from "../../host/workbook/look";
 import type { HostSheet } from "../../host/workbook/model";
 import { cellAt } from "../../host/workbook/read-cells";
 import { CellEditor, type CellEditorProps } from "./cell-editor";
 import { GridCell } from "./grid-cell";
-import { linesSize } from "./line-sizes";
 import type { Merges } from "./merges";
 import type { Place } from "./moved";
 import { roomOf } from "./room";
@@ -17,6 +17,7 @@ export interface GridRowProps {
   readonly line: VirtualItem;
   readonly sheet: HostSheet;
   readonly dateSystem: 1900 | 1904;
+  readonly rows: Lines;
   readonly columns: Lines;
   readonly merges: Merges;
   readonly selection: Area;
@@ -57,6 +58,8 @@ function CellOrNothing({
   line,
   sheet,
   dateSystem,
+  rows,
+  columns,
   merges,
   selection,
   active,
@@ -66,17 +69,19 @@ function CellOrNothing({
   const area = merges.at(row, at);
   if (area && (area.row !== row || area.column !== at)) return null;
   const cell = cellAt(sheet, row, at);
+  const look = fullLook(sheet, cell.look);
   const isActive = row === active.row && at === active.column;
   return (
     <GridCell
       row={row}
       column={at}
-      cell={cell}
+      kind={cell.kind}
+      look={look}
       text={displayedText(cell, dateSystem)}
       left={column.start}
-      width={area ? linesSize(sheet, "columns", at, area.columns) : column.size}
-      height={area ? linesSize(sheet, "rows", row, area.rows) : line.size}
-      room={area ? 0 : roomOf(sheet, row, at, cell)}
+      width={area ? columns.span(at, area.columns) : column.size}
+      height={area ? rows.span(row, area.rows) : line.size}
+      room={area ? 0 : roomOf(sheet, row, at, cell.kind, look)}
       isLink={sheet.hyperlinks.has(cellKey(row, at))}
       isActive={isActive}
       isSelected={isIn(row, at, selection)}

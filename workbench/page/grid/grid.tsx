@@ -41,7 +41,7 @@ export function Grid({ sheet, selection, dateSystem, version, draft, onDraft, on
     onCancel,
   };
   const { rows, columns, extent, merges } = view;
-  const drawn = { sheet, dateSystem, columns, merges, selection, active: ends.anchor, editor };
+  const drawn = { sheet, dateSystem, rows, columns, merges, selection, active: ends.anchor, editor };
   return (
     <div
       id="grid"

@@ -19,7 +19,9 @@ export function HeadingRow({ columns, selection, onChoose }: Props) {
   return (
     <div className="row heading-row" role="row" aria-rowindex={1} style={{ height: HEADING.rows }}>
       <div className="pinned-left" role="presentation">
-        <div className="heading corner" role="columnheader" aria-colindex={1} style={{ width: HEADING.columns }} />
+        <div className="heading corner" role="columnheader" aria-colindex={1} style={{ width: HEADING.columns }}>
+          <span className="unseen">Riga</span>
+        </div>
         {columns.frozen.map(heading)}
       </div>
       {columns.scrolled.map(heading)}

@@ -15,7 +15,7 @@ const MOST_ROWS = 10_000;
 
 /** Indexed by row, so that drawing a cell does not look through all of them. */
 export function mergesOf(sheet: HostSheet): Merges {
-  const { merges: all = [] } = sheet as { readonly merges?: readonly Area[] };
+  const all = sheet.merges;
   if (all.length === 0) return NONE;
   const byRow = new Map<number, Area[]>();
   const tall: Area[] = [];

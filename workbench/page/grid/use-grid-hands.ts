@@ -72,8 +72,9 @@ function useFocus({ scroller, ends, isEditing, calls }: Around): () => void {
   }, [calls]);
   useEffect(() => {
     if (!isCalled.current || isEditing) return;
-    isCalled.current = false;
-    elementOf(scroller.current, ends.anchor)?.focus({ preventScroll: true });
+    const cell = elementOf(scroller.current, ends.anchor);
+    isCalled.current = cell === null;
+    cell?.focus({ preventScroll: true });
   });
   return () => {
     isCalled.current = true;

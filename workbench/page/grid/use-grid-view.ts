@@ -3,7 +3,7 @@ import { useEffect, useMemo, type RefObject } from "react";
 import type { Area } from "../../host/workbook/area";
 import type { HostSheet } from "../../host/workbook/model";
 import { extentOf, type Extent } from "./extent";
-import { lineSize } from "./line-sizes";
+import { columnSize, measuredColumns, rowSize } from "./line-sizes";
 import { mergesOf, type Merges } from "./merges";
 import type { Ends } from "./selection-ends";
 import { useLines, type Lines } from "./use-lines";
@@ -31,9 +31,9 @@ export function useGridView({ scroller, sheet, selection, version, ends }: Viewe
   // A sheet changes in place: its version says when.
   const merges = useMemo(() => mergesOf(sheet), [sheet, version]);
   const extent = useMemo(() => extentOf(sheet, selection), [sheet, selection, version]);
-  const common = { scroller, sheet, merges, active: ends.anchor };
-  const rows = useSheetLines("rows", { ...common, count: extent.rows });
-  const columns = useSheetLines("columns", { ...common, count: extent.columns });
+  const common = { scroller, sheet, extent, merges, active: ends.anchor };
+  const rows = useSheetLines("rows", common);
+  const columns = useSheetLines("columns", common);
   useEffect(() => {
     rows.measure();
     columns.measure();
@@ -47,13 +47,14 @@ export function useGridView({ scroller, sheet, selection, version, ends }: Viewe
 }
 
 interface SheetLines extends Pick<Viewed, "scroller" | "sheet"> {
+  readonly extent: Extent;
   readonly merges: Merges;
   readonly active: Ends["anchor"];
-  readonly count: number;
 }
 
-function useSheetLines(lines: "rows" | "columns", { scroller, sheet, merges, active, count }: SheetLines): Lines {
+function useSheetLines(lines: "rows" | "columns", { scroller, sheet, extent, merges, active }: SheetLines): Lines {
   const isRows = lines === "rows";
+  const measured = useMemo(() => measuredColumns(extent), [extent]);
   const startsBefore = (first: number, last: number): readonly number[] =>
     merges.all
       .map((area) =>
@@ -65,8 +66,8 @@ function useSheetLines(lines: "rows" | "columns", { scroller, sheet, merges, act
       .map(({ start }) => start);
   return useLines({
     scroller,
-    count,
-    sizeOf: (line) => lineSize(sheet, lines, line),
+    count: extent[lines],
+    sizeOf: (line) => (isRows ? rowSize(sheet, line, measured) : columnSize(sheet, line)),
     frozen: sheet.frozen?.[lines] ?? 0,
     heading: HEADING[lines],
     horizontal: !isRows,

@@ -18,6 +18,8 @@ export interface LinesOptions {
 export interface Lines {
   readonly frozen: readonly VirtualItem[];
   readonly scrolled: readonly VirtualItem[];
+  /** Pixels of some lines together. */
+  readonly span: (first: number, count: number) => number;
   /** All lines and the heading. */
   readonly total: number;
   readonly reveal: (line: number) => void;
@@ -44,6 +46,11 @@ export function useLines(options: LinesOptions): Lines {
   return {
     frozen: items.filter(({ index }) => index < frozen),
     scrolled: items.filter(({ index }) => index >= frozen),
+    span: (first, many) => {
+      let sum = 0;
+      for (let line = first; line < Math.min(count, first + many); line++) sum += sizeOf(line);
+      return sum;
+    },
     total: virtualizer.getTotalSize(),
     reveal: (line) => virtualizer.scrollToIndex(line, { align: "auto" }),
     measure: () => virtualizer.measure(),

@@ -23,7 +23,7 @@ export function FileBar({ name, isDirty, paneWidth, onPaneWidth, onOpen, onSave,
     }
   };
   return (
-    <header className="file-bar">
+    <div className="file-bar">
       <h1>{name}</h1>
       <span className="dirty">{isDirty ? "modificata" : "senza modifiche"}</span>
       <button type="button" onClick={() => chooser.current?.click()}>
@@ -54,6 +54,6 @@ export function FileBar({ name, isDirty, paneWidth, onPaneWidth, onOpen, onSave,
           ))}
         </select>
       </label>
-    </header>
+    </div>
   );
 }

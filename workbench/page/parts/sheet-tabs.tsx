@@ -21,22 +21,24 @@ export function SheetTabs({ sheets, active, onOpen }: Props) {
     event.currentTarget.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
   };
   return (
-    <div className="tabs" role="tablist" aria-label="Fogli" onKeyDown={onKeyDown}>
-      {shown.map((sheet) => (
-        <button
-          key={sheet.id}
-          type="button"
-          role="tab"
-          data-sheet={sheet.id}
-          aria-selected={sheet === active}
-          aria-controls="grid"
-          tabIndex={sheet === active ? 0 : -1}
-          style={sheet.tabColor === "" ? undefined : { borderBottomColor: sheet.tabColor }}
-          onClick={() => onOpen(sheet)}
-        >
-          {sheet.name}
-        </button>
-      ))}
-    </div>
+    <nav aria-label="Fogli">
+      <div className="tabs" role="tablist" aria-label="Fogli" onKeyDown={onKeyDown}>
+        {shown.map((sheet) => (
+          <button
+            key={sheet.id}
+            type="button"
+            role="tab"
+            data-sheet={sheet.id}
+            aria-selected={sheet === active}
+            aria-controls="grid"
+            tabIndex={sheet === active ? 0 : -1}
+            style={sheet.tabColor === "" ? undefined : { borderBottomColor: sheet.tabColor }}
+            onClick={() => onOpen(sheet)}
+          >
+            {sheet.name}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

@@ -5,8 +5,10 @@ export interface Changes {
   readonly subscribe: (listener: () => void) => () => void;
   /** A number that grows; the same as long as nothing was told. */
   readonly version: () => number;
-  /** Something has changed, or may have. */
+  /** Something may have changed: it is told soon, and once for all that happens until then. */
   readonly touch: () => void;
+  /** The user has done something: what is drawn must not lag behind the next key. */
+  readonly tell: () => void;
 }
 
 export function createChanges(): Changes {
@@ -24,11 +26,12 @@ export function createChanges(): Changes {
       return () => void listeners.delete(listener);
     },
     version: () => version,
+    tell,
     touch: () => {
       if (!isTold) return;
       isTold = false;
       // Not with the next frame: a page that is not shown has none, and must not fall behind.
-      setTimeout(tell, 0);
+      setTimeout(() => !isTold && tell(), 0);
     },
   };
 }

@@ -15,7 +15,7 @@ export function saveSession(session: Session): string | null {
   const { bytes, lost } = savedBytes(session);
   download(bytes, workbook.name);
   workbook.dirty = false;
-  session.changes.touch();
+  session.changes.tell();
   return lost.length === 0 ? null : `Salvata, ma senza: ${lost.join("; ")}.`;
 }
 

@@ -67,7 +67,7 @@ export function openSession({ bytes, name, addin, metadata, locale }: SessionOpt
   const user = handsOf(host, USER);
   const act = (work: () => void): void => {
     user.act(work);
-    changes.touch();
+    changes.tell();
   };
   return { id: ++sessions, host, endpoint, functions, act, changes, problems, addin, attach };
 }
