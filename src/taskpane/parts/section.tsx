@@ -25,7 +25,10 @@ export function Section({ title, startsOpen = false, children }: SectionProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   return (
     <details className={styles.section} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
+      {/* Excel on the web: Office.js answers Tab, and goes by what is said to have a stop; a summary has one by itself. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       {isOpen && children()}
     </details>
   );

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     padding: 0,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
   },
+  // As tall as a finger needs, where several stand side by side.
+  link: { minHeight: "24px" },
 });
 
 interface PlaceLinkProps {
@@ -22,9 +24,15 @@ interface PlaceLinkProps {
 
 /** Leads to a cell. */
 export function PlaceLink({ place, onGoTo }: PlaceLinkProps) {
+  const styles = useStyles();
   const cell = `${place.sheet} ${addressOf(place.at.row, place.at.column)}`;
   return (
-    <button type="button" className="link" title={validationTexts("goTo", { cell })} onClick={() => onGoTo(place)}>
+    <button
+      type="button"
+      className={`link ${styles.link}`}
+      title={validationTexts("goTo", { cell })}
+      onClick={() => onGoTo(place)}
+    >
       {cell}
     </button>
   );

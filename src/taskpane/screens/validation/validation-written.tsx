@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { focusHeading } from "../../focus-heading";
 import type { DoneReport } from "../../state/pane-state";
 import type { WrittenValidation } from "../../state/validation-state";
 import { doneTexts } from "../../i18n/done";
@@ -10,6 +11,9 @@ import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
 import { Outcome } from "./outcome";
 import { explain } from "../../../core/wording/explain";
+
+// As tall as a finger needs, one below the other.
+const useStyles = makeStyles({ link: { minHeight: "24px" } });
 
 interface ValidationWrittenProps {
   readonly written: WrittenValidation;
@@ -24,16 +28,15 @@ interface ValidationWrittenProps {
 
 /** After the writing: where to look at it, and the way back. */
 export function ValidationWritten({ written, report, isBusy, ...props }: ValidationWrittenProps) {
+  const styles = useStyles();
   const { canRestore, onRestore, onAgain, onOpenSheet } = props;
   const { verdict } = written.of;
   const title = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is gone: whoever uses the keyboard goes on from here.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => focusHeading(title.current), []);
   return (
     <section aria-label={doneTexts("validated")}>
-      <h2 ref={title} tabIndex={-1}>
-        {doneTexts("validated")}
-      </h2>
+      <h2 ref={title}>{doneTexts("validated")}</h2>
       <Outcome readiness={verdict.readiness} reasons={verdict.reasons.map(explain)} />
       <h3>{validationTexts("written")}</h3>
       <ul aria-label={validationTexts("written")}>
@@ -41,7 +44,7 @@ export function ValidationWritten({ written, report, isBusy, ...props }: Validat
           <li key={sheet}>
             <button
               type="button"
-              className="link"
+              className={`link ${styles.link}`}
               title={validationTexts("goToSheet", { sheet })}
               onClick={() => onOpenSheet(sheet)}
             >
