@@ -11,10 +11,13 @@ import { PLAIN_WORK, type Work } from "./in-slices";
 import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
-/** Reads and checks the open workbook; what was recognised is kept even where nothing can be checked. */
+/**
+ * Reads and checks the open workbook; what was recognised is kept even where nothing can be checked. Where the pane stands
+ * is asked at the end: who has gone to another place meanwhile is not called back.
+ */
 export async function verifyJob(
   workbook: OpenWorkbook,
-  screen: Screen,
+  screen: Screen | (() => Screen),
   now: Date,
   work: Work = PLAIN_WORK,
 ): Promise<TaskResult> {
@@ -23,7 +26,8 @@ export async function verifyJob(
   const verification = await work.inSlices(verifySteps(outcome.workbook, {}, givenAt(now)));
   if (!hasDashboards(verification))
     return { ok: false, text: paneTexts("trouble.noDashboard"), changes: { verification } };
-  return { ok: true, changes: { verification, screen: afterVerifying(screen) } };
+  const standing = typeof screen === "function" ? screen() : screen;
+  return { ok: true, changes: { verification, screen: afterVerifying(standing) } };
 }
 
 /** Reads the open workbook and plans its filling. */
