@@ -14,7 +14,7 @@ import { createPaneStore } from "../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../src/taskpane/tasks/pane-tasks";
 import type { Host } from "../../workbench/host/host";
 import { bootOffice } from "../workbench/boot";
-import { correctAll, press, verified } from "./hands";
+import { correctAll, openFinding, openGroup, press, verified } from "./hands";
 
 // Findings of Bergamo's workbook are answered through the real Office.js, and everything is brought back.
 
@@ -75,7 +75,8 @@ it("accepts a finding with a reason: it is accepted when read again, and the she
   const { host, store, findings, problems } = await open();
   const before = seen(host);
   const list = await verified();
-  await userEvent.click(within(list).getByText(/^Target mancante/));
+  await openGroup(/^Target mancante/);
+  await openFinding();
   await userEvent.click(within(list).getAllByRole("button", { name: "Motiva…" })[0]!);
   await heading("Accettare con un motivo");
   const { finding } = store.get().justification!;
@@ -106,7 +107,8 @@ it("accepts a finding with a reason: it is accepted when read again, and the she
 it("forgets the row that was shown when something else is typed", async () => {
   const { store } = await open();
   const list = await verified();
-  await userEvent.click(within(list).getByText(/^Target mancante/));
+  await openGroup(/^Target mancante/);
+  await openFinding();
   await userEvent.click(within(list).getAllByRole("button", { name: "Motiva…" })[0]!);
   await userEvent.type(await screen.findByLabelText(/^Motivo/, {}, LONG), "Obiettivo sospeso");
   await userEvent.type(screen.getByLabelText(/^Ruolo/), "Segretario generale");

@@ -7,6 +7,8 @@ globalThis.ResizeObserver ??= class {
   unobserve = () => undefined;
   disconnect = () => undefined;
 } as unknown as typeof ResizeObserver;
+// jsdom has one that only says that it does nothing.
+if ("scrollTo" in globalThis) globalThis.scrollTo = () => undefined;
 globalThis.structuredClone ??= <T>(value: T): T => clone(value) as T;
 
 /** Workbooks in memory: plain data and maps. */

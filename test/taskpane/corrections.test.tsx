@@ -12,7 +12,7 @@ import { townInJune } from "../usecases/small-body";
 import { parseAddress } from "../../src/core/workbook/address";
 import { cellAt, cellOf, put, sheetOf, type WorkbookData } from "../workbook/in-memory";
 import { inMemoryExcel } from "./in-memory-excel";
-import { correctAll, press, verified } from "./hands";
+import { correctAll, openFinding, openGroup, press, verified } from "./hands";
 
 const LONG = { timeout: 20_000 };
 
@@ -74,7 +74,8 @@ it("leaves every proposal unchosen, and makes only what is ticked", async () => 
 it("leads from a finding to its own correction, and from there to all", async () => {
   const { excel } = open(townWithFaults());
   await verified();
-  await userEvent.click(await screen.findByText(/^Numero o data scritti come testo/, {}, LONG));
+  await openGroup(/^Numero o data scritti come testo/);
+  await openFinding();
   const findings = screen.getByRole("region", { name: "Segnalazioni" });
   await userEvent.click(within(findings).getByRole("button", { name: "Correggi…" }));
   await shown();
@@ -90,7 +91,8 @@ it("leads from a finding to its own correction, and from there to all", async ()
 it("says when a finding is no longer what it was", async () => {
   const { excel } = open(townWithFaults());
   await verified();
-  await userEvent.click(await screen.findByText(/^Numero o data scritti come testo/, {}, LONG));
+  await openGroup(/^Numero o data scritti come testo/);
+  await openFinding();
   put(sheetOf(excel.data, "Tributi"), { C5: 45 });
   await press("Correggi…");
   expect(await screen.findByRole("alert", {}, LONG)).toHaveTextContent("La segnalazione non c’è più");

@@ -22,6 +22,16 @@ export async function verified(): Promise<HTMLElement> {
   return screen.findByRole("region", { name: "Segnalazioni" }, LONG);
 }
 
+/** Opens a group of findings by its head. */
+export async function openGroup(title: RegExp): Promise<void> {
+  await userEvent.click(await screen.findByText(title, { selector: "[aria-expanded] span" }, LONG));
+}
+
+/** Opens the details of the first finding in the list, or of the first of a place. */
+export async function openFinding(place: RegExp = /^Dettagli di /): Promise<void> {
+  await userEvent.click(screen.getAllByRole("button", { name: place })[0]!);
+}
+
 /** Opens the corrections of the workbook. */
 export async function correctAll(): Promise<void> {
   await verified();
