@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { settingsSummary } from "../../src/core/usecases/report/settings-summary";
-import { inferBody } from "../../src/core/usecases/settings/infer-body";
+import { inferBodySteps } from "../../src/core/usecases/settings/infer-body";
+import { finished } from "../../src/core/steps/steps";
 import { verify } from "../../src/core/usecases/verify";
 import { gridCells, type Grid } from "../reading/grid";
 import { snapshotOf, workbookData } from "../workbook/in-memory";
@@ -60,7 +61,7 @@ test("a phase that is asked for wins", () => {
 test("the settings that are proposed keep the phase that headings say", () => {
   const rows = headed("Target 2024", "Risultato al 30/06/2024");
   const workbook = snapshotOf(workbookData({ Obiettivi: gridCells(rows) }));
-  const { settings, origins } = inferBody(workbook, verify(workbook));
+  const { settings, origins } = finished(inferBodySteps(workbook, verify(workbook)));
   expect([settings.phase, origins.get("phase"), origins.get("referenceDate")]).toEqual([
     "monitoring",
     "inferred",

@@ -6,6 +6,7 @@ import { signaturesOf } from "../memory/signatures";
 import { parametersSheet, type ParametersSheet } from "../summaries/parameters-sheet";
 import { registerRow, registerSheet } from "../summaries/register-sheet";
 import { findStaffSheet, REGISTER_HEADINGS, type StaffSheet } from "../settings/staff-sheets";
+import { finished, type Steps } from "../steps/steps";
 import { fold } from "../values/fold";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type Draft, plainDraft } from "./filling/draft";
@@ -14,7 +15,7 @@ import { because } from "./filling/reasons";
 import { freeName } from "./filling/sheet-names";
 import type { Filling } from "./fill-workbook";
 import { extendParameters } from "./settings/extend-parameters";
-import { inferBody } from "./settings/infer-body";
+import { inferBodySteps } from "./settings/infer-body";
 import { keepMemory } from "./settings/keep-memory";
 import { recognisedColumns } from "./settings/recognised-columns";
 import { registerRows } from "./settings/register-rows";
@@ -30,21 +31,28 @@ export function planSettings(workbook: WorkbookSnapshot, overrides: Overrides = 
 
 /** The same, of a workbook that is verified already. */
 export function settingsPlanned(verification: Verification): Filling {
+  return finished(settingsPlannedSteps(verification));
+}
+
+/** The same, with places to stop: for the pane. */
+export function* settingsPlannedSteps(verification: Verification): Steps<Filling> {
   const { workbook, memory } = verification;
   const draft = plainDraft(workbook, memory);
-  const methods = placeParameters(draft, workbook, verification);
+  const methods = yield* placeParameters(draft, workbook, verification);
+  yield undefined;
   placeRegister(draft, workbook, verification, methods);
   const hasChanged = draft.sheets.length + draft.edits.length > 0;
+  yield undefined;
   if (hasChanged) keepMemory(draft);
   const { edits, sheets, names, conflicts, notes } = draft;
   return { verification, filling: { plan: { edits, sheets, names, conflicts }, notes } };
 }
 
-function placeParameters(
+function* placeParameters(
   draft: Draft,
   workbook: WorkbookSnapshot,
   verification: Verification,
-): ParametersSheet["methods"] | null {
+): Steps<ParametersSheet["methods"] | null> {
   const found = findStaffSheet(workbook, verification.memory, "parametri");
   if (found) {
     extendParameters(draft, found, verification);
@@ -54,7 +62,7 @@ function placeParameters(
     name: freeName(OWN_SHEET_NAMES.parametri, draft.takenNames),
     dateSystem: workbook.dateSystem,
     sheets: recognisedColumns(workbook, verification.scorecard),
-    ...inferBody(workbook, verification),
+    ...(yield* inferBodySteps(workbook, verification)),
   });
   const sheet = makeSheet(draft, "parametri", content);
   draft.records.set("parametri", { sheet, shape: content.shape, rows: signaturesOf(content) });

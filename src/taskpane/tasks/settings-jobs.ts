@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { settingsPlanned } from "../../core/usecases/plan-settings";
+import { settingsPlannedSteps } from "../../core/usecases/plan-settings";
 import type { ColumnsChange, SettingChanges } from "../../core/usecases/settings/change/setting-changes";
 import { settingEffectSteps } from "../../core/usecases/settings/effect/setting-effect";
 import { columnChoices, mappableSheets } from "../../core/usecases/settings/view/column-choices";
-import { verify, type Verification } from "../../core/usecases/verify";
+import { type Verification, verifySteps } from "../../core/usecases/verify";
 import { givenAt } from "../given-now";
 import { FIRST_SETTINGS, type JudgedSettings, type SettingsState } from "../state/settings-state";
-import { inSlices } from "./in-slices";
+import { inSlices, type Work } from "./in-slices";
 import { changed } from "./jobs";
 import type { OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
@@ -36,10 +36,11 @@ export async function writeSettingsJob(
   workbook: OpenWorkbook,
   settings: SettingsState,
   onProgress: OnProgress,
+  { signal }: Work,
 ): Promise<TaskResult> {
   const change = settings.judged?.change;
   if (!change?.ok) return { ok: true, changes: {} };
-  const result = await changed(workbook, await workbook.write(change.filling.plan, onProgress), "settings");
+  const result = await changed(workbook, await workbook.write(change.filling.plan, onProgress, signal), "settings");
   return emptied(result, settings.step === "columns" ? { ...FIRST_SETTINGS, typed: settings.typed } : FIRST_SETTINGS);
 }
 
@@ -48,10 +49,12 @@ export async function previewSheetsJob(
   workbook: OpenWorkbook,
   settings: SettingsState,
   now: Date,
+  work: Work,
 ): Promise<TaskResult> {
-  const read = await workbook.read();
+  const read = await workbook.read(work.signal);
   if (!read.ok) return read;
-  const { verification, filling } = settingsPlanned(verify(read.workbook, {}, givenAt(now)));
+  const verification = await work.inSlices(verifySteps(read.workbook, {}, givenAt(now)));
+  const { filling } = await work.inSlices(settingsPlannedSteps(verification));
   return { ok: true, changes: { verification, settings: { ...settings, step: "sheets", making: filling } } };
 }
 
@@ -60,9 +63,10 @@ export async function makeSheetsJob(
   workbook: OpenWorkbook,
   settings: SettingsState,
   onProgress: OnProgress,
+  { signal }: Work,
 ): Promise<TaskResult> {
   if (!settings.making) return { ok: true, changes: {} };
-  const result = await changed(workbook, await workbook.write(settings.making.plan, onProgress), "settings");
+  const result = await changed(workbook, await workbook.write(settings.making.plan, onProgress, signal), "settings");
   return emptied(result, { ...FIRST_SETTINGS, typed: settings.typed });
 }
 

@@ -54,11 +54,13 @@ export function settingsTasks(context: TaskContext): SettingsTasks {
     },
     discardSettings: () => set(FIRST_SETTINGS),
     confirmSettings: () =>
-      run("writeSettings", async () => (await loadJobs()).writeSettingsJob(workbook, settings(), onProgress)),
+      run("writeSettings", async (work) => (await loadJobs()).writeSettingsJob(workbook, settings(), onProgress, work)),
     previewSettingsSheets: () =>
-      run("previewSettings", async () => (await loadJobs()).previewSheetsJob(workbook, settings(), new Date())),
+      run("previewSettings", async (work) =>
+        (await loadJobs()).previewSheetsJob(workbook, settings(), new Date(), work),
+      ),
     confirmSettingsSheets: () =>
-      run("writeSettings", async () => (await loadJobs()).makeSheetsJob(workbook, settings(), onProgress)),
+      run("writeSettings", async (work) => (await loadJobs()).makeSheetsJob(workbook, settings(), onProgress, work)),
   };
 }
 
@@ -79,7 +81,7 @@ function columnsTasks(
   return {
     mapColumns: async (sheet) => {
       if (!store.get().verification)
-        await run("verify", async () => (await import("./jobs")).verifyJob(workbook, "settings", new Date()));
+        await run("verify", async (work) => (await import("./jobs")).verifyJob(workbook, "settings", new Date(), work));
       await open(sheet, null);
     },
     proposeColumns: (headingRow) => open(store.get().settings.columns?.sheet ?? null, headingRow),

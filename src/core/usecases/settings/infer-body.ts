@@ -4,9 +4,10 @@ import type { Polarity } from "../../scorecard/model";
 import type { MethodByPolarity } from "../../scorecard/scoring/register";
 import type { Indicator, Scorecard } from "../../scorecard/scored";
 import type { BodySettings, Phase } from "../../scorecard/settings";
+import type { Steps } from "../../steps/steps";
 import type { Origin } from "../../wording/settings";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { verify, type Verification } from "../verify";
+import { type Verification, verifySteps } from "../verify";
 import { bodyKind } from "./body-kind";
 
 /** Settings with what the workbook lets one guess of the body, and which of them were guessed. */
@@ -16,7 +17,7 @@ export interface InferredBody {
 }
 
 /** Guesses kind, year, phase, methods and roll-up; what the workbook does not tell stays as it is. */
-export function inferBody(workbook: WorkbookSnapshot, verification: Verification): InferredBody {
+export function* inferBodySteps(workbook: WorkbookSnapshot, verification: Verification): Steps<InferredBody> {
   const { settings, settingOrigins, scorecard } = verification;
   // What headings and titles say goes before a count of what is filled.
   const isSaid = settings.phase === "monitoring" && settingOrigins.get("phase") === "inferred";
@@ -25,7 +26,7 @@ export function inferBody(workbook: WorkbookSnapshot, verification: Verification
     ...found("year", scorecard.year),
     ...found("phase", isSaid ? settings.phase : phaseOf(scorecard.indicators)),
   };
-  const methods = methodsDeclared(workbook, verification);
+  const methods = yield* methodsDeclared(workbook, verification);
   const polarities = Object.keys(settings.scoring.methods) as Polarity[];
   const changed = polarities.filter((polarity) => methods && methods[polarity] !== settings.scoring.methods[polarity]);
   const rollUp = weighsAll(scorecard) ? ("weighted-mean" as const) : settings.scoring.rollUp;
@@ -38,14 +39,17 @@ export function inferBody(workbook: WorkbookSnapshot, verification: Verification
 }
 
 /** Where the default methods do not give what the body declares: those that do, if together they give nearly all of it. */
-function methodsDeclared(workbook: WorkbookSnapshot, { scorecard, settings }: Verification): MethodByPolarity | null {
+function* methodsDeclared(
+  workbook: WorkbookSnapshot,
+  { scorecard, settings }: Verification,
+): Steps<MethodByPolarity | null> {
   const { candidates } = methodsOnTrial(scorecard.indicators, settings.scoring);
   if (candidates.length === 0) return null;
   const methods = { ...settings.scoring.methods };
   // The most useful stands first: of two for one polarity it is written last.
   for (const { polarity, method } of [...candidates].reverse()) methods[polarity] = method;
   const scoring = { ...settings.scoring, methods };
-  const tried = verify(workbook, { year: settings.year, scoring });
+  const tried = yield* verifySteps(workbook, { year: settings.year, scoring });
   return methodsOnTrial(tried.scorecard.indicators, scoring).inDoubt ? null : methods;
 }
 

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    // With letters twice as large it would cover the field that somebody types in.
+    "@media (max-width: 260px)": { position: "static" },
   },
 });
 

@@ -91,10 +91,10 @@ function Scores({ of, changes: { count, first }, onGoTo }: ScoresProps) {
 
 function Score({ change, onGoTo }: { readonly change: ScoreChange } & Pick<EffectDetailsProps, "onGoTo">) {
   const { name, place, before, after } = change;
-  const words = settingsTexts("effect.fromTo", { before: scoreText(before), after: scoreText(after) });
   return (
     <>
-      {place ? <CellLink place={place} onGoTo={onGoTo} text={name} /> : <strong>{name}</strong>}: {words}
+      {place ? <CellLink place={place} onGoTo={onGoTo} text={name} /> : <strong>{name}</strong>}
+      <div>{settingsTexts("effect.fromTo", { before: scoreText(before), after: scoreText(after) })}</div>
     </>
   );
 }

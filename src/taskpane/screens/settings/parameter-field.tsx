@@ -6,7 +6,12 @@ import { settingsTexts } from "../../i18n/settings";
 import { CellLink, placeName } from "./cell-link";
 
 const useStyles = makeStyles({
-  origin: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXXS },
+  origin: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: tokens.spacingVerticalXXS,
+  },
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   control: { width: "100%", minWidth: 0 },
 });
@@ -59,7 +64,8 @@ export function ParameterField({ parameter, typed, error, isBusy, onEdit, onGoTo
 
 function Origin({ parameter: { origin, place }, onGoTo }: Pick<ParameterFieldProps, "parameter" | "onGoTo">) {
   const words = settingsTexts(`origin.${origin}`);
-  if (!place) return <>{words}</>;
+  // That the default holds is said in the field itself.
+  if (!place) return origin === "default" ? null : <>{words}</>;
   return (
     <>
       {words} ·{" "}

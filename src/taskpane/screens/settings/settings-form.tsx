@@ -12,11 +12,19 @@ import { ParameterField } from "./parameter-field";
 
 const useStyles = makeStyles({
   fields: { display: "grid", rowGap: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalS },
-  hint: { color: tokens.colorNeutralForeground2 },
+  ways: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    marginTop: tokens.spacingVerticalXXS,
+  },
 });
 
 interface SettingsFormProps {
   readonly view: SettingsView;
+  /** True where no indicator was read: then the columns are what is asked for. */
+  readonly isUnread: boolean;
   readonly typed: ReadonlyMap<string, string>;
   /** What the change does; null: not known yet. */
   readonly judged: JudgedChange | null;
@@ -30,7 +38,7 @@ interface SettingsFormProps {
 
 /** All parameters, section by section: what is wrong first, then what can be done about the sheets. */
 export function SettingsForm(props: SettingsFormProps) {
-  const { view, isBusy, onGoTo, onMakeSheets, onMapColumns } = props;
+  const { view, isUnread, isBusy, onGoTo, onMakeSheets, onMapColumns } = props;
   const styles = useStyles();
   const isMade = view.parametersSheet !== null && view.registerSheet !== null;
   return (
@@ -38,18 +46,23 @@ export function SettingsForm(props: SettingsFormProps) {
       <h2>{settingsTexts("title")}</h2>
       <p>{settingsTexts("about")}</p>
       <Problems problems={view.problems} onGoTo={onGoTo} />
-      <div className="actions">
-        <Button disabled={isBusy} onClick={onMapColumns}>
-          {settingsTexts("mapColumns")}
-        </Button>
-        <Button disabled={isBusy} onClick={onMakeSheets}>
-          {settingsTexts(isMade ? "updateSheets" : "makeSheets")}
-        </Button>
+      <div className={styles.ways}>
+        <div>
+          <Button appearance={isUnread ? "primary" : "secondary"} disabled={isBusy} onClick={onMapColumns}>
+            {settingsTexts("mapColumns")}
+          </Button>
+          <p className={styles.hint}>{settingsTexts(isUnread ? "unread" : "mapColumnsHint")}</p>
+        </div>
+        <div>
+          <Button disabled={isBusy} onClick={onMakeSheets}>
+            {settingsTexts(isMade ? "updateSheets" : "makeSheets")}
+          </Button>
+          <p className={styles.hint}>
+            {settingsTexts(isMade ? "updateSheetsHint" : "makeSheetsHint")}{" "}
+            {view.registerSheet !== null && settingsTexts("registerHint", { name: view.registerSheet })}
+          </p>
+        </div>
       </div>
-      <p className={styles.hint}>
-        {settingsTexts("mapColumnsHint")} {settingsTexts(isMade ? "updateSheetsHint" : "makeSheetsHint")}{" "}
-        {view.registerSheet !== null && settingsTexts("registerHint", { name: view.registerSheet })}
-      </p>
       {view.sections.map((section, index) => (
         <Section key={section.name} title={titleOf(section, props)} startsOpen={index < 2}>
           {() => <Fields section={section} {...props} />}

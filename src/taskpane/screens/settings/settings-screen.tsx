@@ -72,6 +72,7 @@ function Steps({ state, tasks, verification }: ScreenProps & { readonly verifica
     <section aria-label={settingsTexts("title")}>
       <SettingsForm
         view={view}
+        isUnread={verification.scorecard.indicators.length === 0}
         typed={settings.typed}
         judged={judged}
         isBusy={isBusy}

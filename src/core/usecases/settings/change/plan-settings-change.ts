@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readMemory } from "../../../memory/read-memory";
+import { markOf } from "../../../memory/own-sheets";
 import { parametersFor } from "../../../settings/parameters";
 import { findStaffSheet, type StaffSheet } from "../../../settings/staff-sheets";
+import { finished, type Steps } from "../../../steps/steps";
 import { asPlanned } from "../../../workbook/planned";
 import type { Reason, WritePlan } from "../../../workbook/plan";
+import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 import type { FillPlan } from "../../fill";
 import { type Draft, planOf, plainDraft } from "../../filling/draft";
 import { because } from "../../filling/reasons";
-import { settingsPlanned } from "../../plan-settings";
+import { settingsPlannedSteps } from "../../plan-settings";
 import type { Verification } from "../../verify";
 import { keepMemory } from "../keep-memory";
 import { editColumns } from "./edit-columns";
@@ -21,15 +23,27 @@ import type { PlannedChange, SettingChanges } from "./setting-changes";
  * there it is made first, as `perf parametri` makes it. Writes nothing.
  */
 export function planSettingsChange(verification: Verification, changes: SettingChanges): PlannedChange {
+  return finished(planSettingsChangeSteps(verification, changes));
+}
+
+/** The same, with places to stop. */
+export function* planSettingsChangeSteps(verification: Verification, changes: SettingChanges): Steps<PlannedChange> {
   const judged = judgedChanges(verification, changes);
   if (judged.errors.size > 0) return { ok: false, errors: judged.errors };
   const { workbook, memory } = verification;
-  const made = findStaffSheet(workbook, memory, "parametri") ? null : settingsPlanned(verification).filling;
-  const standing = made ? asPlanned(workbook, made.plan) : workbook;
-  const draft = plainDraft(standing, made ? readMemory(standing) : memory);
-  const found = findStaffSheet(standing, draft.memory, "parametri");
+  const isThere = findStaffSheet(workbook, memory, "parametri") !== null;
+  const made = isThere ? null : (yield* settingsPlannedSteps(verification)).filling;
+  const standing = made ? withParameters(workbook, made.plan) : workbook;
+  const draft = plainDraft(standing, memory);
+  const found = findStaffSheet(standing, memory, "parametri");
   if (found) edit(draft, found, judged.typed, changes, verification);
   return { ok: true, filling: made ? together(made, draft) : { plan: planOf(draft), notes: draft.notes } };
+}
+
+/** The workbook with «Parametri» as it is about to be made: the register, much longer, is not asked for. */
+function withParameters(workbook: WorkbookSnapshot, { names, sheets }: WritePlan): WorkbookSnapshot {
+  const mark = names.find(({ name }) => name === markOf("parametri"));
+  return asPlanned(workbook, { edits: [], names, sheets: sheets.filter(({ name }) => name === mark?.sheet) });
 }
 
 function judgedChanges({ workbook }: Verification, { parameters }: SettingChanges) {

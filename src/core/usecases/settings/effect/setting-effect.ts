@@ -9,7 +9,7 @@ import { asPlanned } from "../../../workbook/planned";
 import type { Reason } from "../../../workbook/plan";
 import type { FillPlan } from "../../fill";
 import { type Verification, verifySteps } from "../../verify";
-import { planSettingsChange } from "../change/plan-settings-change";
+import { planSettingsChangeSteps } from "../change/plan-settings-change";
 import type { SettingChanges } from "../change/setting-changes";
 import { compareFindings, type RuleEffect } from "./compare-findings";
 import { compareScores, type ScoreEffects } from "./compare-scores";
@@ -64,11 +64,12 @@ export function settingEffect(verification: Verification, changes: SettingChange
 
 /** The same, with places to stop: it is asked for at every letter that somebody types. */
 export function* settingEffectSteps(verification: Verification, changes: SettingChanges): Steps<JudgedChange> {
-  const planned = planSettingsChange(verification, changes);
+  const planned = yield* planSettingsChangeSteps(verification, changes);
   if (!planned.ok) return planned;
   const { workbook, given } = verification;
   yield undefined;
   const after = yield* verifySteps(asPlanned(workbook, planned.filling.plan), {}, given);
+  yield undefined;
   const placed = new Set(changes.columns.map(({ sheet }) => sheet));
   return { ok: true, filling: planned.filling, after, effect: compared(verification, after, placed) };
 }
