@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef } from "react";
+import { notOpened } from "../session/session";
 import { PANE_WIDTHS } from "../use-pane";
 
 interface Props {
@@ -16,11 +17,10 @@ interface Props {
 export function FileBar({ name, isDirty, paneWidth, onPaneWidth, onOpen, onSave, onTrouble }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   const open = async (file: File): Promise<void> => {
-    try {
-      onOpen(new Uint8Array(await file.arrayBuffer()), file.name);
-    } catch (error) {
-      onTrouble(error instanceof Error ? error.message : String(error));
-    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const trouble = notOpened(bytes, file.name);
+    if (trouble === null) onOpen(bytes, file.name);
+    else onTrouble(trouble);
   };
   return (
     <div className="file-bar">

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { refusalText } from "../../../src/core/wording/refusals";
+import { readXlsx } from "../../../src/xlsx/read-workbook";
 import { attachFunctions, type Functions } from "../../host/custom-functions/engine";
 import type { FunctionsMetadata } from "../../host/custom-functions/metadata";
 import { handsOf } from "../../host/hands";
@@ -37,7 +39,13 @@ export interface SessionOptions {
 
 let sessions = 0;
 
-/** Opens a workbook; throws when its bytes are none. */
+/** Why bytes are no workbook, in Italian; null when they are one. */
+export function notOpened(bytes: Uint8Array, name: string): string | null {
+  const outcome = readXlsx(bytes, name);
+  return outcome.ok ? null : `${name}: ${refusalText(outcome.refusal)}`;
+}
+
+/** Opens a workbook that can be opened. */
 export function openSession({ bytes, name, addin, metadata, locale }: SessionOptions): Session {
   const host = createHost(loadWorkbook(bytes, name));
   const changes = createChanges();
