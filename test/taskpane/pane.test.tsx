@@ -2,7 +2,7 @@
  * @jest-environment jsdom */
 import "./browser";
 import { webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/pane";
 import { createPaneStore } from "../../src/taskpane/state/pane-store";
@@ -161,10 +161,14 @@ it("can be used with the keyboard alone", async () => {
   screen.getByRole("tab", { name: "Segnalazioni" }).focus(); // jsdom lays nothing out: its arrows lead nowhere
   await user.keyboard("{Enter}");
   await screen.findByRole("heading", { name: "Segnalazioni" });
-  const summary = screen.getByRole("region", { name: "Segnalazioni" }).querySelector("summary")!;
-  await user.click(summary); // jsdom opens <details> by click only
-  while (document.activeElement?.tagName !== "BUTTON" || !document.activeElement.closest("li")) await user.tab();
+  while (!document.activeElement?.closest("li")) await user.tab();
+  expect(document.activeElement).toHaveAttribute("aria-expanded", "false");
+  await user.keyboard("{ArrowRight}{ArrowDown}");
+  const finding = document.activeElement!;
+  expect(finding.closest("li")).toHaveAttribute("aria-level", "2");
   await user.keyboard("{Enter}");
-  await screen.findByRole("status");
-  expect(excel.selected).toHaveLength(1);
+  await waitFor(() => expect(excel.selected).toHaveLength(1));
+  expect(finding).toHaveFocus();
+  await user.keyboard("{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+  expect(document.activeElement).toHaveAttribute("aria-expanded", "false");
 });

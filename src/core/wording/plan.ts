@@ -11,6 +11,9 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "exceptions-extended": "Colonna di PERF, a destra di quelle compilate su «{name}».",
   "exception-judged": "Stato dell’eccezione, su «{name}»: se vale, e per quale segnalazione.",
   "exception-written": "Eccezione motivata, aggiunta o aggiornata su «{name}».",
+  "deviation-written": "Causa, motivazione o azione correttiva dello scostamento, su «{name}».",
+  "deviation-locked":
+    "Su «{name}» la cella è bloccata o contiene una formula: PERF non la scrive. Togliere la protezione o la formula e ripetere.",
   "exceptions-unreadable":
     "Sul foglio «{name}» non ci sono più le intestazioni: l’eccezione non è stata scritta. Rimetterle com’erano, o eliminare il foglio, che PERF rifà.",
   "setting-written": "«{label}», come deciso in «Impostazioni».",

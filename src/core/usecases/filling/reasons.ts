@@ -19,6 +19,10 @@ export type FillReason =
   | "exception-judged"
   /** Edit: an exception, as a person has decided it. { name } */
   | "exception-written"
+  /** Edit: why an indicator deviates, as a person writes it in the pane. { name } */
+  | "deviation-written"
+  /** Conflict: the cell of such an answer is protected, or holds a formula. { name } */
+  | "deviation-locked"
   /** Conflict: «Eccezioni» has lost its headings. { name } */
   | "exceptions-unreadable"
   /** Edit: a parameter as a person has decided it in the pane. { label } */
