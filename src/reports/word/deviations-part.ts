@@ -38,7 +38,8 @@ export function* deviationsPartSteps(verification: Verification, { isShown }: Sh
     isShown(indicator.sheet),
   );
   const title = heading(2, `Scostamenti${scorecard.year === null ? "" : ` ${String(scorecard.year)}`}`);
-  if (found.length === 0) return [title, paragraph("Nessuno scostamento da motivare.")];
+  const missing = leftOut.map((text) => paragraph(`Non compreso ${text}`, "note"));
+  if (found.length === 0) return [title, ...missing, paragraph("Nessuno scostamento da motivare.")];
   const unexplained = found.filter(({ indicator }) => (inputs.answerTo(indicator)?.reason ?? "") === "").length;
   const about =
     `Indicatori sotto il ${percentText(1)}, molto oltre il target (dal ${percentText(overAchievement)}), o neutralizzati. ` +
@@ -46,6 +47,7 @@ export function* deviationsPartSteps(verification: Verification, { isShown }: Sh
   return [
     title,
     paragraph(about, "note"),
+    ...missing,
     ...(unexplained === 0 ? [] : [paragraph(`Senza motivazione: ${countText(unexplained, "indicatore|indicatori")}.`)]),
     { kind: "table", columns: COLUMNS, rows: yield* rowsOf(found, verification) },
   ];

@@ -115,6 +115,7 @@ test("results of persons stand in no part for readers, which say so; the OIV's p
   expect(text).not.toContain("Riunioni di coordinamento");
   expect(page.body.textContent).not.toContain("Riunioni di coordinamento");
   expect(page.body.textContent).toContain("Non compreso «Segretario»: risultati individuali");
+  expect(copied(validated(townInJune()), ["deviations"]).text).toContain("Non compreso «Segretario»");
   expect(copied(validated(townInJune()), ["validation"]).text).toContain("non pubblicare (art. 20 del D.Lgs. 33/2013");
 });
 
