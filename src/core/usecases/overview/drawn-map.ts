@@ -28,6 +28,8 @@ export interface MapCard {
   readonly name: string;
   /** Where the objective is measured; the cell of the map where it is on no dashboard. */
   readonly place: FindingPlace;
+  /** Where its % stands, or would; the name's cell where there is none. */
+  readonly figureAt: FindingPlace;
   readonly standing: Standing;
   /** PERF's own, from the indicators; null: there is none, and it is not zero. */
   readonly score: number | null;
@@ -126,6 +128,7 @@ function objectiveCard(
     code,
     name,
     place: objectivePlace(objective),
+    figureAt: { sheet: objective.sheet, at: objective.declaredAt ?? objective.at },
     standing: score === null ? unscored(declared) : ragStatus(score, thresholds),
     score,
     declared,
@@ -135,11 +138,12 @@ function objectiveCard(
 }
 
 function entryCard(entry: MapEntry, dateSystem: 1900 | 1904): MapCard {
-  const { sheet, at, code, name } = entry;
+  const { sheet, at, declaredAt, code, name } = entry;
   const declared = declaredOf(entry, dateSystem);
   const key = `${sheet}!${String(at.row)}!${String(at.column)}`;
   const figures = { score: null, declared, differs: false, coverage: null };
-  return { key, code, name, place: { sheet, at }, standing: unscored(declared), ...figures };
+  const places = { place: { sheet, at }, figureAt: { sheet, at: declaredAt } };
+  return { key, code, name, ...places, standing: unscored(declared), ...figures };
 }
 
 function unscored(declared: DeclaredFigure | null): Standing {

@@ -1,38 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import type { Counts } from "../../../core/checks/counts";
-import type { Severity } from "../../../core/checks/finding";
 import { findingsTexts } from "../../i18n/findings";
 import { overviewTexts } from "../../i18n/overview";
+import { GRAVITIES, type Gravity } from "../../state/findings-view";
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-const ICONS = { error: <ErrorCircleRegular />, warning: <WarningRegular />, info: <InfoRegular /> } as const;
+const ICONS = {
+  error: <ErrorCircleRegular />,
+  warning: <WarningRegular />,
+  info: <InfoRegular />,
+  accepted: <CheckmarkCircleRegular />,
+} as const;
 const useStyles = makeStyles({ counts: { display: "flex", flexWrap: "wrap", gap: "4px" } });
 
 interface FindingCountsProps {
   readonly counts: Counts;
-  readonly onOpen: (severity: Severity) => void;
+  readonly onOpen: (gravity: Gravity) => void;
 }
 
 /** What the verification found, worst first; each count leads to its findings. */
-export function FindingCounts({ counts: { bySeverity }, onOpen }: FindingCountsProps) {
+export function FindingCounts({ counts, onOpen }: FindingCountsProps) {
   const styles = useStyles();
-  const found = SEVERITIES.filter((severity) => bySeverity[severity] > 0);
+  const found = GRAVITIES.filter((gravity) => countOf(counts, gravity) > 0);
   return (
     <>
       <h3>{overviewTexts("findings")}</h3>
       {found.length === 0 && <p>{findingsTexts("noFindings")}</p>}
       <div className={styles.counts}>
-        {found.map((severity) => {
-          const count = findingsTexts(`severity.${severity}`, { count: bySeverity[severity] });
+        {found.map((gravity) => {
+          const count = findingsTexts(`severity.${gravity}`, { count: countOf(counts, gravity) });
           return (
             <Button
-              key={severity}
+              key={gravity}
               size="small"
-              icon={ICONS[severity]}
+              icon={ICONS[gravity]}
               title={overviewTexts("openFindings", { count })}
-              onClick={() => onOpen(severity)}
+              onClick={() => onOpen(gravity)}
             >
               {count}
             </Button>
@@ -41,4 +45,10 @@ export function FindingCounts({ counts: { bySeverity }, onOpen }: FindingCountsP
       </div>
     </>
   );
+}
+
+/** Those that are accepted with a reason stand apart, as in the list that is opened. */
+function countOf({ bySeverity, accepted }: Counts, gravity: Gravity): number {
+  if (gravity === "accepted") return accepted.error + accepted.warning + accepted.info;
+  return bySeverity[gravity] - accepted[gravity];
 }

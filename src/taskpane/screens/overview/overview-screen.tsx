@@ -13,12 +13,18 @@ export function OverviewScreen({ state: { verification }, tasks }: ScreenProps) 
     <Overview
       overview={overview}
       onGoTo={(place) => void ledTo(place, tasks.goTo)}
-      onFindings={() => tasks.open("findings")}
-      onMapColumns={() => tasks.open("settings")}
-      onExplain={undefined}
+      onFindings={(gravity) => {
+        tasks.viewFindings({ severities: [gravity], query: "" });
+        tasks.open("findings");
+      }}
+      onMapColumns={(sheet) => void tasks.mapColumns(sheet)}
+      onExplain={({ figureAt }) => void tasks.explain(figureAt)}
+      onExplainMean={(key) => void tasks.explainSubject(key === null ? WHOLE : { kind: "perspective", key })}
     />
   );
 }
+
+const WHOLE = { kind: "overall" } as const;
 
 /** Excel may take the focus to the cell that it shows: it is given back to what was pressed. */
 async function ledTo({ sheet, at }: FindingPlace, goTo: ScreenProps["tasks"]["goTo"]): Promise<void> {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FindingPlace, Severity } from "../../../core/checks/finding";
-import type { MapCard } from "../../../core/usecases/overview/drawn-map";
+import type { FindingPlace } from "../../../core/checks/finding";
 import type { Overview as OverviewData } from "../../../core/usecases/overview/overview";
 import { explain } from "../../../core/wording/explain";
 import { numberText } from "../../../core/wording/numbers";
@@ -8,29 +7,30 @@ import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
 import { overviewTexts } from "../../i18n/overview";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
+import type { Gravity } from "../../state/findings-view";
 import { FindingCounts } from "./finding-counts";
 import { Missing } from "./missing";
 import { OverviewHead } from "./overview-head";
 import { PlaceLink } from "./place-link";
+import type { MapActions } from "./map/map-actions";
 import { StrategicMap } from "./map/strategic-map";
 
-interface OverviewProps {
+interface OverviewProps extends Pick<MapActions, "onExplain" | "onExplainMean"> {
   readonly overview: OverviewData;
   readonly onGoTo: (place: FindingPlace) => void;
-  readonly onFindings: (severity: Severity) => void;
+  readonly onFindings: (gravity: Gravity) => void;
   readonly onMapColumns: (sheet: string) => void;
-  readonly onExplain: ((card: MapCard) => void) | undefined;
 }
 
 /** What was recognised in the workbook, what is missing, and the strategic map. */
-export function Overview({ overview, onGoTo, onFindings, onMapColumns, onExplain }: OverviewProps) {
+export function Overview({ overview, onGoTo, onFindings, onMapColumns, ...explaining }: OverviewProps) {
   const { sheets, units, assumed, settings, findings, lacks, map } = overview;
   return (
     <section aria-label={overviewTexts("recognised")}>
       <OverviewHead overview={overview} />
       <FindingCounts counts={findings} onOpen={onFindings} />
       <Missing lacks={lacks} onGoTo={onGoTo} onMapColumns={onMapColumns} />
-      <StrategicMap map={map} onGoTo={({ place }) => onGoTo(place)} onExplain={onExplain} />
+      <StrategicMap map={map} onGoTo={({ place }) => onGoTo(place)} {...explaining} />
       <h3>{overviewTexts("workbook")}</h3>
       <Listed title={overviewTexts("sheets")} items={sheets}>
         {({ name, role, reason }) => (

@@ -9,8 +9,12 @@ export const GAP = 8;
 export const PAD = 8;
 export const LINE = 16;
 export const GLYPH = 10;
-const NARROWEST = 132;
-const [FIGURE, BAR, MOST_LINES] = [24, 12, 5];
+/** High enough to be hit with a finger. */
+export const FOOT = 24;
+/** The figure in large type, against the type in which is measured. */
+const FIGURE_SCALE = 1.5;
+const NARROWEST = 124;
+const [FIGURE, BAR, MOST_LINES] = [26, 14, 5];
 
 /** Fonts are bold where they are measured bold. */
 export interface Measures {
@@ -34,12 +38,12 @@ export interface CardLayout {
   readonly height: number;
   readonly code: PlacedLine | null;
   readonly name: readonly PlacedLine[];
-  readonly figure: PlacedLine;
+  readonly figure: readonly PlacedLine[];
   /** Top of the bar; null: nothing is measured, and there is no bar, not even an empty one. */
   readonly bar: number | null;
   readonly notes: readonly PlacedLine[];
-  /** Baseline of «Spiega»; null where it is not offered. */
-  readonly explain: number | null;
+  /** Width of «Spiega», which stands at the foot of the card whatever its height. */
+  readonly explain: number;
 }
 
 export interface BandLayout {
@@ -49,15 +53,10 @@ export interface BandLayout {
 }
 
 /** Cards in as many columns as the pane has room for; those of one row are as tall as the tallest. */
-export function bandLayout(
-  cards: readonly MapCard[],
-  width: number,
-  measures: Measures,
-  canExplain: boolean,
-): BandLayout {
+export function bandLayout(cards: readonly MapCard[], width: number, measures: Measures): BandLayout {
   const columns = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
   const cardWidth = (width - GAP * (columns - 1)) / columns;
-  const laid = cards.map((card) => cardLayout(card, cardWidth, measures, canExplain));
+  const laid = cards.map((card) => cardLayout(card, cardWidth, measures));
   const placed: CardLayout[] = [];
   let y = 0;
   for (let from = 0; from < laid.length; from += columns) {
@@ -69,7 +68,7 @@ export function bandLayout(
   return { width, height: Math.max(0, y - GAP), cards: placed };
 }
 
-function cardLayout(card: MapCard, width: number, { plain, bold }: Measures, canExplain: boolean): CardLayout {
+function cardLayout(card: MapCard, width: number, { plain, bold }: Measures): CardLayout {
   const texts = cardTexts(card);
   const room = width - 2 * PAD;
   let y = PAD;
@@ -81,10 +80,10 @@ function cardLayout(card: MapCard, width: number, { plain, bold }: Measures, can
     wrapText(text, room, measure, most).map((each) => line(each));
   const code = card.code === null ? null : line(wrapText(card.code, room - GLYPH - PAD, bold, 1)[0] ?? "");
   const name = lines(card.name, plain, MOST_LINES);
-  const figure = line(texts.figure, FIGURE);
-  const bar = texts.ratio === null ? null : y + 2;
+  const figure = wrapText(texts.figure, room / FIGURE_SCALE, bold, 2).map((each) => line(each, FIGURE));
+  const bar = texts.ratio === null ? null : y + 4;
   if (bar !== null) y += BAR;
   const notes = texts.notes.flatMap((text) => lines(text, plain));
-  const explain = canExplain ? line("", LINE + 4).y : null;
-  return { card, texts, x: 0, y: 0, width, height: y + PAD, code, name, figure, bar, notes, explain };
+  const explain = plain(texts.explain) + PAD;
+  return { card, texts, x: 0, y: 0, width, height: y + FOOT + PAD / 2, code, name, figure, bar, notes, explain };
 }

@@ -15,6 +15,8 @@ export interface CardTexts {
   readonly notes: readonly string[];
   /** All of it in one sentence, with where a click leads: what a screen reader says. */
   readonly label: string;
+  readonly explain: string;
+  readonly explainLabel: string;
 }
 
 /** The words of a card: what is not measured is said, and never shown as 0 %. */
@@ -31,6 +33,8 @@ export function cardTexts(card: MapCard): CardTexts {
     ratio: score ?? declared?.ratio ?? null,
     notes: said,
     label: overviewTexts("map.card", { title, all, cell }),
+    explain: overviewTexts("map.explain"),
+    explainLabel: overviewTexts("map.explainCard", { title }),
   };
 }
 
@@ -46,5 +50,5 @@ function differenceText({ differs, declared }: MapCard): string {
 }
 
 function coverageText({ scored, total }: NonNullable<MapCard["coverage"]>): string {
-  return overviewTexts("map.indicators", { count: total, scored });
+  return overviewTexts("map.indicators", { count: scored, all: total });
 }

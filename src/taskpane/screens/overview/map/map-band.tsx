@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import type { MapBand as Band, MapCard } from "../../../../core/usecases/overview/drawn-map";
+import type { MapBand } from "../../../../core/usecases/overview/drawn-map";
 import { overviewTexts } from "../../../i18n/overview";
 import { paneTexts } from "../../../i18n/pane";
 import { bandLayout } from "./card-layout";
+import type { MapActions } from "./map-actions";
 import { ObjectiveCard } from "./objective-card";
 import { measureIn } from "./text-width";
 import { useWidth } from "./use-width";
@@ -13,14 +14,12 @@ import { useWidth } from "./use-width";
 const STEP = 40;
 const TYPE_SIZE = 12;
 
-interface MapBandProps {
-  readonly band: Band;
-  readonly onGoTo: (card: MapCard) => void;
-  readonly onExplain: ((card: MapCard) => void) | undefined;
+interface BandDrawingProps extends Pick<MapActions, "onGoTo" | "onExplain"> {
+  readonly band: MapBand;
 }
 
 /** The objectives of a perspective, drawn side by side. */
-export function BandDrawing({ band: { name, cards }, onGoTo, onExplain }: MapBandProps) {
+export function BandDrawing({ band: { name, cards }, onGoTo, onExplain }: BandDrawingProps) {
   const [shown, setShown] = useState(STEP);
   const box = useRef<HTMLDivElement>(null);
   const { width, font } = useWidth(box);
@@ -31,10 +30,7 @@ export function BandDrawing({ band: { name, cards }, onGoTo, onExplain }: MapBan
     }),
     [font],
   );
-  const layout = useMemo(
-    () => bandLayout(cards.slice(0, shown), width, measures, onExplain !== undefined),
-    [cards, shown, width, measures, onExplain],
-  );
+  const layout = useMemo(() => bandLayout(cards.slice(0, shown), width, measures), [cards, shown, width, measures]);
   const rest = cards.length - shown;
   return (
     <div ref={box}>

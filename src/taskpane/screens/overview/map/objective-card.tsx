@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import type { MapCard } from "../../../../core/usecases/overview/drawn-map";
-import { overviewTexts } from "../../../i18n/overview";
-import { type CardLayout, GLYPH, PAD } from "./card-layout";
+import { type CardLayout, FOOT, GLYPH, PAD } from "./card-layout";
+import type { MapActions } from "./map-actions";
 import { StandingGlyph, useStandingStyles } from "./standing-glyph";
 
 const FORCED = "@media (forced-colors: active)";
@@ -48,15 +47,18 @@ const useStyles = makeStyles({
     fill: tokens.colorBrandForegroundLink,
     fontSize: "12px",
     textDecorationLine: "underline",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible > rect": {
+      stroke: tokens.colorStrokeFocus2,
+      strokeWidth: "2px",
+      [FORCED]: { stroke: "Highlight" },
+    },
     [FORCED]: { fill: "LinkText" },
   },
+  foot: { fill: "transparent" },
 });
 
-interface ObjectiveCardProps {
+interface ObjectiveCardProps extends Pick<MapActions, "onGoTo" | "onExplain"> {
   readonly layout: CardLayout;
-  readonly onGoTo: (card: MapCard) => void;
-  readonly onExplain: ((card: MapCard) => void) | undefined;
 }
 
 /** One objective, drawn: its code and name, the %, a bar, and in words what they are worth. */
@@ -78,9 +80,11 @@ export function ObjectiveCard({ layout, onGoTo, onExplain }: ObjectiveCardProps)
             {line.text}
           </text>
         ))}
-        <text className={styles.figure} x={PAD} y={figure.y}>
-          {figure.text}
-        </text>
+        {figure.map((line) => (
+          <text key={line.y} className={styles.figure} x={PAD} y={line.y}>
+            {line.text}
+          </text>
+        ))}
         <Bar layout={layout} />
         {notes.map((line) => (
           <text key={line.y} className={styles.note} x={PAD} y={line.y}>
@@ -88,19 +92,12 @@ export function ObjectiveCard({ layout, onGoTo, onExplain }: ObjectiveCardProps)
           </text>
         ))}
       </g>
-      {onExplain && explain !== null && (
-        <text
-          className={styles.explain}
-          x={PAD}
-          y={explain}
-          {...button(
-            overviewTexts("map.explainCard", { title: [card.code, card.name].filter(Boolean).join(" ") }),
-            () => onExplain(card),
-          )}
-        >
-          {overviewTexts("map.explain")}
+      <g className={styles.explain} {...button(texts.explainLabel, () => onExplain(card))}>
+        <rect className={styles.foot} x={PAD - 4} y={height - FOOT - 4} width={explain} height={FOOT} rx={4} />
+        <text x={PAD} y={height - FOOT / 2}>
+          {texts.explain}
         </text>
-      )}
+      </g>
     </g>
   );
 }

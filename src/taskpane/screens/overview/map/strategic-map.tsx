@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Aggregate } from "../../../../core/scorecard/scored";
-import type { DrawnMap, MapBand, MapCard } from "../../../../core/usecases/overview/drawn-map";
+import type { DrawnMap, MapBand } from "../../../../core/usecases/overview/drawn-map";
 import { percentText } from "../../../../core/wording/numbers";
 import { overviewTexts } from "../../../i18n/overview";
 import { BoundedList } from "../../../parts/bounded-list";
 import { Section } from "../../../parts/section";
+import type { MapActions } from "./map-actions";
 import { BandDrawing } from "./map-band";
 import { MapLegend } from "./map-legend";
 
@@ -16,16 +17,16 @@ const useStyles = makeStyles({
   overall: { margin: "0 0 4px" },
   mean: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, marginRight: "4px" },
   coverage: { display: "block", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  name: { hyphens: "auto" },
+  explain: { fontSize: tokens.fontSizeBase200, display: "block", margin: "0 0 8px" },
   band: {
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
   },
 });
 
-interface StrategicMapProps {
+interface StrategicMapProps extends MapActions {
   readonly map: DrawnMap;
-  readonly onGoTo: (card: MapCard) => void;
-  readonly onExplain: ((card: MapCard) => void) | undefined;
 }
 
 /** The strategic map: perspectives as bands, objectives as cards in them. */
@@ -46,20 +47,22 @@ export function StrategicMap({ map: { bands, overall, thresholds, basis }, ...ac
       <h3>{title}</h3>
       {basis === "map" && <p>{overviewTexts("map.ofMap")}</p>}
       {basis === "all" && <p>{overviewTexts("map.ofAll")}</p>}
-      {overall.score !== null && (
-        <p className={styles.overall}>
+      {basis !== "map" && (
+        <div className={styles.overall}>
           {overviewTexts("map.overall")}: <MeanText mean={overall} />
-        </p>
+          <ExplainMean band={overviewTexts("map.overall")} onExplain={() => actions.onExplainMean(null)} />
+        </div>
       )}
       <BoundedList label={title} items={bands}>
         {(band) => (
           <div className={styles.band}>
-            <Section
-              key={band.key}
-              startsOpen={count <= MOST_OPEN || band === bands[0]}
-              title={<BandTitle band={band} />}
-            >
-              {() => <BandDrawing band={band} {...actions} />}
+            <Section startsOpen={count <= MOST_OPEN || band === bands[0]} title={<BandTitle band={band} />}>
+              {() => (
+                <>
+                  {band.mean && <ExplainMean band={band.mean.name} onExplain={() => actions.onExplainMean(band.key)} />}
+                  <BandDrawing band={band} {...actions} />
+                </>
+              )}
             </Section>
           </div>
         )}
@@ -73,7 +76,7 @@ function BandTitle({ band: { name, mean, cards } }: { readonly band: MapBand }) 
   const styles = useStyles();
   return (
     <>
-      {name ?? overviewTexts("map.noPerspective")}
+      <span className={styles.name}>{name ?? overviewTexts("map.noPerspective")}</span>
       {mean ? (
         <span>
           {": "}
@@ -94,7 +97,21 @@ function MeanText({ mean: { score, coverage } }: { readonly mean: Aggregate }) {
   return (
     <>
       <span className={styles.mean}>{score === null ? overviewTexts("map.notMeasured") : percentText(score)}</span>
-      <span className={styles.coverage}>{own + overviewTexts("map.coverage", { count: total, scored })}</span>
+      <span className={styles.coverage}>{own + overviewTexts("map.coverage", { count: scored, all: total })}</span>
     </>
+  );
+}
+
+function ExplainMean({ band, onExplain }: { readonly band: string; readonly onExplain: () => void }) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses("link", styles.explain)}
+      aria-label={overviewTexts("map.explainMeanOf", { band })}
+      onClick={onExplain}
+    >
+      {overviewTexts("map.explainMean")}
+    </button>
   );
 }

@@ -2,12 +2,14 @@
 import type { Measure } from "./text-width";
 
 const ELLIPSIS = "…";
+/** A space that holds a number and its «%» together is none. */
+const BREAKS = /[^\S\u00a0]+/;
 
 /** Breaks a text into lines no wider than `width`; what does not fit into `most` lines ends in «…». */
 export function wrapText(text: string, width: number, measure: Measure, most = Infinity): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((each) => each !== "")) {
+  for (const word of text.split(BREAKS).filter((each) => each !== "")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import { lacksOf } from "../../../src/core/usecases/overview/lacks";
+import { overviewOf, type Overview } from "../../../src/core/usecases/overview/overview";
+import { verify } from "../../../src/core/usecases/verify";
+import { readXlsx } from "../../../src/xlsx/read-workbook";
+import { addSheet, put, sheetOf, snapshotOf, workbookData, type WorkbookData } from "../../workbook/in-memory";
+import { townInJune } from "../small-body";
+
+const overview = (data: WorkbookData): Overview => overviewOf(verify(snapshotOf(data)));
+const bergamo = (): Overview => {
+  const read = readXlsx(readFileSync("seeds/bergamo-2021.xlsx"), "bergamo-2021.xlsx");
+  if (!read.ok) throw new Error("the sample workbook cannot be read");
+  return overviewOf(verify(read.workbook));
+};
+
+describe("Bergamo", () => {
+  const { map, ...seen } = bergamo();
+
+  test("is recognised, with how each thing is known", () => {
+    expect(seen).toMatchObject({
+      file: "bergamo-2021.xlsx",
+      year: { value: 2021, origin: "inferred" },
+      phase: { value: "report", origin: "default" },
+      objectives: { all: 59, scored: 50 },
+      indicators: { all: 256, scored: 209 },
+    });
+    expect(seen.sheets).toHaveLength(21);
+    expect(seen.units.map(({ name }) => name)).toContain("Promozione");
+    // The strategic dashboard is of the body, not of a unit.
+    expect(seen.units).toHaveLength(12);
+  });
+
+  test("lacks what is not measured, all of it counted once", () => {
+    const counts = Object.fromEntries(seen.lacks.map(({ kind, items }) => [kind, items.length]));
+    expect(counts).toEqual({ gaps: 1, "no-target": 24, unreadable: 1, presumed: 2, empty: 20, objectives: 9 });
+    const { indicators, objectives } = seen;
+    const notMeasured = ["no-target", "unreadable", "presumed", "empty"].reduce((sum, kind) => sum + counts[kind]!, 0);
+    expect(notMeasured).toBe(indicators.all - indicators.scored);
+    expect(counts.objectives).toBe(objectives.all - objectives.scored);
+  });
+
+  test("has the perspectives of its dashboards, though its map hyphenates them, and twelve objectives in them", () => {
+    expect(map.basis).toBe("strategic");
+    expect(map.bands.map(({ name, cards }) => [name, cards.map(({ code }) => code)])).toEqual([
+      ["SVILUPPO ECONOMICO DELLE IMPRESE E DEL TERRITORIO", ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6"]],
+      ["SEMPLIFICAZIONE E INNOVAZIONE DEI PROCESSI", ["2.1", "2.2", "2.3"]],
+      ["APPRENDIMENTO E CRESCITA", ["3.1", "3.2"]],
+      ["ECONOMICO-FINANZIARIA", ["4.1"]],
+    ]);
+    expect(map.bands.map(({ mean }) => mean?.coverage)).toEqual([
+      { scored: 3, total: 6 },
+      { scored: 1, total: 3 },
+      { scored: 0, total: 2 },
+      { scored: 1, total: 1 },
+    ]);
+  });
+
+  test("says of each objective whether its % is worked out again, declared, or neither", () => {
+    const cards = new Map(map.bands.flatMap((band) => band.cards.map((card) => [card.code, card])));
+    expect(cards.get("1.2")).toMatchObject({
+      standing: "green",
+      score: expect.closeTo(0.98333, 4) as number,
+      declared: { ratio: 0.98, text: "98\u00a0%" },
+      differs: false,
+    });
+    expect(cards.get("1.3")).toMatchObject({
+      standing: "declared",
+      score: null,
+      declared: { text: "100\u00a0%" },
+      coverage: { scored: 0, total: 3 },
+      place: { sheet: "Strategico", at: { row: 21, column: 0 } },
+      figureAt: { sheet: "Strategico", at: { row: 21, column: 4 } },
+    });
+  });
+});
+
+describe("a small body", () => {
+  test("with nothing missing lacks nothing", () => {
+    expect(overview(townInJune()).lacks).toEqual([]);
+  });
+
+  test("that has results without targets and targets without results is told so, at the cell to be filled", () => {
+    const data = townInJune();
+    put(sheetOf(data, "Strategico"), { C6: null, D10: null });
+    const items = overview(data).lacks.map(({ kind, items: [first] }) => [kind, first!.place, first!.name]);
+    expect(items).toContainEqual(["no-target", { sheet: "Strategico", at: { row: 9, column: 3 } }, "Avvisi emessi"]);
+    expect(items).toContainEqual([
+      "no-actual",
+      { sheet: "Strategico", at: { row: 5, column: 2 } },
+      "Cittadini serviti agli sportelli",
+    ]);
+    expect(items).toContainEqual([
+      "objectives",
+      { sheet: "Strategico", at: { row: 8, column: 0 } },
+      "2.1 Entrate certe",
+    ]);
+  });
+
+  test("shows an objective that is not measured as such, and never as nought", () => {
+    const data = townInJune();
+    put(sheetOf(data, "Strategico"), { D10: null });
+    const [, resources] = overview(data).map.bands;
+    expect(resources!.mean).toMatchObject({ score: null, coverage: { scored: 0, total: 1 } });
+    expect(resources!.cards[0]).toMatchObject({ standing: "not-measured", score: null, declared: null });
+  });
+
+  test("by whose thresholds a result is amber or red", () => {
+    const data = townInJune();
+    put(sheetOf(data, "Strategico"), { C5: 10, C10: 100 });
+    const { bands } = overview(data).map;
+    expect(bands.map(({ cards: [card] }) => card!.standing)).toEqual(["amber", "red"]);
+  });
+
+  test("without strategic dashboards has the figures of its map alone, as declared", () => {
+    const data = townInJune();
+    data.sheets = data.sheets.filter(({ name }) => name !== "Strategico");
+    put(sheetOf(data, "Mappa"), { C3: 0.8 });
+    const { map } = overview(data);
+    expect(map.basis).toBe("map");
+    const cards = map.bands.flatMap((band) => band.cards);
+    expect(cards.map(({ code, standing, score, coverage }) => [code, standing, score, coverage])).toEqual([
+      ["1.1", "declared", null, null],
+      ["2.1", "not-measured", null, null],
+    ]);
+    expect(cards[0]!.place.sheet).toBe("Mappa");
+  });
+
+  test("without map and strategic dashboards has the objectives of all its dashboards", () => {
+    const data = townInJune();
+    data.sheets = data.sheets.filter(({ name }) => !["Mappa", "Strategico"].includes(name));
+    const { map } = overview(data);
+    expect(map.basis).toBe("all");
+    expect(map.bands.map(({ name, cards }) => [name, cards.length])).toEqual([["RISORSE", 3]]);
+  });
+
+  test("whose sheet is not recognised is told of the sheet", () => {
+    const data = townInJune();
+    put(addSheet(data, "Testi"), {
+      ...{ A1: "Obiettivo", B1: "Indicatore", C1: "Target", D1: "Risultato", E1: "%" },
+      ...{ A2: "A", B2: "Regolamento", C2: "Predisposizione", D2: "Testo adottato dalla Giunta" },
+      ...{ A3: "B", B3: "Convegno", C3: "Organizzazione", D3: "Giornata con le imprese" },
+    });
+    const [first] = overview(data).lacks;
+    expect(first).toMatchObject({ kind: "sheets", items: [{ sheet: "Testi", place: null }] });
+  });
+});
+
+test("a workbook without performance has an overview too", () => {
+  const seen = overview(workbookData({ Foglio1: { A1: "Lista della spesa" } }));
+  expect(seen).toMatchObject({ year: null, objectives: { all: 0, scored: 0 }, map: { bands: [] }, lacks: [] });
+});
+
+test("in the Piano nothing is said to be missing that is not due", () => {
+  const data = townInJune();
+  for (const { cells } of data.sheets.slice(1)) for (const row of cells.values()) row.delete(2);
+  for (const { name } of data.sheets.slice(1)) put(sheetOf(data, name), { C3: "Valore ottenuto 2024" });
+  const verification = verify(snapshotOf(data), { phase: "plan" });
+  expect(verification.scorecard.indicators.length).toBeGreaterThan(0);
+  expect(lacksOf(verification).map(({ kind }) => kind)).not.toContain("not-due");
+  expect(overviewOf(verification).phase).toEqual({ value: "plan", origin: "asked" });
+});
