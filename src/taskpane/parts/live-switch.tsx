@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Switch } from "@fluentui/react-components";
 import { useId } from "react";
 import { paneTexts } from "../i18n/pane";
 import type { LiveState } from "../state/live-state";
@@ -16,14 +15,18 @@ export function LiveSwitch({ live: { isLive, canStartAlone }, isBusy, onStart, o
   const hint = useId();
   return (
     <div className="live-switch">
-      <Switch
-        checked={isLive}
-        disabled={isBusy}
-        label={paneTexts("live.switch")}
-        aria-describedby={hint}
-        onChange={(_, { checked }) => (checked ? onStart() : onStop())}
-      />
-      <p id={hint} className="hint">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={isLive}
+          disabled={isBusy}
+          aria-describedby={hint}
+          onChange={({ currentTarget }) => (currentTarget.checked ? onStart() : onStop())}
+        />{" "}
+        {paneTexts("live.switch")}
+      </label>
+      <p id={hint} className="faint">
         {paneTexts(isLive || canStartAlone ? "live.free" : "live.costs")}
       </p>
     </div>

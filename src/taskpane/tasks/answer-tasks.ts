@@ -89,7 +89,7 @@ function withFields({ justification: draft }: PaneState, fields: Partial<Decisio
 function copyTasks({ store, workbook, run }: TaskContext): Some<"prepareCopy" | "openCopy"> {
   return {
     prepareCopy: (audience) =>
-      run("prepareCopy", async () => (await loadCopyJobs()).prepareCopyJob(workbook, audience, new Date())),
+      run("prepareCopy", async (work) => (await loadCopyJobs()).prepareCopyJob(workbook, audience, new Date(), work)),
     openCopy: () => run("openCopy", async () => (await loadCopyJobs()).openCopyJob(workbook, store.get().copy)),
   };
 }

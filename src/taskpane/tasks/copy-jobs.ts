@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CopyAudience, planCopy, type PlannedCopy } from "../../core/usecases/copy/plan-copy";
+import { type CopyAudience, planCopySteps, type PlannedCopy } from "../../core/usecases/copy/plan-copy";
+import type { Steps } from "../../core/steps/steps";
 import { hasDashboards } from "../../core/usecases/verify";
 import type { CopyOutcome } from "../../core/workbook/copy-plan";
 import { refusalText } from "../../core/wording/refusals";
@@ -11,24 +12,40 @@ import { givenAt } from "../given-now";
 import type { PreparedCopy } from "../state/pane-state";
 import { copiesTexts } from "../i18n/copies";
 import { paneTexts } from "../i18n/pane";
-import type { OpenWorkbook } from "./open-workbook";
+import type { Work } from "./in-slices";
+import type { FileOutcome, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /** Takes the file of the open workbook, and makes the copy of it in memory: what is shown is what will be opened. */
-export async function prepareCopyJob(workbook: OpenWorkbook, audience: CopyAudience, now: Date): Promise<TaskResult> {
+export async function prepareCopyJob(
+  workbook: OpenWorkbook,
+  audience: CopyAudience,
+  now: Date,
+  { inSlices }: Work,
+): Promise<TaskResult> {
   const file = await workbook.file();
-  if (!file.ok) return file;
+  return file.ok ? inSlices(preparedSteps(file, audience, now)) : file;
+}
+
+function* preparedSteps(
+  file: Extract<FileOutcome, { readonly ok: true }>,
+  audience: CopyAudience,
+  now: Date,
+): Steps<TaskResult> {
   const read = readXlsx(file.bytes, file.name);
   if (!read.ok) return { ok: false, text: refusalText(read.refusal) };
+  yield;
   const texts = readXlsxFormulas(file.bytes);
   if (!texts.ok) return { ok: false, text: refusalText(texts.refusal) };
   const request = { audience, overrides: {}, given: givenAt(now), formulas: texts.formulas, further: [] };
-  const planned = planCopy(read.workbook, request);
+  yield;
+  const planned = yield* planCopySteps(read.workbook, request);
   if (!hasDashboards(planned.verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   const name = copiesTexts(`${audience}.fileName`, { name: file.name.replace(/\.xl[st][xmb]$/i, "") });
   const prepared = { audience, name, planned };
   if (planned.obstacles.length > 0) return shown({ ...prepared, made: null });
-  const made = carriedOut(file.bytes, planned);
+  yield;
+  const made = yield* carriedOut(file.bytes, planned);
   if (!made.ok) return { ok: false, text: refusalText(made.refusal) };
   // Excel opens this one format from memory.
   if (made.extension !== ".xlsx") return { ok: false, text: copiesTexts("macros") };
@@ -50,9 +67,10 @@ function shown(copy: PreparedCopy): TaskResult {
 }
 
 /** The copy first, then the sheets that it has besides. */
-function carriedOut(original: Uint8Array, { copy, plan }: PlannedCopy): CopyOutcome {
+function* carriedOut(original: Uint8Array, { copy, plan }: PlannedCopy): Steps<CopyOutcome> {
   const copied = copyXlsx(original, copy);
   if (!copied.ok) return copied;
+  yield;
   const written = writeXlsx(copied.bytes, plan);
   return written.ok ? { ...copied, bytes: written.bytes } : written;
 }

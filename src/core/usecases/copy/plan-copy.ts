@@ -2,13 +2,14 @@
 import type { Finding } from "../../checks/finding";
 import { frozenRows } from "../../memory/frozen-formulas";
 import { sealSheets } from "../../seal/read-seal";
+import { finished, type Steps, within } from "../../steps/steps";
 import type { CopyPlan } from "../../workbook/copy-plan";
 import type { WorkbookFormulas } from "../../workbook/formulas";
 import type { Reason, WritePlan } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { FurtherSheet } from "../fill";
 import type { Given } from "../given";
-import { type Overrides, verify, type Verification } from "../verify";
+import { type Overrides, type Verification, verifySteps } from "../verify";
 import { copiedCells } from "./copied-cells";
 import { disclosures } from "./disclosures";
 import { furtherSheets } from "./further-sheets";
@@ -46,15 +47,22 @@ export interface PlannedCopy {
  * sheets are added. Writes nothing.
  */
 export function planCopy(workbook: WorkbookSnapshot, request: CopyRequest): PlannedCopy {
+  return finished(planCopySteps(workbook, request));
+}
+
+/** The same, with places to stop. */
+export function* planCopySteps(workbook: WorkbookSnapshot, request: CopyRequest): Steps<PlannedCopy> {
   const { audience, overrides, given, formulas } = request;
-  const verification = verify(workbook, overrides, given);
+  const verification = yield* within(0, 0.9, verifySteps(workbook, overrides, given));
   const isPublic = audience === "publication";
   const sheets = isPublic ? sheetsLeftBehind(verification) : [];
   const { cells: frozen, notes } = copiedCells(workbook, formulas, sheets, isPublic);
+  yield;
   const left = new Set(sheets.map(({ sheet }) => sheet));
   const isUnpublished = (sheet: string): boolean => !isPublic || left.has(sheet);
   const deviations = publishedDeviations(workbook, verification.memory, isUnpublished);
   const disclosed = disclosures(verification.findings, isUnpublished);
+  yield;
   const further = furtherSheets(
     verification,
     request.further.map((sheetOf) => sheetOf(verification)),
