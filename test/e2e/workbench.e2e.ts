@@ -117,6 +117,30 @@ it("refuses the add-in everything while a cell is being typed in, as Excel does"
   expect((await bench.cell(SHEET, "B30")).value).toBe("");
 });
 
+it("shows the cell that the add-in selects, wherever it is", async () => {
+  await goTo("A1");
+  await bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Strategico").getRange("B60:C61").select();
+      await context.sync();
+    }),
+  );
+  await bench.page.locator('[data-row="59"][data-column="1"].active').waitFor();
+  expect(await here()).toBe("B60:C61");
+});
+
+it("follows a link inside the workbook", async () => {
+  await bench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Strategico").getRange("B60");
+      cell.hyperlink = { documentReference: "'Mappa strategica'!C8", textToDisplay: "alla mappa" };
+      await context.sync();
+    }),
+  );
+  await bench.page.getByRole("gridcell", { name: "alla mappa" }).click();
+  expect(await here()).toBe("C8");
+});
+
 it("hides and shows the pane, which goes on", async () => {
   await bench.press("Pannello");
   await bench.page.locator(".pane").waitFor({ state: "hidden" });
@@ -141,7 +165,10 @@ it("saves what was typed, and nothing else is changed", async () => {
         .map((column) => [sheet.name, row, column]),
     );
   });
-  expect(differences).toEqual([[SHEET, 14, 1]]);
+  expect(differences).toEqual([
+    [SHEET, 14, 1],
+    ["Strategico", 59, 1],
+  ]);
   expect(await bench.page.getByText("senza modifiche").count()).toBe(1);
 });
 
@@ -156,6 +183,20 @@ it("opens another workbook in its place, with the add-in loaded anew", async () 
     buffer: readFileSync(join(__dirname, "../../seeds/bergamo-2021.xlsx")),
   });
   await bench.page.getByRole("heading", { name: "altra.xlsx" }).waitFor();
+  await bench.page.waitForFunction(() => window.workbench!.host.services.commandsReady);
+});
+
+it("offers a workbook that the add-in opens, and opens it here", async () => {
+  const sample = readFileSync(join(__dirname, "../../seeds/bergamo-2021.xlsx")).toString("base64");
+  const pane = bench.page.frames().find((frame) => frame.url().endsWith("taskpane.html"))!;
+  await pane.evaluate((base64) => Excel.createWorkbook(base64), sample);
+  const [download] = await Promise.all([
+    bench.page.waitForEvent("download"),
+    bench.page.getByRole("button", { name: "Scarica" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("altra-copia-1.xlsx");
+  await bench.page.getByRole("button", { name: "Apri qui" }).click();
+  await bench.page.getByRole("heading", { name: "altra-copia-1.xlsx" }).waitFor();
   await bench.page.waitForFunction(() => window.workbench!.host.services.commandsReady);
 });
 
