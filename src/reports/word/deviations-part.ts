@@ -31,7 +31,10 @@ const POINTS = "punti percentuali";
 const NO_ANSWER: DeviationAnswer = { cause: "", reason: "", action: "" };
 
 /** Where result and target part, with what staff wrote on «Scostamenti»: cause, reason, what is done about it. */
-export function* deviationsPartSteps(verification: Verification, { isShown }: ShownSheets): Steps<readonly Block[]> {
+export function* deviationsPartSteps(
+  verification: Verification,
+  { isShown, leftOut }: ShownSheets,
+): Steps<readonly Block[]> {
   const { scorecard, settings, inputs } = verification;
   const { overAchievement } = settings;
   const found = deviatingIndicators(scorecard.indicators, overAchievement).filter(({ indicator }) =>
