@@ -1,7 +1,6 @@
-/**
+/** SPDX-License-Identifier: EUPL-1.2
  * @jest-environment jsdom
  */
-// SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRibbon } from "../../../workbench/page/ribbon/read-ribbon";
