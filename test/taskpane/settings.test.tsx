@@ -130,7 +130,7 @@ it("helps where no sheet was recognised: the columns are said, their effect is s
   expect(screen.getByLabelText("Riga delle intestazioni")).toHaveDisplayValue(
     "3: Che cosa · Quanto si voleva · Quanto si è avuto",
   );
-  expect(await screen.findByText(/non si legge nessun indicatore/, {}, LONG)).toBeVisible();
+  expect(await screen.findByText(/^Scegliere le colonne/, {}, LONG)).toBeVisible();
   expect(screen.getByRole("button", { name: "Conferma e scrivi" })).toBeDisabled();
   await choose("Indicatore", "B: Quanto si voleva (10, 200)");
   await choose("Target", "B: Quanto si voleva (10, 200)");
@@ -138,12 +138,12 @@ it("helps where no sheet was recognised: the columns are said, their effect is s
   await choose("Indicatore", "A: Che cosa (Sportelli aperti, Pratiche digitali)");
   await choose("Target", "B: Quanto si voleva (10, 200)");
   await choose("Valore ottenuto", "C: Quanto si è avuto (8, 190)");
-  const table = await screen.findByRole("table", { name: "I primi, come sarebbero letti" }, LONG);
+  const list = await screen.findByRole("list", { name: "I primi, come sarebbero letti" }, LONG);
   expect(
-    within(table)
-      .getAllByRole("row")
+    within(list)
+      .getAllByRole("listitem")
       .map(({ textContent }) => textContent.replaceAll("\u00a0", " ")),
-  ).toEqual(["IndicatoreTargetValore%", "Sportelli aperti10880 %", "Pratiche digitali20019095 %"]);
+  ).toEqual(["Sportelli apertiTarget 10 · valore 8 · 80 %", "Pratiche digitaliTarget 200 · valore 190 · 95 %"]);
   expect(screen.getByText("Indicatori letti: 2 (ora 0)")).toBeVisible();
   expect(await faults()).toEqual([]);
   await press("Conferma e scrivi");

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SettingsEffect } from "../../../core/usecases/settings/effect/setting-effect";
 import type { Verification } from "../../../core/usecases/verify";
 import { displayText } from "../../../core/values/display";
@@ -8,27 +7,16 @@ import { explain } from "../../../core/wording/explain";
 import { percentText } from "../../../core/wording/numbers";
 import { settingsTexts } from "../../i18n/settings";
 
-const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "anywhere" },
-  cell: {
-    textAlign: "left",
-    verticalAlign: "top",
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  heading: { fontWeight: tokens.fontWeightSemibold, borderTop: "none" },
-});
-
 interface AsReadProps {
   readonly effect: SettingsEffect;
   readonly after: Verification;
   readonly sheet: string;
+  /** True while no column is chosen yet. */
+  readonly isBlank: boolean;
 }
 
 /** The first indicators of a sheet as they would be read; or why it could not be. */
-export function AsRead({ effect, after, sheet }: AsReadProps) {
-  const styles = useStyles();
+export function AsRead({ effect, after, sheet, isBlank }: AsReadProps) {
   const read = effect.sheets.find((each) => each.sheet === sheet);
   if (!read) return null;
   if (read.problem)
@@ -37,33 +25,28 @@ export function AsRead({ effect, after, sheet }: AsReadProps) {
         {settingsTexts("columns.unreadable")} {explain(read.problem)}
       </p>
     );
+  if (isBlank) return <p>{settingsTexts("columns.choose")}</p>;
   if (read.after === 0) return <p>{settingsTexts("columns.nothingRead")}</p>;
   const shown = (value: TypedValue): string => displayText(value.cell, after.workbook.dateSystem);
+  const score = (achievement: number | null): string =>
+    achievement === null ? settingsTexts("effect.notScored") : percentText(achievement);
   return (
-    <table className={styles.table} aria-label={settingsTexts("columns.first")}>
-      <thead>
-        <tr>
-          {(["indicator", "target", "actual", "score"] as const).map((heading) => (
-            <th key={heading} scope="col" className={`${styles.cell} ${styles.heading}`}>
-              {settingsTexts(`columns.${heading}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <p>{settingsTexts("columns.first")}</p>
+      <ul aria-label={settingsTexts("columns.first")}>
         {read.first.map(({ id, label, operational, target, actual, achievement }) => (
-          <tr key={id}>
-            <th scope="row" className={styles.cell}>
-              {label || operational}
-            </th>
-            <td className={styles.cell}>{shown(target)}</td>
-            <td className={styles.cell}>{shown(actual)}</td>
-            <td className={styles.cell}>
-              {achievement === null ? settingsTexts("effect.notScored") : percentText(achievement)}
-            </td>
-          </tr>
+          <li key={id}>
+            <strong>{label || operational}</strong>
+            <div>
+              {settingsTexts("columns.figures", {
+                target: shown(target),
+                actual: shown(actual),
+                score: score(achievement),
+              })}
+            </div>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   );
 }

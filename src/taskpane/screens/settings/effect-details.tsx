@@ -27,7 +27,11 @@ export function EffectDetails({ effect, onGoTo }: EffectDetailsProps) {
       <Listed title={settingsTexts("effect.inForce")} items={inForce} isOpen>
         {({ label, before, after }) => `${label}: ${settingsTexts("effect.fromTo", { before, after })}`}
       </Listed>
-      <Listed title={settingsTexts("effect.sheets")} items={sheets} isOpen>
+      <Listed
+        title={settingsTexts("effect.sheets")}
+        items={sheets.filter(({ before, after }) => before !== after)}
+        isOpen
+      >
         {({ sheet, before, after }) => settingsTexts("effect.sheet", { name: sheet, count: after, before })}
       </Listed>
       <Scores of="indicators" changes={indicators} onGoTo={onGoTo} />
