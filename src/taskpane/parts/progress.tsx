@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { paneTexts } from "../i18n/pane";
 
 interface ProgressProps {
@@ -17,7 +17,7 @@ export function Progress({ text, share, onCancel }: ProgressProps) {
         {text !== null && (
           <>
             <p>{text}</p>
-            {share === null ? <ProgressBar aria-hidden /> : <ProgressBar aria-hidden value={share} />}
+            {share === null ? <progress aria-hidden /> : <progress aria-hidden value={share} />}
           </>
         )}
       </div>
