@@ -6,5 +6,7 @@ export async function giveFocusBack(done: Promise<void>): Promise<void> {
   await done;
   if (!document.hasFocus()) window.focus();
   // What the pane has drawn anew since has seen to its own focus.
-  if (held instanceof HTMLElement && held.isConnected) held.focus({ preventScroll: true });
+  // An objective of the drawn map is no HTML.
+  const canHold = held instanceof HTMLElement || held instanceof SVGElement;
+  if (canHold && held.isConnected) held.focus({ preventScroll: true });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { BookOpenRegular, CheckmarkCircleRegular, EditRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { paneTexts } from "../i18n/pane";
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
   },
+  guide: { color: tokens.colorBrandForegroundLink },
   notice: {
     padding: tokens.spacingHorizontalM,
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
@@ -58,9 +59,9 @@ export function Welcome({ isBusy, notice, onVerify, onSample }: WelcomeProps) {
       <div role="status">{notice !== null && <p className={styles.notice}>{notice}</p>}</div>
       <p className={styles.privacy}>
         {paneTexts("welcome.privacy")}{" "}
-        <Link inline href="guida.html" target="_blank" rel="noreferrer">
+        <a className={styles.guide} href="guida.html" target="_blank" rel="noreferrer">
           {paneTexts("guide")}
-        </Link>
+        </a>
       </p>
     </section>
   );

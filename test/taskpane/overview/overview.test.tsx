@@ -76,7 +76,7 @@ describe("at first", () => {
     ["the server has no sample", () => ({ ok: false })],
     [
       "the server gives a page in its place",
-      () => ({ ...bytes, arrayBuffer: async () => new TextEncoder().encode("<!doctype html>").buffer }),
+      () => ({ ...bytes, arrayBuffer: () => Promise.resolve(new TextEncoder().encode("<!doctype html>").buffer) }),
     ],
     [
       "there is no network",
@@ -117,9 +117,7 @@ describe("once verified", () => {
     expect(unmeasured).toHaveTextContent("—");
     expect(unmeasured).not.toHaveTextContent("0 %");
     expect(screen.getByText(/^RISORSE/).closest("summary")).toHaveTextContent("non misurato");
-    expect(screen.getByText(/^Intero ente/)).toHaveTextContent(
-      "calcolato da PERF, 1 obiettivo su 2 ricalcolato",
-    );
+    expect(screen.getByText(/^Intero ente/)).toHaveTextContent("calcolato da PERF, 1 obiettivo su 2 ricalcolato");
   });
 
   it("leads from an objective to its cell by Enter, Space and click, and keeps the keyboard where it was", async () => {

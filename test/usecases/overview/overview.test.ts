@@ -124,6 +124,8 @@ describe("a small body", () => {
       ["2.1", "not-measured", null, null],
     ]);
     expect(cards[0]!.place.sheet).toBe("Mappa");
+    // The other dashboards have objectives too, but the map is not made of them.
+    expect(map.bands.map(({ mean }) => mean)).toEqual([null, null]);
   });
 
   test("without map and strategic dashboards has the objectives of all its dashboards", () => {

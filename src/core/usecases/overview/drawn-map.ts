@@ -73,12 +73,13 @@ export function drawnMap({ scorecard, settings, workbook }: Verification): Drawn
     const band = block.perspective ?? (basis === "all" ? unitOf(block) : null);
     return { band, card: objectiveCard(objective, onMap.get(objective.id), thresholds, dateSystem) };
   });
-  const drawn = new Set(shown.map(({ objective }) => objective.id));
   const bandOf = bandsOfMap(scorecard.map, cards);
   const alone = scorecard.map
-    .filter(({ objectiveId }) => objectiveId === null || !drawn.has(objectiveId))
+    .filter(({ objectiveId }) => objectiveId === null)
     .map((entry) => ({ band: bandOf(entry.perspective), card: entryCard(entry, dateSystem) }));
-  const means = new Map(scorecard.perspectives.map((mean) => [fold(mean.name), mean]));
+  // Means of all dashboards would stand over entries that they are not made of.
+  const made = basis === "map" ? [] : scorecard.perspectives;
+  const means = new Map(made.map((mean) => [fold(mean.name), mean]));
   return { bands: bandsOf([...cards, ...alone], means), overall: scorecard.overall, thresholds, basis };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo } from "react";
-import type { FindingPlace } from "../../../core/checks/finding";
 import { overviewOf } from "../../../core/usecases/overview/overview";
+import { giveFocusBack } from "../../give-focus-back";
 import type { ScreenProps } from "../screen-props";
 import { Overview } from "./overview";
 
@@ -12,7 +12,7 @@ export function OverviewScreen({ state: { verification }, tasks }: ScreenProps) 
   return (
     <Overview
       overview={overview}
-      onGoTo={(place) => void ledTo(place, tasks.goTo)}
+      onGoTo={({ sheet, at }) => void giveFocusBack(tasks.goTo(sheet, at))}
       onFindings={(gravity) => {
         tasks.viewFindings({ severities: [gravity], query: "" });
         tasks.open("findings");
@@ -25,10 +25,3 @@ export function OverviewScreen({ state: { verification }, tasks }: ScreenProps) 
 }
 
 const WHOLE = { kind: "overall" } as const;
-
-/** Excel may take the focus to the cell that it shows: it is given back to what was pressed. */
-async function ledTo({ sheet, at }: FindingPlace, goTo: ScreenProps["tasks"]["goTo"]): Promise<void> {
-  const pressed = document.activeElement;
-  await goTo(sheet, at);
-  if (pressed instanceof HTMLElement || pressed instanceof SVGElement) pressed.focus();
-}
