@@ -100,10 +100,13 @@ function loadColumns(into: ElementsOfSheet, attributes: Attributes): void {
   const width = Number(attributes.get("width"));
   const style = Number(attributes.get("style") ?? 0);
   const isHidden = isTrue(attributes.get("hidden"));
+  // A column that is there for its style states the usual width.
+  const isUsual = Math.abs(width * POINTS_A_CHARACTER - sheet.defaultColumnWidth) < 0.01;
+  const isSet = width >= 0 && (isTrue(attributes.get("customWidth")) || !isUsual);
   // Columns come in order: what a damaged file says twice is read once.
   for (let column = Math.max(from, into.columnsRead); column < to; column++) {
     if (isHidden) sheet.hiddenColumns.add(column);
-    if (width >= 0) sheet.columnWidths.set(column, width * POINTS_A_CHARACTER);
+    if (isSet) sheet.columnWidths.set(column, width * POINTS_A_CHARACTER);
     if (style > 0) sheet.columnStyles.set(column, { format: looks.formatOf(style), look: looks.of(style) });
   }
   into.columnsRead = Math.max(into.columnsRead, to);

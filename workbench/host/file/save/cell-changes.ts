@@ -3,7 +3,7 @@ import { isNative } from "../../custom-functions/native";
 import { parseCall } from "../../custom-functions/parse-formula";
 import { keyPlace } from "../../workbook/area";
 import type { HostCell } from "../../workbook/cell";
-import { fullLook } from "../../workbook/look";
+import { fullLook, type Look } from "../../workbook/look";
 import { cellAt } from "../../workbook/read-cells";
 import type { LookChange } from "./look-xf";
 import type { SheetToSave } from "./saving";
@@ -63,12 +63,13 @@ function lookChange(
 ): LookChange | null {
   const [oldLook, newLook] = [fullLook(before, old.look), fullLook(sheet, now.look)];
   const format = old.format === now.format ? null : now.format;
-  const isSame = oldLook === newLook || JSON.stringify(sorted(oldLook)) === JSON.stringify(sorted(newLook));
-  return isSame && format === null ? null : { before: oldLook, after: newLook, format };
+  return format === null && sameLook(oldLook, newLook) ? null : { before: oldLook, after: newLook, format };
 }
 
-function sorted(look: Readonly<Record<string, unknown>>): [string, unknown][] {
-  return Object.entries(look).sort(([a], [b]) => (a < b ? -1 : 1));
+function sameLook(a: Look, b: Look): boolean {
+  if (a === b) return true;
+  const paths = Object.keys(a);
+  return paths.length === Object.keys(b).length && paths.every((path) => a[path] === b[path]);
 }
 
 function contentChange(

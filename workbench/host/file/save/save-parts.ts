@@ -11,6 +11,7 @@ import { changedCells, type CellChange } from "./cell-changes";
 import { dynamicArrays } from "./dynamic-arrays";
 import { cutFromWorkbook } from "./package-parts";
 import { savedSheet } from "./saved-sheet";
+import { tellLeftNames } from "./left-names";
 import { saveWorkbookPart } from "./saved-workbook-part";
 import type { Saving, SheetToSave } from "./saving";
 
@@ -37,6 +38,7 @@ export function saveParts(saving: Saving): string[] {
     recalculate: mustCalculate(saving, stale.size > 0, [...cells.values()].flat()),
   });
   if (orderChanged) cutFromWorkbook(saving, ({ kind, target }) => kind === "calcChain" || isGone.has(target));
+  tellLeftNames(saving);
   return lost;
 }
 

@@ -74,7 +74,7 @@ function write(
   if (change) attributes.set("style", String(style(Number(attributes.get("style") ?? 0), change)));
   // Without a width Excel takes the column for one of none.
   if (attributes.size > 0 && !attributes.has("width"))
-    attributes.set("width", rounded(sheet.defaultColumnWidth / POINTS_A_CHARACTER));
+    attributes.set("width", String(sheet.defaultColumnWidth / POINTS_A_CHARACTER));
 }
 
 /** How the style of a whole row or column changed; null: it did not. */

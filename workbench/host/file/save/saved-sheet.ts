@@ -25,16 +25,18 @@ export interface SavedCells {
 export function savedSheet(saving: Saving, xml: Uint8Array, saved: SheetToSave, given: SavedCells): Uint8Array {
   const rows = changedRows(saving, saved);
   const { changed: style } = saving.styles;
-  const unshared = unsharedFormulas(xml, given.cells);
-  let part = patchedRows(xml, { ...given, rows, unshared, style });
-  part = savedColumns(saving, part, saved);
-  part = savedProperties(part, saved);
+  // Cells come late: a sheet that is new is short until then. Columns come after them, for a new cell is compared with
+  // how its column looked.
+  let part = savedProperties(xml, saved);
   part = savedViews(part, saved);
   part = savedProtection(part, saved);
   part = savedFilter(saving, part, saved);
   part = savedValidations(part, saved);
   part = savedLinks(saving, part, saved);
-  return savedPage(part, saved);
+  part = savedPage(part, saved);
+  const unshared = unsharedFormulas(part, given.cells);
+  part = patchedRows(part, { ...given, rows, unshared, style });
+  return savedColumns(saving, part, saved);
 }
 
 type Texts = Map<number, Map<number, string>>;
