@@ -30,6 +30,15 @@ export function decide(target: FillTarget, sheet: Sheet, cell: Cell, remembered:
   return { does: "write", code: isOurs ? "score-refreshed" : "score-filled", value: score };
 }
 
+/**
+ * The same cell where a person leaves it out: nothing is written, and PERF goes on knowing its own older figure for what
+ * it is. Else the next filling would take that figure for the body's.
+ */
+export function leftAlone(decision: Decision, cell: Cell, remembered: CellContent | undefined): Decision {
+  if (decision.does !== "write") return decision;
+  return typeof remembered === "number" && holds(cell, remembered) ? { does: "keep", value: remembered } : NOTHING;
+}
+
 /** The cell holds something of the body's: it stays, and is listed when it says something else than the score. */
 function bodysOwn({ score, declaredCheck }: FillTarget, cell: Cell): Decision {
   if (score === null || declaredCheck === "equal" || declaredCheck === "within-display") return NOTHING;

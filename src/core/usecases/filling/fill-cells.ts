@@ -7,7 +7,8 @@ import type { Cell } from "../../workbook/cell";
 import type { CellEdit, Conflict } from "../../workbook/plan";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { claim, noClaims } from "./claims";
-import { decide, type Decision } from "./decide";
+import { decide, type Decision, leftAlone } from "./decide";
+import { cellKey } from "./decisions";
 import type { FillTarget } from "./fill-targets";
 import { percentFormats } from "./percent-formats";
 import { because, type FillReason } from "./reasons";
@@ -29,12 +30,14 @@ export function fillCells(workbook: WorkbookSnapshot, targets: Iterable<FillTarg
 
 /** Cells between two places to stop. */
 const CELLS_AT_A_TIME = 64;
+const NONE: ReadonlySet<string> = new Set();
 
-/** The same, with places to stop. */
+/** The same, with places to stop; cells that are left out (`cellKey`) stay as they are, whatever would be written there. */
 export function* fillCellsSteps(
   workbook: WorkbookSnapshot,
   targets: Iterable<FillTarget>,
   memory: Memory,
+  leftOut: ReadonlySet<string> = NONE,
 ): Steps<CellsFilled> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const formatFor = percentFormats();
@@ -48,7 +51,10 @@ export function* fillCellsSteps(
     const { row, column } = target.at;
     const sheet = sheets.get(target.sheet);
     const cell = sheet?.cell(row, column);
-    const decision = sheet && cell ? decide(target, sheet, cell, writtenFor(memory, target.identity)) : absent(target);
+    const remembered = writtenFor(memory, target.identity);
+    const decided = sheet && cell ? decide(target, sheet, cell, remembered) : absent(target);
+    const decision =
+      cell && leftOut.has(cellKey(target.sheet, row, column)) ? leftAlone(decided, cell, remembered) : decided;
     if (decision.does === "conflict") conflicts.push(conflictOf(target, cell, decision.code));
     if (!sheet || !cell || decision.does === "nothing" || decision.does === "conflict") continue;
     const { value } = decision;

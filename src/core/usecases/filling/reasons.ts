@@ -9,6 +9,8 @@ export type FillReason =
   | "score-refreshed"
   /** Edit: a % that PERF had written has no score any more, and is emptied. { of, before } */
   | "score-withdrawn"
+  /** Edit: a person has decided that the score replaces what the cell holds. { of, found, score } */
+  | "score-decided"
   /** Sheet made. { name } */
   | "sheet-made"
   /** Edit: an indicator that the register does not have. { name } */
