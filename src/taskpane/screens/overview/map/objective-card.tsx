@@ -72,23 +72,23 @@ export function ObjectiveCard({ layout, onGoTo, onExplain }: ObjectiveCardProps)
         <StandingGlyph standing={card.standing} x={width - PAD - GLYPH} y={PAD + 3} />
         {code && (
           <text className={`${styles.text} ${styles.strong}`} x={PAD} y={code.y}>
-            {code.text}
+            {said(code.text)}
           </text>
         )}
         {name.map((line) => (
           <text key={line.y} className={styles.text} x={PAD} y={line.y}>
-            {line.text}
+            {said(line.text)}
           </text>
         ))}
         {figure.map((line) => (
           <text key={line.y} className={styles.figure} x={PAD} y={line.y}>
-            {line.text}
+            {said(line.text)}
           </text>
         ))}
         <Bar layout={layout} />
         {notes.map((line) => (
           <text key={line.y} className={styles.note} x={PAD} y={line.y}>
-            {line.text}
+            {said(line.text)}
           </text>
         ))}
       </g>
@@ -101,6 +101,9 @@ export function ObjectiveCard({ layout, onGoTo, onExplain }: ObjectiveCardProps)
     </g>
   );
 }
+
+/** Lines stand below each other, and nothing between them: what reads the card must not join their words. */
+const said = (line: string): string => `${line} `;
 
 /** What is only declared is a frame filled with nothing: PERF has not worked it out. */
 function Bar({ layout: { bar, width, card, texts } }: Pick<ObjectiveCardProps, "layout">) {
