@@ -84,6 +84,21 @@ describe("the grid, by keyboard alone", () => {
   });
 });
 
+it("writes in the formula bar too", async () => {
+  await goTo("B31");
+  const bar = bench.page.getByRole("textbox", { name: "Contenuto della cella" });
+  await bar.fill("12,5");
+  await bar.press("Enter");
+  expect((await bench.cell(SHEET, "B31")).value).toBe(12.5);
+  await goTo("B31");
+  expect(await bar.inputValue()).toBe("12,5");
+  await bar.focus();
+  await keys("Tab");
+  expect(await bench.page.evaluate(() => window.workbench!.host.cellEditMode)).toBe(false);
+  await goTo("B31");
+  await keys("Delete");
+});
+
 it("does the same by mouse: clicks, drags, and writes by a double click", async () => {
   const { page } = bench;
   const at = (row: number, column: number) =>
@@ -211,4 +226,18 @@ it("says what is wrong with a file that is no workbook", async () => {
 
 it("asked nobody but the workbench and Office.js, and nothing went wrong", async () => {
   await expect(bench.problems()).resolves.toEqual([]);
+});
+
+it("needs nobody outside this computer, as a user has it", async () => {
+  const alone = await openWorkbench({ officeLibrary: "own", locale: "en-US", paneWidth: 320 });
+  try {
+    const origins = [alone.page.url(), alone.pane.url()].map((url) => new URL(url).origin);
+    expect(alone.requests.filter((url) => !origins.includes(new URL(url).origin))).toEqual([]);
+    await alone.press("Check");
+    await expect(alone.pane.evaluate(() => Office.context.displayLanguage)).resolves.toBe("en-US");
+    await expect(alone.pane.evaluate(() => window.innerWidth)).resolves.toBe(320);
+    await expect(alone.problems()).resolves.toEqual([]);
+  } finally {
+    await alone.close();
+  }
 });

@@ -63,8 +63,7 @@ export function Workbench({ session, ribbon, onOpen }: Props) {
           address={addressOfArea(selection)}
           content={content}
           onGo={(address) => after(() => (comeBack(), goTo(session, address)))}
-          onEdit={() => draft ?? begin(selection, null, false)}
-          onChange={change}
+          onChange={(text) => (draft ? change(text) : begin(selection, text, false))}
           onEnter={() => enter() && comeBack()}
           onCancel={() => (cancel(), comeBack())}
         />

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: "light" | "dark";
   readonly forcedColors?: "active" | "none";
+  /** "cdn" when absent: the page as built, with Microsoft's address answered by the driver; "own": as a user has it. */
+  readonly officeLibrary?: "cdn" | "own";
 }
 
 export interface OpenedWorkbench {
@@ -52,7 +54,7 @@ const FLAGS = [
 export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWorkbench> {
   const executablePath = findBrowser();
   const { file, remove } = fileOf(options.workbook ?? SAMPLE);
-  const server = await startServer(file);
+  const server = await startServer(file, options.officeLibrary === "own" ? [] : undefined);
   // The add-in in a process of its own, as on the web: its long tasks are then its own.
   const args = [...FLAGS, `--isolate-origins=${server.addin.replace(/\/$/, "")}`];
   const browser = await chromium.launch({ executablePath, args, headless: true });

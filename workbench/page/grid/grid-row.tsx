@@ -22,6 +22,7 @@ export interface GridRowProps {
   readonly merges: Merges;
   readonly selection: Area;
   readonly active: Place;
+  readonly onChoose: (row: number) => void;
   readonly editor: CellEditorProps | null;
 }
 
@@ -43,6 +44,7 @@ export function GridRow(props: GridRowProps) {
           role="rowheader"
           aria-colindex={1}
           style={{ width: HEADING.columns, height: line.size }}
+          onClick={() => props.onChoose(line.index)}
         >
           {line.index + 1}
         </div>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useRef, useState } from "react";
 import { areaAt, type Area } from "../../host/workbook/area";
-import { MAX_ROWS } from "../../../src/core/workbook/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/workbook/address";
 import type { HostSheet } from "../../host/workbook/model";
 import { GridRow } from "./grid-row";
 import { HeadingRow } from "./heading-row";
@@ -41,7 +41,8 @@ export function Grid({ sheet, selection, dateSystem, version, draft, onDraft, on
     onCancel,
   };
   const { rows, columns, extent, merges } = view;
-  const drawn = { sheet, dateSystem, rows, columns, merges, selection, active: ends.anchor, editor };
+  const onChoose = (row: number): void => wishes.onSelect(areaAt(sheet, row, 0, 1, MAX_COLUMNS));
+  const drawn = { sheet, dateSystem, rows, columns, merges, selection, active: ends.anchor, onChoose, editor };
   return (
     <div
       id="grid"

@@ -25,7 +25,7 @@ export function FileBar({ name, isDirty, paneWidth, onPaneWidth, onOpen, onSave,
   return (
     <div className="file-bar">
       <h1>{name}</h1>
-      <span className="dirty">{isDirty ? "modificata" : "senza modifiche"}</span>
+      <span className="dirty">{isDirty ? "modificata, da salvare" : "senza modifiche"}</span>
       <button type="button" onClick={() => chooser.current?.click()}>
         Apri…
       </button>

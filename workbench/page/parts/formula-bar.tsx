@@ -6,15 +6,13 @@ interface Props {
   readonly address: string;
   readonly content: string;
   readonly onGo: (address: string) => void;
-  /** Somebody begins to write here. */
-  readonly onEdit: () => void;
   readonly onChange: (text: string) => void;
   readonly onEnter: () => void;
   readonly onCancel: () => void;
 }
 
 /** Where one is, and what is there; both can be written in. */
-export function FormulaBar({ address, content, onGo, onEdit, onChange, onEnter, onCancel }: Props) {
+export function FormulaBar({ address, content, onGo, onChange, onEnter, onCancel }: Props) {
   return (
     <div className="formula-bar">
       <AddressBox key={address} address={address} onGo={onGo} />
@@ -23,7 +21,6 @@ export function FormulaBar({ address, content, onGo, onEdit, onChange, onEnter, 
         aria-label="Contenuto della cella"
         spellCheck={false}
         value={content}
-        onFocus={onEdit}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={({ key }) => {
           if (key === "Enter") onEnter();

@@ -21,7 +21,13 @@ export function StatusBar({ session, message, onOpen }: Props) {
         {message ?? (host.cellEditMode ? "Scrittura in corso: Invio conferma, Esc annulla" : "Pronto")}
       </p>
       {host.services.created.map((bytes, i) => (
-        <Created key={i} bytes={bytes} name={createdName(host.workbook.name, i)} onOpen={onOpen} />
+        <Created
+          key={i}
+          bytes={bytes}
+          name={createdName(host.workbook.name, i)}
+          isUnsaved={host.workbook.dirty}
+          onOpen={onOpen}
+        />
       ))}
       <details>
         <summary>
@@ -63,10 +69,12 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 interface CreatedProps extends Pick<Props, "onOpen"> {
   readonly bytes: Uint8Array;
   readonly name: string;
+  /** The workbook that would have to make room. */
+  readonly isUnsaved: boolean;
 }
 
 /** Excel would show it in a window of its own. */
-function Created({ bytes, name, onOpen }: CreatedProps) {
+function Created({ bytes, name, isUnsaved, onOpen }: CreatedProps) {
   return (
     <p className="created">
       {`Il componente ha aperto una nuova cartella, «${name}» (${String(Math.ceil(bytes.length / 1000))} KB). `}
@@ -76,6 +84,7 @@ function Created({ bytes, name, onOpen }: CreatedProps) {
       <button type="button" onClick={() => download(bytes, name)}>
         Scarica
       </button>
+      {isUnsaved && " Aprendola qui si perdono le modifiche non salvate di questa."}
     </p>
   );
 }

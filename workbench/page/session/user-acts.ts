@@ -75,8 +75,10 @@ export function linkOf({ host: { workbook } }: Session, { row, column }: Place):
   return workbook.active.hyperlinks.get(cellKey(row, column))?.documentReference ?? null;
 }
 
+/** Empties what an area holds: only as far as it holds something, for it may be a whole sheet. */
 export function emptyArea(session: Session, area: Area): Done {
-  return act(session, () => clearArea(session.host.workbook, area, "Contents", USER));
+  const used = usedArea(area, true);
+  return used && act(session, () => clearArea(session.host.workbook, used, "Contents", USER));
 }
 
 function found(session: Session, address: string): Area | null {
