@@ -96,6 +96,7 @@ it("does not let settings be written that contradict each other", async () => {
   expect(screen.getByRole("alert")).toHaveTextContent("la soglia verde (40 %) non è sopra la gialla");
   expect(screen.getByRole("button", { name: "Conferma e scrivi" })).toBeDisabled();
   await press("Torna alle impostazioni");
+  expect(screen.getByRole("heading", { name: "Impostazioni" })).toHaveFocus();
   await press("Annulla");
   expect(screen.queryByRole("region", { name: "Modifiche da scrivere" })).toHaveTextContent("");
 }, 120_000);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { makeStyles } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../core/checks/finding";
 import { addressOf } from "../../../core/workbook/address";
 import { settingsTexts } from "../../i18n/settings";
+
+// As tall as a finger needs.
+const useStyles = makeStyles({ link: { minHeight: "24px" } });
 
 interface CellLinkProps {
   readonly place: FindingPlace;
@@ -12,9 +16,15 @@ interface CellLinkProps {
 
 /** Leads to a cell. */
 export function CellLink({ place, onGoTo, text }: CellLinkProps) {
+  const styles = useStyles();
   const name = placeName(place);
   return (
-    <button type="button" className="link" title={settingsTexts("goTo", { place: name })} onClick={() => onGoTo(place)}>
+    <button
+      type="button"
+      className={`link ${styles.link}`}
+      title={settingsTexts("goTo", { place: name })}
+      onClick={() => onGoTo(place)}
+    >
       {text ?? name}
     </button>
   );

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import type { FindingPlace } from "../../../core/checks/finding";
 import type { JudgedChange } from "../../../core/usecases/settings/effect/setting-effect";
 import { settingsTexts } from "../../i18n/settings";
@@ -16,14 +15,9 @@ interface ReviewStepProps {
 
 /** What a change of the parameters does and writes, before it is written. */
 export function ReviewStep({ judged, isBusy, onConfirm, onBack, onGoTo }: ReviewStepProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone: the focus goes to what came in its place.
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-label={settingsTexts("review.title")}>
-      <h2 ref={heading} tabIndex={-1}>
-        {settingsTexts("review.title")}
-      </h2>
+      <h2>{settingsTexts("review.title")}</h2>
       <SavePanel judged={judged} isBusy={isBusy} onConfirm={onConfirm} onGoTo={onGoTo}>
         <Button disabled={isBusy} onClick={onBack}>
           {settingsTexts("review.back")}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { FindingPlace } from "../../../core/checks/finding";
 import { proposeSettings } from "../../../core/usecases/settings/view/settings-view";
 import type { Verification } from "../../../core/usecases/verify";
+import { focusHeading } from "../../focus-heading";
 import { settingsTexts } from "../../i18n/settings";
 import { NotYet } from "../../parts/not-yet";
 import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
@@ -26,10 +27,30 @@ export function SettingsScreen(props: ScreenProps) {
         onAct={tasks.verify}
       />
     );
-  return <Steps {...props} verification={verification} />;
+  return <FocusedSteps {...props} verification={verification} />;
 }
 
-function Steps({ state, tasks, verification }: ScreenProps & { readonly verification: Verification }) {
+interface StepsProps extends ScreenProps {
+  readonly verification: Verification;
+}
+
+/** The button that led from one step to the next is gone: the focus goes to the heading of what came in its place. */
+function FocusedSteps(props: StepsProps) {
+  const { step } = props.state.settings;
+  const place = useRef<HTMLDivElement>(null);
+  const from = useRef("form");
+  useEffect(() => {
+    if (step !== from.current) focusHeading(place.current?.querySelector("h2") ?? null);
+    from.current = step;
+  }, [step]);
+  return (
+    <div ref={place}>
+      <Steps {...props} />
+    </div>
+  );
+}
+
+function Steps({ state, tasks, verification }: StepsProps) {
   const { settings, running } = state;
   const isBusy = running !== null;
   const view = useMemo(() => proposeSettings(verification), [verification]);
