@@ -1,3 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// In a file of its own: whoever works in light does not wait for it.
-export { webDarkTheme as DARK_THEME } from "@fluentui/react-components";
+import { type Theme, webDarkTheme } from "@fluentui/react-components";
+
+/** In a file of its own: whoever works in light does not wait for it. */
+export const DARK_THEME: Theme = webDarkTheme;

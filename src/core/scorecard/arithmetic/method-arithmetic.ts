@@ -5,7 +5,7 @@ import { cappedRatio } from "../scoring/capped-ratio";
 import { inverseRatio } from "../scoring/inverse-ratio";
 import type { MethodInputs, MethodOptions } from "../scoring/method";
 import type { ScoringMethodName } from "../scoring/register";
-import { ladderOf } from "../scoring/steps";
+import { ladderOf } from "../own-steps";
 import { compared, counted, figure, type Arithmetic, type Figure, type FigureUnit } from "./arithmetic";
 import { lookedUp } from "./look-up";
 

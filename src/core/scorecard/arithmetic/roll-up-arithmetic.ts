@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { groupsOf } from "../rollup/mean-of-means";
+import { groupsOf, isWeighted, sidesOf } from "../roll-up-sides";
 import type { RollUpItem, RollUpOptions } from "../rollup/method";
-import { isWeighted, sidesOf } from "../rollup/own-and-children";
 import type { RollUpMethodName } from "../rollup/register";
 import { counted, figure, type Arithmetic, type Expression, type Figure } from "./arithmetic";
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RollUpItem, RollUpMethod } from "./method";
+import { groupsOf } from "../roll-up-sides";
+import type { RollUpMethod } from "./method";
 import { flatMean } from "./flat-mean";
 
 /**
@@ -11,14 +12,3 @@ export const meanOfMeans: RollUpMethod = (items, options) => {
   const means = groups.map((members) => ({ ...members[0]!, value: flatMean(members, options)! }));
   return flatMean(means, options);
 };
-
-/** Items by operational group, in the order in which each first appears. */
-export function groupsOf<Item extends Pick<RollUpItem, "group">>(items: readonly Item[]): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const members = groups.get(item.group);
-    if (members) members.push(item);
-    else groups.set(item.group, [item]);
-  }
-  return groups;
-}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isWeighted, sidesOf } from "../roll-up-sides";
 import { flatMean } from "./flat-mean";
 import type { RollUpItem, RollUpMethod } from "./method";
 import { meanOfMeans } from "./mean-of-means";
@@ -20,19 +21,3 @@ export const ownAndChildren: RollUpMethod = (items, options) => {
     return (isWeighted(side) ? weightedMean(side, options) : null) ?? flatMean(side, options);
   }
 };
-
-/** What is the objective's own, and what lies below it: objectives, or else its operational groups. */
-export function sidesOf<Item extends Pick<RollUpItem, "group" | "isChild">>(
-  items: readonly Item[],
-): { readonly own: readonly Item[]; readonly below: readonly Item[]; readonly isOfChildren: boolean } {
-  const children = items.filter(({ isChild }) => isChild);
-  const rows = items.filter(({ isChild }) => !isChild);
-  if (children.length > 0) return { own: rows, below: children, isOfChildren: true };
-  const below = rows.filter(({ group }) => group !== "");
-  return { own: rows.filter(({ group }) => group === ""), below, isOfChildren: false };
-}
-
-/** True for a side all of which carries a weight. */
-export function isWeighted(side: readonly Pick<RollUpItem, "weight">[]): boolean {
-  return side.every(({ weight }) => weight !== null);
-}
