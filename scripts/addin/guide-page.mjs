@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { Marked } from "marked";
 
 /** The pages of docs/guida, in the order in which they are read. */
-const PAGES = ["installare.md", "primo-uso.md", "validare.md"];
+const PAGES = [
+  ...["installare", "primo-uso", "pannello", "ciclo", "parametri", "spiegare", "correggere", "eccezioni"],
+  ...["scostamenti", "validare", "copie", "copia-per-word"],
+];
 
-/** The guide as one page to be hosted: what docs/guida says, with the few marks that it uses. */
+/** The guide as one page to be hosted: what docs/guida says, and what each rule sees, why, and what to do. */
 export function guidePage(root) {
-  const body = PAGES.map((name) => html(readFileSync(path.join(root, "docs/guida", name), "utf8"))).join("\n");
+  const guide = PAGES.map((name) => section(root, "docs/guida", name, 1));
+  const rules = rulePages(root).map((name) => section(root, "docs/regole", name, 2));
   return `<!doctype html>
 <!-- SPDX-License-Identifier: EUPL-1.2 -->
 <html lang="it">
@@ -20,45 +25,47 @@ export function guidePage(root) {
   </head>
   <body>
     <main class="guide">
-${body}
+${[...guide, `<h1 id="regole">Le regole</h1>`, ...rules].join("\n")}
     </main>
   </body>
 </html>
 `;
 }
 
-/** Headings, paragraphs, lists, bold, code and outside links; anything else stays as it is written. */
-export function html(markdown) {
-  return markdown
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .trim()
-    .split(/\n{2,}/)
-    .map(block)
-    .join("\n");
+const rulePages = (root) =>
+  readdirSync(path.join(root, "docs/regole"))
+    .filter((name) => /^[A-Z]+\d{3}\.md$/.test(name))
+    .map((name) => name.slice(0, -".md".length))
+    .sort();
+
+/** One page: its headings from this level on. */
+function section(root, folder, name, level) {
+  const markdown = readFileSync(path.join(root, folder, `${name}.md`), "utf8");
+  return `<section id="${name}">\n${renderer(root, level).parse(markdown)}</section>`;
 }
 
-function block(text) {
-  const heading = /^(#{1,3}) (.+)$/.exec(text);
-  if (heading) return `<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`;
-  if (/^```/.test(text)) return `<pre>${escaped(text.replace(/^```.*\n|\n?```$/g, ""))}</pre>`;
-  if (/^\d+\. /.test(text)) return list("ol", text, /^\d+\. /m);
-  if (/^- /.test(text)) return list("ul", text, /^- /m);
-  return `<p>${inline(text.replaceAll("\n", " "))}</p>`;
+function renderer(root, level) {
+  const hosted = new Set([...PAGES, ...rulePages(root)]);
+  return new Marked({
+    walkTokens: (token) => {
+      if (token.type === "heading") token.depth += level - 1;
+      if (token.type === "link") token.href = hostedLink(token.href, hosted);
+    },
+    renderer: {
+      // Comments are for whoever reads the sources.
+      html: () => "",
+      // Pages of the repository that are not hosted are named, and lead nowhere.
+      link({ href, tokens }) {
+        const words = this.parser.parseInline(tokens);
+        return href === "" ? words : `<a href="${href}">${words}</a>`;
+      },
+    },
+  });
 }
 
-function list(tag, text, mark) {
-  const items = text.split(new RegExp(mark.source, "gm")).filter((item) => item.trim() !== "");
-  return `<${tag}>${items.map((item) => `<li>${inline(item.trim().replace(/\s*\n\s*/g, " "))}</li>`).join("")}</${tag}>`;
-}
-
-function inline(text) {
-  return escaped(text)
-    .replace(/\*\*([^*]+)\*\*/g, "<strong>$1</strong>")
-    .replace(/`([^`]+)`/g, "<code>$1</code>")
-    .replace(/\[([^\]]+)\]\((https:[^)]+)\)/g, '<a href="$2">$1</a>')
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, "$1"); // pages of the repository are not hosted
-}
-
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+/** Pages that are hosted are parts of this one; "" for those that are not. */
+function hostedLink(href, hosted) {
+  if (/^(?:https:|#)/.test(href)) return href;
+  const name = path.basename(href.replace(/#.*$/, ""), ".md");
+  return hosted.has(name) ? `#${name}` : "";
 }
