@@ -16,7 +16,11 @@ const PARTS = {
   addin: {
     configuration: "addin",
     output: "PERF_ADDIN_OUTPUT",
-    inputs: [...OF_ALL, "assets", "manifest.xml", "docs/guida"],
+    inputs: [
+      ...OF_ALL,
+      ...["assets", "manifest.xml", "manifest-pane.xml", "scripts/functions-metadata.mjs"],
+      ...["docs/guida", "docs/regole", "seeds/bergamo-2021.xlsx"],
+    ],
   },
   page: {
     configuration: "workbench",
