@@ -28,7 +28,10 @@ export async function paneOfNow(page: Page, workbook: string): Promise<Frame> {
     const services = window.workbench?.host.services;
     return services?.commandsReady && services.functionsReady;
   });
-  return page.frames().findLast((frame) => frame.url().endsWith("taskpane.html"))!;
+  return page
+    .frames()
+    .filter((frame) => frame.url().endsWith("taskpane.html"))
+    .at(-1)!;
 }
 
 /** Waits until the grid stands on a cell; merged, the address is that of the area. */
