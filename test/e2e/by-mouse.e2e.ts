@@ -1,40 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Locator } from "playwright-core";
 import { openWorkbench, type OpenedWorkbench } from "./harness/open-workbench";
-import { button, focused, heading, paneOfNow, sheetTabs, standsOn, standsOnNamed } from "./steps";
+import {
+  changedSince,
+  handsOn,
+  heading,
+  focused,
+  paneOfNow,
+  readBack,
+  standsOn,
+  standsOnNamed,
+  textsOf,
+} from "./steps";
 
-// Every task of the pane as a user does it with the mouse, on the sample workbook, one after the other.
+// The tasks of the pane as a user does them with the mouse, on the sample workbook: from the first run to the filling.
 
 const COPY = "bergamo-2021-copia-1.xlsx";
 /** What Strategico C4 holds in the sample, and a reason for a missed target. */
 const [ACTUAL, CAUSE] = ["100%", "Fiere sospese per legge"];
+const WHY = "Giorni di anticipo sulla scadenza";
 let bench: OpenedWorkbench;
 beforeAll(async () => {
   bench = await openWorkbench({ viewport: { width: 1366, height: 1000 } });
-  await bench.context.grantPermissions(["clipboard-read"]);
 });
 afterAll(() => (bench as OpenedWorkbench | undefined)?.close());
 
-const open = (place: string): Promise<void> => bench.pane.getByRole("tab", { name: place }).click();
-const press = (name: string): Promise<void> => button(bench, name).first().click();
-/** In the head of the pane, where it is always. */
-const restore = async (): Promise<void> => {
-  await press("Ripristina");
-  await heading(bench, "Ripristino completato");
-};
-const verify = async (): Promise<void> => {
-  await press("Verifica");
-  await bench.pane
-    .getByRole("button", { name: "Verifica", exact: true, disabled: true })
-    .waitFor({ state: "detached" });
-};
-/** Shows the findings that hold some words, all groups open. */
-const seek = async (words: string): Promise<void> => {
-  await open("Segnalazioni");
-  await bench.pane.getByRole("searchbox").fill(words);
-};
-/** The finding on a cell. */
-const finding = (cell: string): Locator => bench.pane.locator(`button[data-row][title="Vai alla cella ${cell}"]`);
+const { open, press, restore, verify, seek, finding, button, sheetTabs } = handsOn(() => bench);
 
 describe("first run", () => {
   it("says what PERF does, and opens the sample as another workbook", async () => {
@@ -44,7 +34,7 @@ describe("first run", () => {
     await bench.page.getByRole("button", { name: "Apri qui" }).click();
     bench = { ...bench, pane: await paneOfNow(bench.page, COPY) };
     await heading(bench, "La performance, dai fogli all’esito");
-    expect((await sheetTabs(bench)).slice(0, 2)).toEqual(["Mappa strategica", "Strategico"]);
+    expect((await sheetTabs()).slice(0, 2)).toEqual(["Mappa strategica", "Strategico"]);
   });
 
   it("verifies, from the welcome and from the ribbon", async () => {
@@ -74,7 +64,7 @@ describe("Panoramica", () => {
   it("leads from a count to its findings", async () => {
     await bench.pane.getByRole("button", { name: /^27 errori/ }).click();
     await bench.pane.getByText("27 segnalazioni su 134.").waitFor();
-    await button(bench, "27 errori").click();
+    await button("27 errori").click();
     await bench.pane.getByText("134 segnalazioni.").waitFor();
   });
 });
@@ -133,14 +123,14 @@ describe("Motiva", () => {
     await heading(bench, "Accettare con un motivo");
     await press("Mostra che cosa sarà scritto");
     await bench.pane.getByText("Scrivere il ruolo di chi decide.").waitFor();
-    await bench.pane.getByLabel(/^Motivo/).fill("Giorni di anticipo sulla scadenza");
+    await bench.pane.getByLabel(/^Motivo/).fill(WHY);
     await bench.pane.getByLabel(/^Ruolo/).fill("Segretario generale");
     await press("Mostra che cosa sarà scritto");
     await bench.pane.getByRole("list", { name: "Riga da scrivere" }).waitFor();
-    expect(await sheetTabs(bench)).not.toContain("Eccezioni");
+    expect(await sheetTabs()).not.toContain("Eccezioni");
     await press("Conferma e scrivi");
     await heading(bench, "Motivazione scritta nella cartella");
-    expect(await sheetTabs(bench)).toContain("Eccezioni");
+    expect(await sheetTabs()).toContain("Eccezioni");
     await press("Torna alle segnalazioni");
     await bench.pane.getByRole("button", { name: "1 segnalazione accettata" }).waitFor();
     await finding("Strategico C53").filter({ hasText: "accettata" }).waitFor();
@@ -170,25 +160,27 @@ describe("Compila", () => {
     await open("Compila");
     await heading(bench, "Anteprima della compilazione");
     await bench.pane.getByRole("list", { name: "Fogli da creare" }).getByText("«Scostamenti»").waitFor();
-    expect(await sheetTabs(bench)).not.toContain("Scostamenti");
+    expect(await sheetTabs()).not.toContain("Scostamenti");
     await press("Annulla");
     await bench.pane.getByRole("heading", { name: "Anteprima della compilazione" }).waitFor({ state: "detached" });
-    expect(await sheetTabs(bench)).not.toContain("Scostamenti");
+    expect(await sheetTabs()).not.toContain("Scostamenti");
   });
 
   it("fills, and takes it back as it was", async () => {
-    const before = await sheetTabs(bench);
+    const before = await sheetTabs();
     await bench.press("Compila riepiloghi");
     await heading(bench, "Anteprima della compilazione");
     await press("Conferma e scrivi");
     await heading(bench, "Compilazione completata");
     const summaries = ["Riepilogo strategico", "Riepilogo operativo", "Riepilogo individuale", "Scostamenti"];
-    expect(await sheetTabs(bench)).toEqual([...before, ...summaries]);
+    expect(await sheetTabs()).toEqual([...before, ...summaries]);
     await restore();
     await bench.page.getByRole("tab", { name: "Scostamenti" }).waitFor({ state: "detached" });
-    expect(await sheetTabs(bench)).toEqual(before);
-    await restore();
-    expect(await sheetTabs(bench)).toEqual([...before, ...summaries]);
+    expect(await sheetTabs()).toEqual(before);
+    // and back again: what was taken back was no mistake
+    await press("Ripristina");
+    await bench.page.getByRole("tab", { name: "Scostamenti" }).waitFor();
+    expect(await sheetTabs()).toEqual([...before, ...summaries]);
   });
 
   it("writes why an indicator deviates in its row of «Scostamenti»", async () => {
@@ -206,6 +198,38 @@ describe("Compila", () => {
     await press("Conferma e scrivi");
     await heading(bench, "Motivazione scritta nella cartella");
   });
+
+  it("inserts formulas, which recalculate when what they read changes, and freezes them", async () => {
+    await bench.page.getByRole("tab", { name: "Strategico", exact: true }).click();
+    await bench.type("E4", "");
+    await bench.press("Inserisci formule");
+    await heading(bench, "Anteprima delle formule");
+    await bench.pane.getByRole("row", { name: /^Strategico E4 .*=PERF\./ }).waitFor();
+    await press("Conferma e scrivi");
+    await heading(bench, "Formule aggiornate");
+    await bench.shows("Strategico", "E4", "100%");
+    await bench.type("C4", "50%");
+    await bench.shows("Strategico", "E4", "50%");
+    await bench.type("C4", ACTUAL);
+    await bench.shows("Strategico", "E4", "100%");
+    await bench.press("Congela in valori");
+    await heading(bench, "Anteprima: formule da congelare");
+    await press("Conferma e scrivi");
+    await heading(bench, "Formule aggiornate");
+    expect(await bench.cell("Strategico", "E4")).toMatchObject({ text: "100%", formula: null });
+  });
+});
+
+it("saves what was written, and every cell of the sample as it was", async () => {
+  const bytes = await bench.save();
+  const { cells, sheets } = changedSince(bytes);
+  expect(cells).toEqual([]);
+  expect(sheets).toEqual([
+    ...["Eccezioni", "PERF memoria", "Riepilogo strategico", "Riepilogo operativo", "Riepilogo individuale"],
+    "Scostamenti",
+  ]);
+  expect(textsOf(readBack(bytes), "Scostamenti")).toEqual(expect.arrayContaining(["esogena", CAUSE]));
+  expect(textsOf(readBack(bytes), "Eccezioni")).toEqual(expect.arrayContaining([WHY, "Segretario generale"]));
 });
 
 it("asked nobody but the workbench and Office.js, and nothing went wrong", async () => {

@@ -12,7 +12,7 @@ import type { OpenedWorkbench } from "./harness/open-workbench";
 export const SAMPLE = join(__dirname, "../../seeds/bergamo-2021.xlsx");
 
 /** A button of the pane by the whole of its name. */
-export function button({ pane }: Pick<OpenedWorkbench, "pane">, name: string): Locator {
+export function paneButton({ pane }: Pick<OpenedWorkbench, "pane">, name: string): Locator {
   return pane.getByRole("button", { name, exact: true });
 }
 
@@ -57,9 +57,37 @@ export function focused({ pane }: Pick<OpenedWorkbench, "pane">): Promise<string
   });
 }
 
-/** Names of the sheets, as their tabs show them. */
-export function sheetTabs({ page }: Pick<OpenedWorkbench, "page">): Promise<string[]> {
-  return page.getByRole("tablist", { name: "Fogli" }).getByRole("tab").allTextContents();
+/** What a test does again and again, with the workbench that is open at that moment. */
+export function handsOn(bench: () => OpenedWorkbench) {
+  const button = (name: string): Locator => paneButton(bench(), name);
+  const press = (name: string): Promise<void> => button(name).first().click();
+  const open = (place: string): Promise<void> => bench().pane.getByRole("tab", { name: place }).click();
+  return {
+    button,
+    press,
+    /** Goes to a place of the pane. */
+    open,
+    /** By the button in the head of the pane. */
+    restore: async (): Promise<void> => {
+      await press("Ripristina");
+      await heading(bench(), "Ripristino completato");
+    },
+    verify: async (): Promise<void> => {
+      await press("Verifica");
+      const busy = bench().pane.getByRole("button", { name: "Verifica", exact: true, disabled: true });
+      await busy.waitFor({ state: "detached" });
+    },
+    /** Shows the findings that hold some words, all groups open. */
+    seek: async (words: string): Promise<void> => {
+      await open("Segnalazioni");
+      await bench().pane.getByRole("searchbox").fill(words);
+    },
+    /** The finding on a cell. */
+    finding: (cell: string): Locator => bench().pane.locator(`button[data-row][title="Vai alla cella ${cell}"]`),
+    /** Names of the sheets, as their tabs show them. */
+    sheetTabs: (): Promise<string[]> =>
+      bench().page.getByRole("tablist", { name: "Fogli" }).getByRole("tab").allTextContents(),
+  };
 }
 
 /** A file, as the project reads it. */
@@ -89,4 +117,10 @@ function differences(before: Sheet, after: Sheet): string[] {
       .filter((column) => JSON.stringify(before.cell(row, column)) !== JSON.stringify(after.cell(row, column)))
       .map((column) => `${after.name} ${addressOf(row, column)}`),
   );
+}
+
+/** All that is written on a sheet of a file. */
+export function textsOf(workbook: WorkbookSnapshot, name: string): string[] {
+  const sheet = workbook.sheets.find((each) => each.name === name)!;
+  return [...sheet.rows()].flatMap((row) => [...sheet.columns(row)].map((column) => sheet.cell(row, column).text));
 }
