@@ -59,8 +59,8 @@ export function excelWorkbook(): OpenWorkbook {
       return concluded(outcome, placesOf(plan), []);
     },
     ...formulasIn(() => snapshot),
-    writeFormulas: async (plan, onProgress) => {
-      const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress);
+    writeFormulas: async (plan, onProgress, signal) => {
+      const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress, signal);
       return concluded(outcome, formulaPlaces(plan), []);
     },
     restore: async (onProgress) => {

@@ -20,8 +20,9 @@ export async function writeFormulas(
   plan: FormulaPlan,
   sheetIds: ReadonlyMap<string, string>,
   onProgress: Writing["onProgress"],
+  signal?: AbortSignal,
 ): Promise<ExcelWriteOutcome> {
-  const writing: Writing = { pace: USUAL_PACE, onProgress };
+  const writing: Writing = { pace: USUAL_PACE, onProgress, signal };
   const wanted = [...plan.insertions.map(insertion), ...plan.removals.flatMap(removal)].map((cell) => ({
     ...cell,
     sheetId: sheetIds.get(cell.sheet) ?? null,

@@ -12,6 +12,7 @@ export const SCREENS: Readonly<Record<Screen, ComponentType<ScreenProps>>> = {
   findings: screen(async () => (await import("./findings/findings-screen")).FindingsScreen),
   corrections: screen(async () => (await import("./corrections/corrections-screen")).CorrectionsScreen),
   justification: screen(async () => (await import("./justification/justification-screen")).JustificationScreen),
+  deviation: screen(async () => (await import("./deviation/deviation-screen")).DeviationScreen),
   fill: screen(async () => (await import("./fill/fill-screen")).FillScreen),
   formulas: screen(async () => (await import("./formulas/formulas-screen")).FormulasScreen),
   validation: screen(async () => (await import("./validation/validation-screen")).ValidationScreen),

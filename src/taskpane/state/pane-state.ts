@@ -8,6 +8,7 @@ import type { FormulaPlan } from "../../core/workbook/formula-plan";
 import type { Validation } from "../../core/usecases/validation";
 import type { Verification } from "../../core/usecases/verify";
 import type paneTexts from "../i18n/it/pane.json";
+import type { DeviationDraft } from "./deviation-state";
 import { FIRST_EXPLAIN, type ExplainState } from "./explain-state";
 import { FIRST_LIVE, type LiveState } from "./live-state";
 import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
@@ -102,6 +103,7 @@ export interface PaneState {
   /** The one that was written last: it is the same as `validation` as long as nothing else was done. */
   readonly validated: WrittenValidation | null;
   readonly justification: JustificationDraft | null;
+  readonly deviation: DeviationDraft | null;
   readonly copy: PreparedCopy | null;
   readonly formulas: FormulaPreview | null;
   readonly explain: ExplainState;
@@ -128,6 +130,7 @@ export const FIRST_STATE: PaneState = {
   validation: null,
   validated: null,
   justification: null,
+  deviation: null,
   copy: null,
   formulas: null,
   explain: FIRST_EXPLAIN,
@@ -144,6 +147,7 @@ export const NOTHING_PENDING = {
   preview: null,
   corrections: null,
   justification: null,
+  deviation: null,
   validation: null,
   copy: null,
   formulas: null,

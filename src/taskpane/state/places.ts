@@ -5,11 +5,12 @@ export const PLACES = ["overview", "findings", "fill", "validation", "explain", 
 export type Place = (typeof PLACES)[number];
 
 /** All that the pane can show: the places, and what is reached from one of them. */
-export type Screen = Place | "corrections" | "justification" | "formulas" | "copy" | "done" | "guide";
+export type Screen = Place | "corrections" | "justification" | "deviation" | "formulas" | "copy" | "done" | "guide";
 
 const REACHED_FROM: Readonly<Record<Exclude<Screen, Place>, Place | null>> = {
   corrections: "findings",
   justification: "findings",
+  deviation: "findings",
   formulas: "fill",
   copy: "validation",
   // A report belongs to what was done, and the guide to no place.

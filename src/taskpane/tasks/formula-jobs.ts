@@ -49,7 +49,8 @@ export async function writeFormulasJob(
   workbook: OpenWorkbook,
   preview: FormulaPreview | null,
   onProgress: OnProgress,
+  { signal }: Work,
 ): Promise<TaskResult> {
   if (!preview) return { ok: true, changes: { screen: "findings" } };
-  return changed(workbook, await workbook.writeFormulas(preview.plan, onProgress), "formulas");
+  return changed(workbook, await workbook.writeFormulas(preview.plan, onProgress, signal), "formulas");
 }

@@ -51,7 +51,7 @@ export interface OpenWorkbook {
   perfFormulas(): Promise<FormulasOutcome>;
   /** The texts of all formulas of what was last read. */
   allFormulas(): Promise<AllFormulasOutcome>;
-  writeFormulas(plan: FormulaPlan, onProgress: OnProgress): Promise<ChangeOutcome>;
+  writeFormulas(plan: FormulaPlan, onProgress: OnProgress, signal?: AbortSignal): Promise<ChangeOutcome>;
   /** Brings back what the last writing found; restored again, what it wrote. */
   restore(onProgress: OnProgress): Promise<ChangeOutcome>;
   /** The file as Excel would save it now, unsaved changes included. */

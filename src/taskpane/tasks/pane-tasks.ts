@@ -4,6 +4,7 @@ import type { Place, Screen } from "../state/places";
 import { NOTHING_PENDING } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
 import { type AnswerTasks, answerTasks } from "./answer-tasks";
+import { type DeviationTasks, deviationTasks } from "./deviation-tasks";
 import { type LiveChecks, liveChecks } from "./live-checks";
 import { type ExplainTasks, explainTasks } from "./explain-tasks";
 import type { OpenWorkbook } from "./open-workbook";
@@ -13,7 +14,7 @@ import { type SettingsTasks, settingsTasks } from "./settings-tasks";
 import type { TaskContext } from "./task-context";
 
 /** All that can be asked of PERF in Excel: by the pane's buttons and by the ribbon's alike. */
-export interface PaneTasks extends OverviewTasks, AnswerTasks, ExplainTasks, SettingsTasks {
+export interface PaneTasks extends OverviewTasks, AnswerTasks, DeviationTasks, ExplainTasks, SettingsTasks {
   readonly verify: () => Promise<void>;
   /** Reads, and shows what a filling would write. Writes nothing. */
   readonly previewFill: () => Promise<void>;
@@ -60,6 +61,7 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
     ...fillTasks(context),
     ...overviewTasks(context),
     ...answerTasks(context),
+    ...deviationTasks(context),
     ...validationTasks(context),
     ...formulaTasks(context),
     ...explainTasks(context),
@@ -110,7 +112,7 @@ function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "confi
   const { store, workbook, run, onProgress } = context;
   return {
     verify: () =>
-      run("verify", async (work) => (await loadJobs()).verifyJob(workbook, store.get().screen, new Date(), work)),
+      run("verify", async (work) => (await loadJobs()).verifyJob(workbook, () => store.get().screen, new Date(), work)),
     previewFill: () => run("preview", async (work) => (await loadJobs()).previewJob(workbook, new Date(), work)),
     confirmFill: () =>
       run("fill", async (work) => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress, work)),
@@ -141,8 +143,8 @@ function formulaTasks(context: TaskContext): Some<"previewFormulas" | "previewFr
     previewFreeze: () =>
       run("freezeFormulas", async (work) => (await loadFormulaJobs()).freezeJob(workbook, new Date(), work)),
     confirmFormulas: () =>
-      run("writeFormulas", async () =>
-        (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress),
+      run("writeFormulas", async (work) =>
+        (await loadFormulaJobs()).writeFormulasJob(workbook, store.get().formulas, onProgress, work),
       ),
   };
 }

@@ -14,7 +14,7 @@ test("nothing sought finds all", () => {
 });
 
 test("finds by the code of the rule, whatever its case", () => {
-  const [{ rule }] = ALL as [{ rule: string }];
+  const { rule } = ALL[0]!;
   const found = search(rule.toLowerCase());
   expect(found).toEqual(expect.arrayContaining(ALL.filter((each) => each.rule === rule)));
 });

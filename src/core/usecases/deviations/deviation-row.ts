@@ -27,6 +27,8 @@ export type DeviationRow =
   | {
       readonly state: "found";
       readonly sheet: Sheet;
+      /** False of an indicator that was left out: it has a reason, and no cause. */
+      readonly needsCause: boolean;
       /** The cell of each answer. */
       readonly cells: Readonly<Record<AnswerField, FindingPlace>>;
       readonly written: DeviationAnswers;
@@ -46,7 +48,8 @@ export function deviationRow(verification: Verification, finding: Finding): Devi
   const sheet = workbook.sheets.find(({ name }) => name === record?.sheet);
   if (!sheet) return { state: "no-sheet" };
   const key = shortKey(scorecard.identityOf(indicator));
-  return rowWithKey(sheet, key, workbook.dateSystem) ?? { state: "no-row" };
+  const row = rowWithKey(sheet, key, workbook.dateSystem);
+  return row ? { state: "found", sheet, needsCause: indicator.status !== "neutralised", ...row } : { state: "no-row" };
 }
 
 function deviatingIndicator({ scorecard, settings }: Verification, finding: Finding): Indicator | null {
@@ -62,7 +65,9 @@ function isCellOf(indicator: Indicator, { at }: FindingPlace): boolean {
   return indicator.row === at.row && FIELDS.some((field) => cellOf(indicator, field)?.column === at.column);
 }
 
-function rowWithKey(sheet: Sheet, key: string, dateSystem: 1900 | 1904): DeviationRow | null {
+type Answered = Pick<Extract<DeviationRow, { readonly state: "found" }>, "cells" | "written">;
+
+function rowWithKey(sheet: Sheet, key: string, dateSystem: 1900 | 1904): Answered | null {
   const headings = headingRowOf(sheet, KEY_HEADING);
   if (!headings) return null;
   const keys = headings.columns.get(KEY_HEADING)!;
@@ -74,7 +79,6 @@ function rowWithKey(sheet: Sheet, key: string, dateSystem: 1900 | 1904): Deviati
     const at = (column: number): FindingPlace => ({ sheet: sheet.name, at: { row, column } });
     const text = (column: number): string => displayText(sheet.cell(row, column), dateSystem).trim();
     return {
-      ...{ state: "found", sheet },
       cells: { cause: at(cause), reason: at(reason), action: at(action) },
       written: { cause: text(cause), reason: text(reason), action: text(action) },
     };

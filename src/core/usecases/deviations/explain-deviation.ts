@@ -50,9 +50,9 @@ function refusal(name: string) {
 }
 
 /** Which of the answers a verification would ask for again: the cause is one of three, the reason says something. */
-export function missingAnswers({ cause, reason }: DeviationAnswers): readonly AnswerField[] {
-  return [
-    ...(deviationCauses(cause).length === 1 ? [] : (["cause"] as const)),
-    ...(isNoReason(reason) ? (["reason"] as const) : []),
-  ];
+export function missingAnswers({ cause, reason }: DeviationAnswers, needsCause = true): readonly AnswerField[] {
+  const missing: AnswerField[] = [];
+  if (needsCause && deviationCauses(cause).length === 0) missing.push("cause");
+  if (isNoReason(reason)) missing.push("reason");
+  return missing;
 }

@@ -2,7 +2,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { findingMessage } from "../../../core/checks/message";
 import type { Correction, RefusedCorrection } from "../../../core/usecases/correct/correction";
-import { addressOf } from "../../../core/workbook/address";
 import type { WorkbookSnapshot } from "../../../core/workbook/snapshot";
 import { explain } from "../../../core/wording/explain";
 import { numberText } from "../../../core/wording/numbers";
@@ -10,7 +9,7 @@ import { BoundedList } from "../../parts/bounded-list";
 import { ChangesTable } from "../../parts/changes-table";
 import { Section } from "../../parts/section";
 import { correctionsTexts } from "../../i18n/corrections";
-import { findingsTexts } from "../../i18n/findings";
+import { findingPlaceText } from "../findings/finding-place";
 import { shownEdits } from "./shown-edit";
 
 interface CertainCorrectionsProps {
@@ -100,6 +99,6 @@ function Edits({ correction, workbook, saysWhy }: EditsProps) {
   return <ChangesTable label={`${label}: ${placeText(correction)}`} changes={changes} />;
 }
 
-function placeText({ finding: { place } }: Correction): string {
-  return place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : findingsTexts("workbook");
+function placeText({ finding }: Correction): string {
+  return findingPlaceText(finding);
 }

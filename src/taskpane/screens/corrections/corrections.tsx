@@ -5,6 +5,7 @@ import type { Correction } from "../../../core/usecases/correct/correction";
 import type { CorrectionPreview } from "../../state/pane-state";
 import { correctionsTexts } from "../../i18n/corrections";
 import { fillTexts } from "../../i18n/fill";
+import { ScreenHeading } from "../../parts/screen-heading";
 import { applyText } from "./apply-text";
 import { CertainCorrections, Proposals, RefusedCorrections } from "./correction-lists";
 
@@ -27,7 +28,7 @@ export function Corrections({ preview, ...props }: CorrectionsProps) {
   const isAlone = focus !== null;
   return (
     <section aria-label={correctionsTexts("title")}>
-      <h2>{correctionsTexts("title")}</h2>
+      <ScreenHeading>{correctionsTexts("title")}</ScreenHeading>
       <p>{offered.length === 0 ? correctionsTexts("nothing") : correctionsTexts("untouched")}</p>
       <div className="actions">
         {sure.length + chosen.length > 0 && (

@@ -6,7 +6,7 @@ import { ACCEPTED_TERM } from "../../../core/checks/exceptions/acceptance-text";
 import { findingParts } from "../../../core/checks/message-parts";
 import { findingsTexts } from "../../i18n/findings";
 import type { FindingRow } from "./finding-rows";
-import { placeText } from "./finding-place";
+import { findingPlaceText } from "./finding-place";
 import { gravityOf } from "./gravity";
 import { GravityMark } from "./gravity-mark";
 
@@ -83,7 +83,7 @@ interface FindingCardProps {
 export function FindingCard({ row, isCurrent, isOpened, buttonRef, onFocus, ...props }: FindingCardProps) {
   const styles = useStyles();
   const { finding, isNew } = row;
-  const where = finding.place ? placeText(finding.place) : findingsTexts("workbook");
+  const where = findingPlaceText(finding);
   const Chevron = isOpened ? ChevronUpRegular : ChevronDownRegular;
   return (
     <div className={styles.outer}>

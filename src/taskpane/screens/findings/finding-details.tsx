@@ -9,6 +9,7 @@ import { correctionsTexts } from "../../i18n/corrections";
 import { findingsTexts } from "../../i18n/findings";
 import { justificationTexts } from "../../i18n/justification";
 import { BoundedList } from "../../parts/bounded-list";
+import { DeviationAnswer } from "./deviation-answer";
 import { canJustify } from "./can-justify";
 import { placeText } from "./finding-place";
 import { FixPreview } from "./fix-preview";
@@ -29,6 +30,10 @@ export interface FindingActions {
   readonly onGoTo: (place: FindingPlace) => void;
   readonly onCorrect: (finding: Finding) => void;
   readonly onJustify: (finding: Finding) => void;
+  /** Says why the indicator deviates. */
+  readonly onExplain: (finding: Finding) => void;
+  /** Prepares the sheet on which deviations are explained. */
+  readonly onFill: () => void;
 }
 
 interface FindingDetailsProps {
@@ -55,6 +60,7 @@ export function FindingDetails({ finding, verification, actions }: FindingDetail
         </p>
       )}
       {fix && fix.edits.length > 0 && <FixPreview finding={finding} verification={verification} />}
+      <DeviationAnswer finding={finding} verification={verification} {...actions} />
       <div className="actions">
         {fix && (
           <Button size="small" disabled={actions.isBusy} onClick={() => actions.onCorrect(finding)}>

@@ -4,7 +4,7 @@ import { ACCEPTED_TERM, acceptanceText } from "../../../core/checks/exceptions/a
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { findingMessage } from "../../../core/checks/message";
 import { findingsTexts } from "../../i18n/findings";
-import { placeText } from "./finding-place";
+import { findingPlaceText, placeText } from "./finding-place";
 
 const useStyles = makeStyles({
   item: {
@@ -44,7 +44,7 @@ export function FindingItem({ finding, onGoTo }: FindingItemProps) {
   const words = (
     <>
       <span className={styles.place}>
-        {place ? placeText(place) : findingsTexts("workbook")}
+        {findingPlaceText(finding)}
         {needsReview && accepted === null && <span className={styles.review}> · {findingsTexts("review")}</span>}
         {accepted !== null && <span className={styles.review}> · {ACCEPTED_TERM}</span>}
       </span>

@@ -35,6 +35,8 @@ interface FindingsPlaceProps {
   readonly onCorrect: (finding: Finding) => void;
   readonly onCorrectAll: () => void;
   readonly onJustify: (finding: Finding) => void;
+  readonly onExplain: (finding: Finding) => void;
+  readonly onFill: () => void;
 }
 
 /** All findings: sought, filtered, put together as the user likes, each opened where it stands. */
@@ -85,7 +87,7 @@ export function FindingsPlace({ verification, view, isBusy, onView, ...props }: 
             <FindingDetails
               finding={finding}
               verification={verification}
-              actions={{ isBusy, onGoTo: goTo, onCorrect: props.onCorrect, onJustify: props.onJustify }}
+              actions={{ ...props, isBusy, onGoTo: goTo }}
             />
           )}
         />

@@ -24,6 +24,8 @@ export function FindingsScreen({ state, tasks }: ScreenProps) {
       onCorrect={(finding) => void tasks.previewCorrections(finding)}
       onCorrectAll={() => void tasks.previewCorrections()}
       onJustify={(finding) => void tasks.startJustification(finding)}
+      onExplain={(finding) => void tasks.startDeviation(finding)}
+      onFill={() => tasks.open("fill")}
     />
   );
 }

@@ -10,45 +10,29 @@ interface RovingRow {
   readonly refOf: (key: string) => (element: HTMLElement | null) => void;
 }
 
-/**
- * Which row has the keyboard. One that is gone since (corrected, filtered out) gives way to the row that stands in its
- * place, and the focus goes there too if it was in the list.
- */
+/** Which row has the keyboard. One that is gone since (corrected, filtered out) gives way to its neighbour. */
 export function useRovingRow(
   rows: readonly Row[],
   indexes: ReadonlyMap<string, number>,
   focused: string | null,
   onFocus: (key: string) => void,
 ): RovingRow {
-  const last = useRef(0);
-  const wanted = useRef<string | null>(null);
-  const holder = useRef<Element | null>(null);
+  const before = useRef<Standing>({ rows, index: 0 });
   const elements = useRef(new Map<string, HTMLElement>());
   const found = focused === null ? undefined : indexes.get(focused);
-  const current = found ?? Math.min(last.current, rows.length - 1);
-
+  const current = found ?? neighbour(before.current, indexes, rows.length);
   useLayoutEffect(() => {
-    last.current = Math.max(0, current);
-    const key = rows[current]?.key;
-    const isLost = holder.current !== null && !holder.current.isConnected && document.activeElement === document.body;
-    if (isLost && document.hasFocus() && key !== undefined) wanted.current = key;
-    holder.current = inRow(document.activeElement);
-    const element = wanted.current === null ? undefined : elements.current.get(wanted.current);
-    if (!element) return;
-    wanted.current = null;
-    element.focus({ preventScroll: true });
-    holder.current = element;
+    before.current = { rows, index: Math.max(0, current) };
   });
-
+  const wanted = useWantedFocus(elements, rows[current]?.key ?? null, found !== undefined);
   return {
     current,
     moveTo: (index) => {
       const key = rows[index]?.key;
       if (key === undefined) return;
       wanted.current = key;
-      const element = elements.current.get(key);
       // Drawn already: at once, so that the next key finds it there.
-      if (element) element.focus({ preventScroll: true });
+      elements.current.get(key)?.focus({ preventScroll: true });
       onFocus(key);
     },
     refOf: (key) => (element) => {
@@ -56,6 +40,46 @@ export function useRovingRow(
       else elements.current.delete(key);
     },
   };
+}
+
+/** Where the keyboard stood. */
+interface Standing {
+  readonly rows: readonly Row[];
+  readonly index: number;
+}
+
+/** The nearest row that is still there: below where the keyboard stood, else above; the first, where all are others. */
+function neighbour({ rows, index }: Standing, indexes: ReadonlyMap<string, number>, count: number): number {
+  const at = (i: number): number | undefined => indexes.get(rows[i]!.key);
+  for (let i = index; i < rows.length; i++) if (at(i) !== undefined) return at(i)!;
+  for (let i = Math.min(index, rows.length) - 1; i >= 0; i--) if (at(i) !== undefined) return at(i)!;
+  return Math.min(0, count - 1);
+}
+
+/** Key of the row that is to have the focus as soon as it is drawn: one that was moved to, or instead of one that is gone. */
+function useWantedFocus(
+  elements: { readonly current: ReadonlyMap<string, HTMLElement> },
+  current: string | null,
+  isKnown: boolean,
+) {
+  const wanted = useRef<string | null>(null);
+  const holder = useRef<Element | null>(null);
+  const isNew = useRef(true);
+  useLayoutEffect(() => {
+    const isNowhere = document.activeElement === document.body;
+    // Come back from where this row had led: the button that was pressed there is gone.
+    const isBack = isNew.current && isKnown;
+    const isLost = holder.current !== null && !holder.current.isConnected && document.hasFocus();
+    if (isNowhere && (isBack || isLost)) wanted.current = current;
+    isNew.current = false;
+    holder.current = inRow(document.activeElement);
+    const element = wanted.current === null ? undefined : elements.current.get(wanted.current);
+    if (!element) return;
+    wanted.current = null;
+    element.focus({ preventScroll: !isNowhere });
+    holder.current = element;
+  });
+  return wanted;
 }
 
 function inRow(active: Element | null): Element | null {

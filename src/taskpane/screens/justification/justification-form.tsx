@@ -2,12 +2,12 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { findingMessage } from "../../../core/checks/message";
 import type { FillPlan } from "../../../core/usecases/fill";
-import { addressOf } from "../../../core/workbook/address";
 import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
+import { ScreenHeading } from "../../parts/screen-heading";
 import type { DecisionFields, JustificationDraft } from "../../state/pane-state";
 import { fillTexts } from "../../i18n/fill";
-import { findingsTexts } from "../../i18n/findings";
 import { justificationTexts } from "../../i18n/justification";
+import { findingPlaceText } from "../findings/finding-place";
 import { newRow } from "./new-row";
 
 interface JustificationFormProps {
@@ -23,16 +23,12 @@ interface JustificationFormProps {
 export function JustificationForm({ draft, ...props }: JustificationFormProps) {
   const { isBusy, onPreview, onConfirm, onCancel } = props;
   const { finding, filling } = draft;
-  const { place } = finding;
   const canWrite = filling !== null && !isEmptyPlan(filling.plan);
   return (
     <section aria-label={justificationTexts("title")}>
-      <h2>{justificationTexts("title")}</h2>
+      <ScreenHeading>{justificationTexts("title")}</ScreenHeading>
       <p>
-        <strong>
-          {place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : findingsTexts("workbook")}
-        </strong>
-        : {findingMessage(finding)}
+        <strong>{findingPlaceText(finding)}</strong>: {findingMessage(finding)}
       </p>
       <p>{justificationTexts("meaning")}</p>
       <DecisionForm draft={draft} {...props} />

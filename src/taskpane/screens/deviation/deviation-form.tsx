@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, Field, Select, Textarea } from "@fluentui/react-components";
+import { findingMessage } from "../../../core/checks/message";
+import type { AnswerField, DeviationAnswers } from "../../../core/usecases/deviations/deviation-row";
+import { deviationTexts } from "../../i18n/deviation";
+import { fillTexts } from "../../i18n/fill";
+import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
+import { ScreenHeading } from "../../parts/screen-heading";
+import type { DeviationDraft } from "../../state/deviation-state";
+import { findingPlaceText } from "../findings/finding-place";
+
+interface DeviationFormProps {
+  readonly draft: DeviationDraft;
+  readonly isBusy: boolean;
+  readonly onEdit: (fields: Partial<DeviationAnswers>) => void;
+  readonly onPreview: () => void;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Why an indicator deviates: cause, reason, action; then the cells that would be written. */
+export function DeviationForm({ draft, ...props }: DeviationFormProps) {
+  const { isBusy, onPreview, onConfirm, onCancel } = props;
+  const { finding, filling } = draft;
+  const canWrite = filling !== null && !isEmptyPlan(filling.plan);
+  return (
+    <section aria-label={deviationTexts("title")}>
+      <ScreenHeading>{deviationTexts("title")}</ScreenHeading>
+      <p>
+        <strong>{findingPlaceText(finding)}</strong>: {findingMessage(finding)}
+      </p>
+      <p>{deviationTexts("meaning")}</p>
+      <Answers draft={draft} {...props} />
+      <div className="actions">
+        <Button appearance="primary" disabled={isBusy} onClick={canWrite ? onConfirm : onPreview}>
+          {canWrite ? fillTexts("confirm") : deviationTexts("preview")}
+        </Button>
+        <Button disabled={isBusy} onClick={onCancel}>
+          {fillTexts("cancel")}
+        </Button>
+      </div>
+      <div role="status">
+        {filling && <p>{canWrite ? deviationTexts("untouched") : deviationTexts("nothing")}</p>}
+        {filling && <PlannedWriting {...filling} startsOpen />}
+      </div>
+    </section>
+  );
+}
+
+/** As they are written on the sheet, whatever the language of the pane. */
+const CAUSES = ["esogena", "endogena", "errore di costruzione"] as const;
+
+type AnswersProps = Pick<DeviationFormProps, "draft" | "isBusy" | "onEdit">;
+
+function Answers({ draft: { fields, missing }, isBusy, onEdit }: AnswersProps) {
+  const about = (field: AnswerField) => ({
+    label: deviationTexts(`fields.${field}`),
+    hint: deviationTexts(`hints.${field}`),
+    ...(field !== "action" && missing.includes(field) ? { validationMessage: deviationTexts(`missing.${field}`) } : {}),
+  });
+  const typed = (field: AnswerField) => ({
+    value: fields[field],
+    disabled: isBusy,
+    onChange: (_: unknown, { value }: { readonly value: string }) => onEdit({ [field]: value }),
+  });
+  // What staff wrote in words of their own stays, unless another cause is chosen.
+  const own = CAUSES.some((cause) => cause === fields.cause) || fields.cause === "" ? [] : [fields.cause];
+  return (
+    <>
+      <Field {...about("cause")}>
+        <Select {...typed("cause")}>
+          <option value="">{deviationTexts("choose")}</option>
+          {[...own, ...CAUSES].map((cause) => (
+            <option key={cause} value={cause}>
+              {cause}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field {...about("reason")}>
+        <Textarea {...typed("reason")} resize="vertical" />
+      </Field>
+      <Field {...about("action")}>
+        <Textarea {...typed("action")} resize="vertical" />
+      </Field>
+    </>
+  );
+}
