@@ -7,6 +7,7 @@ globalThis.ResizeObserver ??= class {
   unobserve = () => undefined;
   disconnect = () => undefined;
 } as unknown as typeof ResizeObserver;
+globalThis.matchMedia ??= (media: string) => ({ media, matches: false }) as MediaQueryList;
 // jsdom has one that only says that it does nothing.
 if ("scrollTo" in globalThis) globalThis.scrollTo = () => undefined;
 globalThis.structuredClone ??= <T>(value: T): T => clone(value) as T;

@@ -164,8 +164,8 @@ it("can be used with the keyboard alone", async () => {
   while (!document.activeElement?.closest("li")) await user.tab();
   expect(document.activeElement).toHaveAttribute("aria-expanded", "false");
   await user.keyboard("{ArrowRight}{ArrowDown}");
-  const finding = document.activeElement!;
-  expect(finding.closest("li")).toHaveAttribute("aria-level", "2");
+  const finding = document.activeElement;
+  expect(finding?.closest("li")).toHaveAttribute("aria-level", "2");
   await user.keyboard("{Enter}");
   await waitFor(() => expect(excel.selected).toHaveLength(1));
   expect(finding).toHaveFocus();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
+import type axe from "axe-core";
 import type { Frame } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -11,8 +11,8 @@ export async function faults(frame: Frame): Promise<readonly string[]> {
   // Not by a script element: the policy of the page forbids it, as it must.
   await frame.evaluate(AXE);
   const { violations } = await frame.evaluate(
-    (values): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof import("axe-core") }).axe.run(
+    (values): Promise<axe.AxeResults> =>
+      (window as unknown as { axe: typeof axe }).axe.run(
         // Marks by which Fluent UI keeps the focus: nobody sees or hears them.
         { exclude: ["[data-tabster-dummy]"] },
         { runOnly: { type: "tag", values } },
