@@ -20,7 +20,7 @@ describe.each(LIGHTS)("every screen %s", (light, options) => {
     // As high as a pane on a desk; the pictures of the guide show no more than users see.
     bench = await openWorkbench({ ...options, viewport: { width: 1366, height: 1000 } });
   });
-  afterAll(() => bench.close());
+  afterAll(() => (bench as OpenedWorkbench | undefined)?.close());
 
   // One after the other, as a user goes through the pane: a screen that is not reached fails those after it too.
   test.each(SCREENS)("$name: nothing against it at 350, 320 and 175 px", async ({ name, reach }) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locator } from "playwright-core";
+import { METHOD_TERMS } from "../../src/core/wording/terms";
 import type { OpenedWorkbench } from "./harness/open-workbench";
 
 /** A screen of the pane, and how a user comes to it from the one before. */
@@ -88,15 +89,61 @@ export const SCREENS: readonly ScreenVisit[] = [
   },
   { name: "impostazioni", reach: async (bench) => (await tab(bench, "Impostazioni"), heading(bench, "Impostazioni")) },
   {
+    name: "effetto",
+    reach: async (bench) => {
+      await bench.pane.locator("summary", { hasText: /^Metodi/ }).click();
+      await bench.pane.getByLabel("Metodo crescente").selectOption(METHOD_TERMS["uncapped-ratio"]);
+      await button(bench, "Effetto e conferma").click();
+      await heading(bench, "Con questa modifica");
+      await bench.pane.getByText(/^\d+ indicatori con un’altra %$/).waitFor();
+    },
+  },
+  {
     name: "colonne",
     reach: async (bench) => {
+      await button(bench, "Torna alle impostazioni").click();
+      await button(bench, "Annulla").click();
       await button(bench, "Indica le colonne di un foglio…").click();
       await bench.pane.getByRole("combobox").first().waitFor();
     },
   },
   {
+    name: "compila",
+    reach: async (bench) => {
+      await tab(bench, "Compila");
+      await heading(bench, "Anteprima della compilazione");
+    },
+  },
+  {
+    name: "compilato",
+    reach: async (bench) => {
+      await button(bench, "Conferma e scrivi").click();
+      await heading(bench, "Compilazione completata");
+    },
+  },
+  {
+    name: "scostamento",
+    reach: async (bench) => {
+      await button(bench, "Verifica").click();
+      await tab(bench, "Segnalazioni");
+      await bench.pane.getByRole("searchbox").fill("senza causa");
+      await bench.pane.locator("button[data-row][title]").first().click();
+      await button(bench, "Scrivi lo scostamento…").click();
+      await heading(bench, "Scostamento da motivare");
+    },
+  },
+  {
+    name: "formule",
+    reach: async (bench) => {
+      await button(bench, "Annulla").click();
+      await bench.press("Inserisci formule");
+      await heading(bench, "Anteprima delle formule");
+    },
+  },
+  {
     name: "valida",
     reach: async (bench) => {
+      await button(bench, "Annulla").click();
       await tab(bench, "Valida");
       await heading(bench, "Esito proposto all’OIV");
     },
@@ -113,21 +160,6 @@ export const SCREENS: readonly ScreenVisit[] = [
     reach: async (bench) => {
       await button(bench, "Copia per OIV").click();
       await heading(bench, "Copia per l’OIV");
-    },
-  },
-  {
-    name: "compila",
-    reach: async (bench) => {
-      await button(bench, "Annulla").click();
-      await tab(bench, "Compila");
-      await heading(bench, "Anteprima della compilazione");
-    },
-  },
-  {
-    name: "compilato",
-    reach: async (bench) => {
-      await button(bench, "Conferma e scrivi").click();
-      await heading(bench, "Compilazione completata");
     },
   },
   { name: "guida", reach: async (bench) => (await button(bench, "Guida").click(), heading(bench, "Guida rapida")) },

@@ -5,7 +5,10 @@ import { paneTexts } from "../i18n/pane";
 
 const STEP = 20;
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+  list: {
+    ...{ listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
+    gridTemplateColumns: "minmax(0, 1fr)", // no wider than the pane, whatever a cell holds
+  },
 });
 
 interface BoundedListProps<T> {

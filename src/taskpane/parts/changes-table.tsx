@@ -9,7 +9,7 @@ import { paneTexts } from "../i18n/pane";
 
 const STEP = 20;
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "break-word" },
+  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "anywhere" },
   heading: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingRight: tokens.spacingHorizontalS },
   cell: {
     textAlign: "left",
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  after: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  after: { fontWeight: tokens.fontWeightSemibold },
   why: { color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
 });
 
