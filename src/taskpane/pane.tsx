@@ -11,6 +11,7 @@ import { SCREENS } from "./screens/register";
 import type { PaneState } from "./state/pane-state";
 import type { PaneStore } from "./state/pane-store";
 import type { PaneTasks } from "./tasks/pane-tasks";
+import { useKeptFocus } from "./use-kept-focus";
 import { usePane } from "./use-pane";
 
 interface PaneProps {
@@ -23,6 +24,7 @@ interface PaneProps {
 export function Pane({ store, tasks, theme }: PaneProps) {
   const state = usePane(store);
   const { running, progress, canCancel, trouble, editedSheets, keptSheets } = state;
+  useKeptFocus(running !== null);
   return (
     <FluentProvider theme={theme} className="pane">
       <PaneHeader state={state} tasks={tasks} />

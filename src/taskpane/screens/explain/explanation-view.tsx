@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { Explanation, Place, Subject } from "../../../core/usecases/explain/explanation";
 import { shownExplanation, type ShownExplanation } from "../../../core/usecases/explain/shown-explanation";
+import { focusHeading } from "../../focus-heading";
 import { explainTexts } from "../../i18n/explain";
 import { PlaceLink } from "./place-link";
 import { StepItem } from "./step-item";
@@ -36,14 +37,14 @@ export function ExplanationView({ explanation, turn, onVisit, onExplain }: Expla
   const shown = useMemo(() => shownExplanation(explanation), [explanation]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (turn > 0) heading.current?.focus();
+    if (turn > 0) focusHeading(heading.current);
   }, [turn]);
   return (
     <article className={styles.view} lang="it" aria-labelledby="explained">
       {/* what is chosen in Excel is told to whoever does not see the pane change */}
       <div aria-live="polite">
         <p className={styles.kind}>{shown.kind}</p>
-        <h2 id="explained" ref={heading} tabIndex={-1} className={styles.name}>
+        <h2 id="explained" ref={heading} className={styles.name}>
           {shown.name || shown.kind}
         </h2>
         <p className={styles.outcome}>{shown.outcome}</p>

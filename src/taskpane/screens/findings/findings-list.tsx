@@ -47,6 +47,8 @@ export function FindingsList({ rows, focused, opened, ...props }: FindingsListPr
     const move = moveFor(event.key, rows, roving.current, opened);
     if (!move) return;
     event.preventDefault();
+    // Office.js would lead to the sheet.
+    if (event.key === "Escape") event.stopPropagation();
     if (move.kind === "group") return props.onToggle(move.key, move.isOpen);
     if (move.kind === "details") {
       props.onOpen(move.key);
