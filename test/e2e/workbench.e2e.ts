@@ -82,6 +82,25 @@ describe("the grid, by keyboard alone", () => {
     await keys("Tab");
     expect(await bench.page.evaluate(() => document.activeElement?.closest("#grid"))).toBeNull();
   });
+
+  it("leads out of the pane where Office.js says that the keyboard leaves it: nobody is caught there either", async () => {
+    const { page, pane } = bench;
+    const isIn = (frame: typeof pane) => frame.waitForFunction(() => document.hasFocus());
+    const place = (selector: string) => page.locator(`${selector}:focus`).waitFor();
+    await goTo("B3");
+    await keys("Tab");
+    await isIn(pane);
+    await keys("Shift+Tab");
+    await place("#grid .cell.active");
+    await keys("Tab");
+    await pane.getByRole("link").last().focus();
+    await keys("Tab");
+    await place("[role=tab]");
+    await keys("Shift+Tab");
+    await isIn(pane);
+    await keys("Escape");
+    await place("#grid .cell.active");
+  });
 });
 
 it("writes in the formula bar too", async () => {

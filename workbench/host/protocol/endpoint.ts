@@ -2,6 +2,7 @@
 import type { Host } from "../host";
 import { appContext, FLOOR, frameName, type Surroundings } from "./app-context";
 import { executeMethod } from "./execute-method";
+import { type Exit, exitIn } from "./exits";
 import { envelope, readIncoming, type Conversation, type Incoming, type MethodCall } from "./messages";
 import { hasSelected, richApiEvents } from "./rich-api-events";
 
@@ -28,6 +29,8 @@ export interface EndpointOptions {
   readonly surroundings?: Surroundings;
   /** Told of what the add-in asked and nobody answers. */
   readonly onProblem: (problem: string) => void;
+  /** Told when the keyboard leaves the add-in; without it, the focus stays where it is. */
+  readonly onExit?: (exit: Exit) => void;
 }
 
 /** State of a conversation under way. */
@@ -77,7 +80,11 @@ function receive(talk: Talk, message: Incoming, surroundings: Surroundings): voi
   if (message._actionName === "ContextActivationManager_getAppContextAsync") {
     return reply(appContext(surroundings, talk.settings));
   }
-  if (message._actionName === "ContextActivationManager_notifyHost") return reply(null);
+  if (message._actionName === "ContextActivationManager_notifyHost") {
+    const exit = exitIn(message._data);
+    if (exit) talk.options.onExit?.(exit);
+    return reply(null);
+  }
   if (message._actionName === "executeMethod") return executeMethod(talk, message._data as MethodCall, reply);
   talk.options.onProblem(`nobody answers ${message._actionName}`);
   reply({ Error: 5001 });

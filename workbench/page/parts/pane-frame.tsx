@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from "react";
 import type { Session } from "../session/session";
+import { leavePane } from "./leave-pane";
 
 interface Props {
   readonly session: Session;
@@ -20,7 +21,7 @@ export function PaneFrame({ session, address, width, isShown }: Props) {
     frame.allow = "clipboard-write";
     frame.src = address;
     place.current!.append(frame);
-    const detach = session.attach(frame.contentWindow!);
+    const detach = session.attach(frame.contentWindow!, (exit) => leavePane(frame, exit));
     return () => {
       detach();
       frame.remove();

@@ -7,6 +7,7 @@ import { handsOf } from "../../host/hands";
 import { createHost, type Host } from "../../host/host";
 import { FLOOR } from "../../host/protocol/app-context";
 import { openEndpoint, type Endpoint } from "../../host/protocol/endpoint";
+import type { Exit } from "../../host/protocol/exits";
 import { loadWorkbook } from "../../host/workbook/load";
 import { USER } from "../../host/workbook/notices";
 import { createChanges, type Changes } from "./changes";
@@ -23,8 +24,11 @@ export interface Session {
   /** What went wrong between the add-in and the host. */
   readonly problems: string[];
   readonly addin: string;
-  /** The frame with the add-in is in the page: messages go there from now on. Returns how to let go of it. */
-  readonly attach: (frame: Window) => () => void;
+  /**
+   * The frame with the add-in is in the page: messages go there from now on, and whoever leaves it by keyboard is led on.
+   * Returns how to let go of it.
+   */
+  readonly attach: (frame: Window, onExit: (exit: Exit) => void) => () => void;
 }
 
 export interface SessionOptions {
@@ -51,6 +55,7 @@ export function openSession({ bytes, name, addin, metadata, locale }: SessionOpt
   const changes = createChanges();
   const problems: string[] = [];
   let frame: Window | null = null;
+  let leave: ((exit: Exit) => void) | null = null;
   const endpoint = openEndpoint({
     host,
     origin: window.location.origin,
@@ -60,10 +65,12 @@ export function openSession({ bytes, name, addin, metadata, locale }: SessionOpt
       problems.push(problem);
       changes.touch();
     },
+    onExit: (exit) => leave?.(exit),
   });
   const functions = attachFunctions(host, { metadata, push: endpoint.push });
-  const attach = (window_: Window): (() => void) => {
+  const attach: Session["attach"] = (window_, onExit) => {
     frame = window_;
+    leave = onExit;
     const hear = ({ source, origin, data }: MessageEvent): void => {
       if (source !== window_ || origin !== addin || typeof data !== "string") return;
       endpoint.receive(data);
