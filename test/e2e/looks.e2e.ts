@@ -23,7 +23,7 @@ describe.each(LIGHTS)("every screen %s", (light, options) => {
   afterAll(() => (bench as OpenedWorkbench | undefined)?.close());
 
   // One after the other, as a user goes through the pane: a screen that is not reached fails those after it too.
-  test.each(SCREENS)("$name: nothing against it at 350, 320 and 175 px", async ({ name, reach }) => {
+  test.each(SCREENS)("$name: nothing against it at 350, 320 and 175 px", async ({ name, reach, about }) => {
     const { page, pane } = bench;
     await reach(bench);
     const found: string[] = [];
@@ -34,6 +34,7 @@ describe.each(LIGHTS)("every screen %s", (light, options) => {
       const overflow = await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (overflow > 0) found.push(`${String(width)} px: ${String(overflow)} px wider than the pane`);
       if (light !== "in light") continue;
+      await about?.(bench).evaluate((element) => element.scrollIntoView());
       // 350 last: it is the guide's picture, and the width that the next screen begins with
       if (width === 350) await page.locator(".pane").screenshot({ path: join(PICTURES, `${name}.png`) });
     }

@@ -8,6 +8,8 @@ export interface ScreenVisit {
   /** Name of its picture in the guide. */
   readonly name: string;
   readonly reach: (bench: OpenedWorkbench) => Promise<void>;
+  /** What the picture is about, where it is not at the top of the screen. */
+  readonly about?: (bench: OpenedWorkbench) => Locator;
 }
 
 const button = ({ pane }: OpenedWorkbench, name: string | RegExp): Locator =>
@@ -28,7 +30,8 @@ export const SCREENS: readonly ScreenVisit[] = [
   },
   {
     name: "mappa-strategica",
-    reach: ({ pane }) => pane.locator("svg[role=group], section svg").first().scrollIntoViewIfNeeded(),
+    reach: (bench) => heading(bench, "Mappa strategica"),
+    about: ({ pane }) => pane.getByRole("heading", { name: "Mappa strategica" }),
   },
   {
     name: "segnalazioni",
