@@ -49,11 +49,13 @@ export function standsOnNamed(bench: Pick<OpenedWorkbench, "page">, name: string
   return standsOn(bench, sheet ?? name, address ?? "");
 }
 
-/** Text of what has the focus in the pane; empty where it is elsewhere. */
+/** What has the focus in the pane, by its name; empty where nothing has, or the focus is elsewhere. */
 export function focused({ pane }: Pick<OpenedWorkbench, "pane">): Promise<string> {
   return pane.evaluate(() => {
     const held = document.hasFocus() ? document.activeElement : null;
-    return held && held !== document.body ? (held.getAttribute("aria-label") ?? held.textContent) : "";
+    if (!held || held === document.body) return "";
+    const label = held instanceof HTMLInputElement || "labels" in held ? (held as HTMLInputElement).labels?.[0] : null;
+    return (held.getAttribute("aria-label") ?? (label ?? held).textContent).trim();
   });
 }
 
@@ -62,9 +64,12 @@ export function handsOn(bench: () => OpenedWorkbench) {
   const button = (name: string): Locator => paneButton(bench(), name);
   const press = (name: string): Promise<void> => button(name).first().click();
   const open = (place: string): Promise<void> => bench().pane.getByRole("tab", { name: place }).click();
+  const waitForVerified = (): Promise<void> =>
+    bench().pane.getByRole("button", { name: "Verifica", exact: true, disabled: true }).waitFor({ state: "detached" });
   return {
     button,
     press,
+    waitForVerified,
     /** Goes to a place of the pane. */
     open,
     /** By the button in the head of the pane. */
@@ -74,8 +79,7 @@ export function handsOn(bench: () => OpenedWorkbench) {
     },
     verify: async (): Promise<void> => {
       await press("Verifica");
-      const busy = bench().pane.getByRole("button", { name: "Verifica", exact: true, disabled: true });
-      await busy.waitFor({ state: "detached" });
+      await waitForVerified();
     },
     /** Shows the findings that hold some words, all groups open. */
     seek: async (words: string): Promise<void> => {

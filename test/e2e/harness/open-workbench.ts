@@ -62,6 +62,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, forcedColors });
   const network = await watchNetwork(context, server);
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   const troubles = troublesOf(page);
   const problems = async (): Promise<readonly string[]> => [
     ...troubles,
