@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Select, Textarea } from "@fluentui/react-components";
-import { findingMessage } from "../../../core/checks/message";
+import { Field, Select, Textarea } from "@fluentui/react-components";
 import type { AnswerField, DeviationAnswers } from "../../../core/usecases/deviations/deviation-row";
 import { deviationTexts } from "../../i18n/deviation";
-import { fillTexts } from "../../i18n/fill";
-import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
-import { ScreenHeading } from "../../parts/screen-heading";
+import { AnswerForm } from "../findings/answer-form";
 import type { DeviationDraft } from "../../state/deviation-state";
-import { findingPlaceText } from "../findings/finding-place";
 
 interface DeviationFormProps {
   readonly draft: DeviationDraft;
@@ -19,31 +15,23 @@ interface DeviationFormProps {
 }
 
 /** Why an indicator deviates: cause, reason, action; then the cells that would be written. */
-export function DeviationForm({ draft, ...props }: DeviationFormProps) {
-  const { isBusy, onPreview, onConfirm, onCancel } = props;
+export function DeviationForm({ draft, onEdit, ...props }: DeviationFormProps) {
   const { finding, filling } = draft;
-  const canWrite = filling !== null && !isEmptyPlan(filling.plan);
   return (
-    <section aria-label={deviationTexts("title")}>
-      <ScreenHeading>{deviationTexts("title")}</ScreenHeading>
-      <p>
-        <strong>{findingPlaceText(finding)}</strong>: {findingMessage(finding)}
-      </p>
-      <p>{deviationTexts("meaning")}</p>
-      <Answers draft={draft} {...props} />
-      <div className="actions">
-        <Button appearance="primary" disabled={isBusy} onClick={canWrite ? onConfirm : onPreview}>
-          {canWrite ? fillTexts("confirm") : deviationTexts("preview")}
-        </Button>
-        <Button disabled={isBusy} onClick={onCancel}>
-          {fillTexts("cancel")}
-        </Button>
-      </div>
-      <div role="status">
-        {filling && <p>{canWrite ? deviationTexts("untouched") : deviationTexts("nothing")}</p>}
-        {filling && <PlannedWriting {...filling} startsOpen />}
-      </div>
-    </section>
+    <AnswerForm
+      {...props}
+      finding={finding}
+      filling={filling}
+      texts={{
+        title: deviationTexts("title"),
+        meaning: deviationTexts("meaning"),
+        preview: deviationTexts("preview"),
+        untouched: deviationTexts("untouched"),
+        nothing: deviationTexts("nothing"),
+      }}
+    >
+      <Answers draft={draft} isBusy={props.isBusy} onEdit={onEdit} />
+    </AnswerForm>
   );
 }
 

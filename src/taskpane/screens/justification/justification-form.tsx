@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
-import { findingMessage } from "../../../core/checks/message";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { FillPlan } from "../../../core/usecases/fill";
-import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
-import { ScreenHeading } from "../../parts/screen-heading";
+import { AnswerForm } from "../findings/answer-form";
 import type { DecisionFields, JustificationDraft } from "../../state/pane-state";
-import { fillTexts } from "../../i18n/fill";
 import { justificationTexts } from "../../i18n/justification";
-import { findingPlaceText } from "../findings/finding-place";
 import { newRow } from "./new-row";
 
 interface JustificationFormProps {
@@ -20,38 +16,24 @@ interface JustificationFormProps {
 }
 
 /** Why a finding is accepted as it is: a small form, then the row that would be written. */
-export function JustificationForm({ draft, ...props }: JustificationFormProps) {
-  const { isBusy, onPreview, onConfirm, onCancel } = props;
+export function JustificationForm({ draft, onEdit, ...props }: JustificationFormProps) {
   const { finding, filling } = draft;
-  const canWrite = filling !== null && !isEmptyPlan(filling.plan);
   return (
-    <section aria-label={justificationTexts("title")}>
-      <ScreenHeading>{justificationTexts("title")}</ScreenHeading>
-      <p>
-        <strong>{findingPlaceText(finding)}</strong>: {findingMessage(finding)}
-      </p>
-      <p>{justificationTexts("meaning")}</p>
-      <DecisionForm draft={draft} {...props} />
-      <div className="actions">
-        {canWrite ? (
-          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
-            {fillTexts("confirm")}
-          </Button>
-        ) : (
-          <Button appearance="primary" disabled={isBusy} onClick={onPreview}>
-            {justificationTexts("preview")}
-          </Button>
-        )}
-        <Button disabled={isBusy} onClick={onCancel}>
-          {fillTexts("cancel")}
-        </Button>
-      </div>
-      <div role="status">
-        {filling && <p>{canWrite ? justificationTexts("untouched") : justificationTexts("nothing")}</p>}
-        {filling && <NewRow filling={filling} rule={finding.rule} />}
-        {filling && <PlannedWriting {...filling} startsOpen />}
-      </div>
-    </section>
+    <AnswerForm
+      {...props}
+      finding={finding}
+      filling={filling}
+      texts={{
+        title: justificationTexts("title"),
+        meaning: justificationTexts("meaning"),
+        preview: justificationTexts("preview"),
+        untouched: justificationTexts("untouched"),
+        nothing: justificationTexts("nothing"),
+      }}
+      row={filling && <NewRow filling={filling} rule={finding.rule} />}
+    >
+      <DecisionForm draft={draft} isBusy={props.isBusy} onEdit={onEdit} />
+    </AnswerForm>
   );
 }
 

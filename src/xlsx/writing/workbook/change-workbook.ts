@@ -4,8 +4,8 @@ import { changePart, type WorkingCopy } from "../package/working-copy";
 import { attributesOf } from "../xml/attributes";
 import { attributeMap, childElements, childNamed, rootElement, type XmlElement } from "../xml/element";
 import { escapeAttribute, escapeText } from "../xml/escape";
-import { appendPatch, applyPatches, attributePatches, withPrefix, type Patch } from "../xml/patches";
-import { isTrue } from "./outline";
+import { appendPatch, applyPatches, withPrefix, type Patch } from "../xml/patches";
+import { addedNames, calculationPatches } from "./added-elements";
 
 export interface NewTab {
   readonly name: string;
@@ -27,10 +27,6 @@ export interface WorkbookChanges {
   /** Ask Excel to calculate everything when it opens the file (ADR 0002). */
   readonly recalculate: boolean;
 }
-
-// ECMA-376 part 1, 18.2.27: what may come before each of the elements that we add.
-const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
-const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
 
 /** Patches the workbook part; untouched when there is nothing to do. */
 export function changeWorkbook(copy: WorkingCopy, part: string, changes: WorkbookChanges): void {
@@ -80,7 +76,7 @@ function namePatches(root: XmlElement, names: readonly NewName[]): Patch[] {
   if (added.length === 0) return patches;
   if (list) return [...patches, appendPatch(list, withPrefix(added.join(""), list.prefix))];
   const text = withPrefix(`<definedNames>${added.join("")}</definedNames>`, root.prefix);
-  return [...patches, insertAfter(root, BEFORE_NAMES, text)];
+  return [...patches, addedNames(root, text)];
 }
 
 function isSameName(attributes: Map<string, string>, wanted: NewName): boolean {
@@ -98,18 +94,4 @@ function definedName({ name, tab, refersTo, hidden }: NewName): string {
   const scope = tab === null ? "" : ` localSheetId="${tab}"`;
   const state = hidden ? ' hidden="1"' : "";
   return `<definedName name="${escapeAttribute(name)}"${scope}${state}>${escapeText(refersTo)}</definedName>`;
-}
-
-function calculationPatches(root: XmlElement): Patch[] {
-  const settings = childNamed(root, "calcPr");
-  if (!settings)
-    return [insertAfter(root, BEFORE_CALCULATION, withPrefix('<calcPr fullCalcOnLoad="1"/>', root.prefix))];
-  return isTrue(attributeMap(settings).get("fullCalcOnLoad")) ? [] : attributePatches(settings, "fullCalcOnLoad", "1");
-}
-
-function insertAfter(root: XmlElement, before: readonly string[], text: string): Patch {
-  const place = childElements(root)
-    .filter(({ name }) => before.includes(name))
-    .at(-1)!.end;
-  return { start: place, end: place, text };
 }

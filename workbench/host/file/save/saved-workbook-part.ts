@@ -2,7 +2,7 @@
 import { refuse } from "../../../../src/xlsx/archive/refused";
 import { changePart } from "../../../../src/xlsx/writing/package/working-copy";
 import { sourceText } from "../../../../src/xlsx/writing/styles/canonical";
-import { isTrue } from "../../../../src/xlsx/writing/workbook/outline";
+import { addedNames, calculationPatches } from "../../../../src/xlsx/writing/workbook/added-elements";
 import { attributesOf } from "../../../../src/xlsx/writing/xml/attributes";
 import {
   attributeMap,
@@ -24,10 +24,6 @@ export interface WorkbookChanges {
   /** Excel is to calculate everything when it opens the file. */
   readonly recalculate: boolean;
 }
-
-// ECMA-376 part 1, 18.2.27: what may come before each of the elements that may have to be added.
-const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
-const BEFORE_CALCULATION = [...BEFORE_NAMES, "definedNames"];
 
 /** The workbook's own part: its tabs, its names, the tab in front when the old one is elsewhere, and what is to be calculated. */
 export function saveWorkbookPart(saving: Saving, { made, recalculate }: WorkbookChanges): void {
@@ -121,19 +117,5 @@ function namePatches(saving: Saving, root: XmlElement, order: readonly Tab[]): P
   if (isSame) return [];
   const text = withPrefix("<definedNames>", root.prefix) + names.join("") + withPrefix("</definedNames>", root.prefix);
   const wanted = names.length === 0 ? "" : text;
-  return list ? [{ start: list.start, end: list.end, text: wanted }] : [insertAfter(root, BEFORE_NAMES, wanted)];
-}
-
-function calculationPatches(root: XmlElement): Patch[] {
-  const settings = childNamed(root, "calcPr");
-  if (!settings)
-    return [insertAfter(root, BEFORE_CALCULATION, withPrefix('<calcPr fullCalcOnLoad="1"/>', root.prefix))];
-  return isTrue(attributeMap(settings).get("fullCalcOnLoad")) ? [] : attributePatches(settings, "fullCalcOnLoad", "1");
-}
-
-function insertAfter(root: XmlElement, before: readonly string[], text: string): Patch {
-  const place = childElements(root)
-    .filter(({ name }) => before.includes(name))
-    .at(-1)!.end;
-  return { start: place, end: place, text };
+  return list ? [{ start: list.start, end: list.end, text: wanted }] : [addedNames(root, wanted)];
 }
