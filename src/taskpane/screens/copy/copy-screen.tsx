@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { giveFocusBack } from "../../give-focus-back";
 import type { ScreenProps } from "../screen-props";
 import { CopyPreview } from "./copy-preview";
 
@@ -11,7 +12,7 @@ export function CopyScreen({ state: { copy, running }, tasks }: ScreenProps) {
       isBusy={running !== null}
       onConfirm={() => void tasks.openCopy()}
       onCancel={tasks.discard}
-      onGoTo={({ sheet, at }) => void tasks.goTo(sheet, at)}
+      onGoTo={({ sheet, at }) => void giveFocusBack(tasks.goTo(sheet, at))}
     />
   );
 }

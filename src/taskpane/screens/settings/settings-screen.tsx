@@ -4,6 +4,7 @@ import type { FindingPlace } from "../../../core/checks/finding";
 import { proposeSettings } from "../../../core/usecases/settings/view/settings-view";
 import type { Verification } from "../../../core/usecases/verify";
 import { focusHeading } from "../../focus-heading";
+import { giveFocusBack } from "../../give-focus-back";
 import { settingsTexts } from "../../i18n/settings";
 import { NotYet } from "../../parts/not-yet";
 import { isEmptyPlan, PlannedWriting } from "../../parts/planned-writing";
@@ -58,7 +59,7 @@ function Steps({ state, tasks, verification }: StepsProps) {
   // What was said of the workbook as it was may no longer hold.
   useEffect(judgeSettings, [judgeSettings, verification]);
   const judged = settings.judged?.of === verification ? settings.judged.change : null;
-  const onGoTo = ({ sheet, at }: FindingPlace) => void tasks.goTo(sheet, at);
+  const onGoTo = ({ sheet, at }: FindingPlace) => void giveFocusBack(tasks.goTo(sheet, at));
   const onBack = () => tasks.showSettings("form");
   const common = { judged, isBusy, onGoTo, onBack, onConfirm: () => void tasks.confirmSettings() };
   if (settings.step === "sheets" && settings.making) {

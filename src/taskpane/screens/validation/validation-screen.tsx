@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PaneState } from "../../state/pane-state";
 import type { PaneTasks } from "../../tasks/pane-tasks";
+import { giveFocusBack } from "../../give-focus-back";
 import { validationTexts } from "../../i18n/validation";
 import { NotYet } from "../../parts/not-yet";
 import type { ScreenProps } from "../screen-props";
@@ -59,7 +60,7 @@ function Proposed({ state, tasks }: ScreenProps) {
       canRestore={canRestore}
       onRestore={() => void tasks.restore()}
       onAgain={() => void tasks.previewValidation()}
-      onOpenSheet={(sheet) => void tasks.goTo(sheet, { row: 0, column: 0 })}
+      onOpenSheet={(sheet) => void giveFocusBack(tasks.goTo(sheet, { row: 0, column: 0 }))}
     />
   );
 }
@@ -67,7 +68,7 @@ function Proposed({ state, tasks }: ScreenProps) {
 /** To cells, and to «Segnalazioni» with what is meant in view. */
 function linksOf({ findingsView }: PaneState, tasks: PaneTasks): VerdictLinks {
   return {
-    onGoTo: ({ sheet, at }) => void tasks.goTo(sheet, at),
+    onGoTo: ({ sheet, at }) => void giveFocusBack(tasks.goTo(sheet, at)),
     onShowFinding: ({ rule }) => {
       tasks.viewFindings({ query: rule, severities: [], closedGroups: [] });
       tasks.open("findings");
