@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { METHOD_TERMS } from "../../src/core/wording/terms";
 import { openWorkbench, type OpenedWorkbench } from "./harness/open-workbench";
-import { changedSince, handsOn, heading, paneOfNow, standsOn, standsOnNamed } from "./steps";
+import { changedSince, handsOn, heading, paneOfNow, pastedIn, standsOn, standsOnNamed } from "./steps";
 
 // The tasks of the pane as a user does them with the mouse: the outcome for the OIV, explanations, settings, troubles.
 
@@ -14,14 +14,6 @@ beforeAll(async () => {
 afterAll(() => (bench as OpenedWorkbench | undefined)?.close());
 
 const { open, press, restore, verify, button, sheetTabs } = handsOn(() => bench);
-/** What a document would get that somebody pastes into. */
-const pasted = (): Promise<string> =>
-  bench.page.evaluate(async () => {
-    window.focus();
-    const [item] = await navigator.clipboard.read();
-    return (await item!.getType("text/html")).text();
-  });
-
 describe("Valida", () => {
   it("proposes the outcome, and leads from the evidence of a criterion to its cell", async () => {
     await open("Valida");
@@ -45,10 +37,10 @@ describe("Valida", () => {
   it("copies the report and the tables for Word", async () => {
     await press("Copia il rapporto");
     await bench.pane.getByText("Copiato. Aprire Word e incollare").waitFor();
-    expect(await pasted()).toMatch(/<table[^]*Affidabilità dei dati/);
+    expect(await pastedIn(bench.page)).toMatch(/<table[^]*Affidabilità dei dati/);
     await press("Copia per Word");
     await bench.pane.getByText("Copiato. Aprire Word e incollare").nth(1).waitFor();
-    const html = await pasted();
+    const html = await pastedIn(bench.page);
     expect(html).toMatch(/<table[^]*Attrattività del territorio[^]*Scostamenti/);
     expect(html.match(/<table/g)!.length).toBeGreaterThan(10);
   });

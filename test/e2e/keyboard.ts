@@ -18,7 +18,7 @@ export function keyboardOf(bench: () => OpenedWorkbench) {
     const passed = new Set<string>();
     for (let i = 0; i < MOST; i++) {
       const held = await focused({ pane: frame });
-      if (typeof name === "string" ? held === name : name.test(held)) return;
+      if (isNamed(held, name)) return;
       passed.add(held.slice(0, 40));
       await keys(key);
     }
@@ -58,20 +58,21 @@ export function keyboardOf(bench: () => OpenedWorkbench) {
       await bench().page.keyboard.type(text);
     },
     /** Goes down a list, until the wanted choice is there. */
-    choose: async (field: RegExp, wanted: string, key = "Tab"): Promise<void> => {
+    choose: async (field: string | RegExp, wanted: string | RegExp, key = "Tab"): Promise<void> => {
       await reach(field, key);
       const chosen = () =>
         bench().pane.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]!.text);
       await keys("Home");
-      for (let i = 0; i < MOST && (await chosen()) !== wanted; i++) await keys("ArrowDown");
-      if ((await chosen()) !== wanted) throw new Error(`not there to be chosen: ${wanted}`);
+      for (let i = 0; i < MOST && !isNamed(await chosen(), wanted); i++) await keys("ArrowDown");
+      if (!isNamed(await chosen(), wanted)) throw new Error(`not there to be chosen: ${String(wanted)}`);
     },
     /** On the sheet: goes to a cell by its address. */
     goTo: async (sheet: string, address: string): Promise<void> => {
       const { page } = bench();
       const names = await page.getByRole("tablist", { name: "Fogli" }).getByRole("tab").allTextContents();
       await reachOutside(new RegExp(`^(${names.join("|")})$`));
-      await reachOutside(sheet, "ArrowRight");
+      const from = names.indexOf(await focused({ pane: page.mainFrame() }));
+      await reachOutside(sheet, from > names.indexOf(sheet) ? "ArrowLeft" : "ArrowRight");
       await reachOutside(BOX, "Shift+Tab");
       await keys("Control+A");
       await page.keyboard.type(address);
@@ -91,4 +92,8 @@ export function keyboardOf(bench: () => OpenedWorkbench) {
       await keys("Enter");
     },
   };
+}
+
+function isNamed(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? text === wanted : wanted.test(text);
 }

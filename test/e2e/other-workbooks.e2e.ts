@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf } from "../../src/core/workbook/address";
 import { buildXlsx } from "../xlsx/build-xlsx";
-import { openWorkbench } from "./harness/open-workbench";
+import { openWorkbench, type OpenedWorkbench } from "./harness/open-workbench";
+import { keyboardOf } from "./keyboard";
 import { heading, paneButton, readBack, textsOf } from "./steps";
 
 // What the pane is where the workbook is not the sample, or Excel not Italian.
+
+/** Where the columns are, and in which row their headings: by the choices that are shown. */
+const CHOICES = [
+  ["Riga delle intestazioni", /^2: /],
+  ["Obiettivo", /^A: Che cosa/],
+  ["Indicatore", /^B: /],
+  ["Target", /^C: /],
+  ["Valore ottenuto", /^D: /],
+] as const;
 
 it("reads a workbook whose headings nobody foresaw, once somebody has said where its columns are", async () => {
   const other = await openWorkbench({ workbook: unforeseen() });
@@ -14,26 +24,46 @@ it("reads a workbook whose headings nobody foresaw, once somebody has said where
     await pane.getByRole("tab", { name: "Impostazioni" }).click();
     await paneButton(other, "Indica le colonne di un foglio…").click();
     await heading(other, "Dove sono le colonne");
-    await pane.getByLabel("Riga delle intestazioni").selectOption("1");
-    for (const [role, column] of [
-      ["Obiettivo", "0"],
-      ["Indicatore", "1"],
-      ["Target", "2"],
-      ["Valore ottenuto", "3"],
-    ] as const)
-      await pane.getByLabel(role, { exact: true }).selectOption(column);
+    for (const [field, wanted] of CHOICES) {
+      const choices = pane.getByLabel(field, { exact: true });
+      const label = (await choices.locator("option").allTextContents()).find((text) => wanted.test(text));
+      await choices.selectOption({ label: label! });
+    }
     await pane.getByText("Target 15 · valore 12 · 80 %").waitFor();
     await paneButton(other, "Conferma e scrivi").click();
-    await heading(other, "Impostazioni scritte nella cartella");
+    await isRead(other);
     await pane.getByRole("tab", { name: "Panoramica" }).click();
     await pane.getByText(/^2\s*indicatori/).waitFor();
-    const written = textsOf(readBack(await other.save()), "Parametri");
-    expect(written).toEqual(expect.arrayContaining(["Valore ottenuto"]));
-    await expect(other.problems()).resolves.toEqual([]);
   } finally {
     await other.close();
   }
 });
+
+it("is told where the columns are by keyboard alone too", async () => {
+  const other = await openWorkbench({ workbook: unforeseen() });
+  const { toPane, press, open, choose } = keyboardOf(() => other);
+  try {
+    await toPane();
+    await press("Verifica questa cartella");
+    await heading(other, "Che cosa è stato riconosciuto");
+    await open("Impostazioni");
+    await press("Indica le colonne di un foglio…");
+    await heading(other, "Dove sono le colonne");
+    for (const [field, wanted] of CHOICES) await choose(field, wanted);
+    await other.pane.getByText("Target 15 · valore 12 · 80 %").waitFor();
+    await press("Conferma e scrivi");
+    await isRead(other);
+  } finally {
+    await other.close();
+  }
+});
+
+async function isRead(other: OpenedWorkbench): Promise<void> {
+  await heading(other, "Impostazioni scritte nella cartella");
+  const written = textsOf(readBack(await other.save()), "Parametri");
+  expect(written).toEqual(expect.arrayContaining(["Valore ottenuto"]));
+  await expect(other.problems()).resolves.toEqual([]);
+}
 
 /** Two indicators below headings of somebody's own. */
 function unforeseen(): Uint8Array {

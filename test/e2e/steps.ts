@@ -59,6 +59,15 @@ export function focused({ pane }: Pick<OpenedWorkbench, "pane">): Promise<string
   });
 }
 
+/** What a document would get that somebody pastes into. */
+export async function pastedIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    window.focus();
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType("text/html")).text();
+  });
+}
+
 /** What a test does again and again, with the workbench that is open at that moment. */
 export function handsOn(bench: () => OpenedWorkbench) {
   const button = (name: string): Locator => paneButton(bench(), name);
