@@ -11,7 +11,7 @@ import { Pane } from "../../../src/taskpane/pane";
 import { createPaneStore } from "../../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../../src/taskpane/tasks/pane-tasks";
 import { townInJune } from "../../usecases/small-body";
-import { addSheet, put, sheetOf, type WorkbookData } from "../../workbook/in-memory";
+import { addSheet, put, sheetOf, workbookData, type WorkbookData } from "../../workbook/in-memory";
 import { press } from "../hands";
 import { inMemoryExcel, type InMemoryExcel } from "../in-memory-excel";
 
@@ -163,6 +163,41 @@ describe("once verified", () => {
     await userEvent.click(screen.getAllByRole("button", { name: "Indica le colonne di «Testi»" })[0]!);
     await screen.findByRole("button", { name: "Verifica" });
     expect(store.get().screen).toBe("settings");
+  });
+
+  describe("where nothing was read", () => {
+    const ODD: WorkbookData = workbookData({
+      "Le <b>cose</b>": {
+        ...{ A1: "Cosa volevamo fare", B1: "Come lo vediamo", C1: "Dove volevamo arrivare", D1: "Dove siamo arrivati" },
+        ...{ A2: "Servizi più vicini", B2: "Anziani seguiti a casa", C2: 120, D2: 131 },
+        ...{ A3: "Polizia locale", B3: "Pattuglie serali", C3: 100, D3: 64 },
+      },
+      Vuoto: {},
+    });
+
+    it("says so, praises nothing, and leads to the columns of the sheet", async () => {
+      const { store } = await verified(ODD);
+      expect(screen.getByText("Nessun indicatore è stato letto")).toBeVisible();
+      expect(screen.queryByText(/Nulla: ciò che è stato visto/)).toBeNull();
+      expect(screen.queryByText(/ciò che è stato letto torna/)).toBeNull();
+      await userEvent.click(screen.getByRole("tab", { name: "Segnalazioni" }));
+      expect(await screen.findByText(/perché nessun indicatore è stato letto/)).toBeVisible();
+      await userEvent.click(screen.getByRole("tab", { name: "Spiega" }));
+      expect(await screen.findByText(/nessuna cifra da spiegare/)).toBeVisible();
+      await userEvent.click(screen.getByRole("tab", { name: "Panoramica" }));
+      const sheets = within(await screen.findByRole("list", { name: "Fogli di cui si possono indicare le colonne" }));
+      expect(sheets.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+        "Indica le colonne di «Le <b>cose</b>»",
+      ]);
+      await press("Indica le colonne di «Le <b>cose</b>»");
+      expect(await screen.findByRole("combobox", { name: "Foglio" }, LONG)).toHaveValue("Le <b>cose</b>");
+      expect(store.get().screen).toBe("settings");
+    });
+
+    it("tells an empty workbook from one that was not understood", async () => {
+      await verified(workbookData({ Foglio1: {} }));
+      expect(screen.getByText(/I fogli sono vuoti/)).toBeVisible();
+    });
   });
 
   it("has nothing in it that axe finds fault with", async () => {

@@ -7,7 +7,8 @@ import { groupBy, unitOf } from "../../summaries/levels";
 import { isAssumed } from "../../wording/gaps";
 import type { Origin } from "../../wording/settings";
 import { settingsSummary } from "../report/settings-summary";
-import type { Verification } from "../verify";
+import { mappableSheets } from "../settings/view/column-choices";
+import { hasDashboards, type Verification } from "../verify";
 import { drawnMap, type DrawnMap } from "./drawn-map";
 import { type Lack, lacksOf } from "./lacks";
 
@@ -31,6 +32,8 @@ export interface Overview {
   readonly indicators: { readonly all: number; readonly scored: number };
   readonly findings: Counts;
   readonly lacks: readonly Lack[];
+  /** Nothing was measured on any sheet: those on which a person may say where the columns are. null: something was read. */
+  readonly unread: readonly string[] | null;
   readonly map: DrawnMap;
   readonly assumed: readonly Gap[];
   /** Settings in force beside the phase, in Italian. */
@@ -52,6 +55,7 @@ export function overviewOf(verification: Verification): Overview {
     indicators: { all: indicators.length, scored: indicators.filter(({ status }) => status === "scored").length },
     findings: countFindings(findings),
     lacks: lacksOf(verification),
+    unread: hasDashboards(verification) ? null : mappableSheets(verification).map(({ sheet }) => sheet),
     map: drawnMap(verification),
     assumed: gaps.filter(isAssumed),
     settings: settingsSummary(verification).slice(1),

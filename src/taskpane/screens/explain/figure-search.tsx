@@ -26,6 +26,7 @@ export function FigureSearch({ verification, query, onSearch, onExplain }: Figur
   // Typing goes first: the list follows when there is time.
   const sought = useDeferredValue(query);
   const found = useMemo(() => foundIn(figures, sought), [figures, sought]);
+  if (figures.length === 0) return <p>{explainTexts("nothingRead")}</p>;
   return (
     <section aria-label={explainTexts("list")}>
       <Field label={explainTexts("search")} hint={explainTexts("searchHint")}>

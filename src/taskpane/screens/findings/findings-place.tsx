@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useMemo } from "react";
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
-import type { Verification } from "../../../core/usecases/verify";
+import { hasDashboards, type Verification } from "../../../core/usecases/verify";
 import { giveFocusBack } from "../../give-focus-back";
 import { findingsTexts } from "../../i18n/findings";
 import { paneTexts } from "../../i18n/pane";
@@ -70,7 +70,7 @@ export function FindingsPlace({ verification, view, isBusy, onView, ...props }: 
       {findings.length > 0 && <FindingsToolbar view={view} onView={onView} />}
       <SeverityFilter counts={counts} chosen={severities} onChoose={(chosen) => onView({ severities: chosen })} />
       <FindingsStatus shown={shown.length} all={all.length} isSearching={isSearching} change={change} />
-      {findings.length === 0 && <p>{findingsTexts("noFindings")}</p>}
+      {findings.length === 0 && <p>{findingsTexts(hasDashboards(verification) ? "noFindings" : "nothingRead")}</p>}
       {rows.length > 0 && (
         <FindingsList
           rows={rows}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Counts } from "../../../core/checks/counts";
 import type { FindingPlace } from "../../../core/checks/finding";
 import type { Overview as OverviewData } from "../../../core/usecases/overview/overview";
 import { explain } from "../../../core/wording/explain";
@@ -10,6 +11,7 @@ import { Section } from "../../parts/section";
 import type { Gravity } from "../../state/findings-view";
 import { FindingCounts } from "./finding-counts";
 import { Missing } from "./missing";
+import { NothingRead } from "./nothing-read";
 import { OverviewHead } from "./overview-head";
 import { PlaceLink } from "./place-link";
 import type { MapActions } from "./map/map-actions";
@@ -24,13 +26,18 @@ interface OverviewProps extends Pick<MapActions, "onExplain" | "onExplainMean"> 
 
 /** What was recognised in the workbook, what is missing, and the strategic map. */
 export function Overview({ overview, onGoTo, onFindings, onMapColumns, ...explaining }: OverviewProps) {
-  const { sheets, units, assumed, settings, findings, lacks, map } = overview;
+  const { sheets, units, assumed, settings, findings, lacks, unread, map } = overview;
+  // Where nothing was read, «nothing is missing» would be read as praise.
+  const isRead = unread === null;
   return (
     <section aria-label={overviewTexts("recognised")}>
       <OverviewHead overview={overview} />
-      <FindingCounts counts={findings} onOpen={onFindings} />
-      <Missing lacks={lacks} onGoTo={onGoTo} onMapColumns={onMapColumns} />
-      <StrategicMap map={map} onGoTo={({ place }) => onGoTo(place)} {...explaining} />
+      {!isRead && <NothingRead sheets={unread} onMapColumns={onMapColumns} />}
+      {(isRead || hasAny(findings)) && <FindingCounts counts={findings} onOpen={onFindings} />}
+      {(isRead || lacks.length > 0) && <Missing lacks={lacks} onGoTo={onGoTo} onMapColumns={onMapColumns} />}
+      {(isRead || map.bands.length > 0) && (
+        <StrategicMap map={map} onGoTo={({ place }) => onGoTo(place)} {...explaining} />
+      )}
       <h3>{overviewTexts("workbook")}</h3>
       <Listed title={overviewTexts("sheets")} items={sheets}>
         {({ name, role, reason }) => (
@@ -57,6 +64,7 @@ export function Overview({ overview, onGoTo, onFindings, onMapColumns, ...explai
   );
 }
 
+const hasAny = ({ bySeverity: { error, warning, info } }: Counts): boolean => error + warning + info > 0;
 const FIRST_CELL = { row: 0, column: 0 };
 
 interface ListedProps<T> {
