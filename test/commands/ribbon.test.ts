@@ -36,6 +36,12 @@ async function press(command: string): Promise<void> {
 }
 const heading = (name: string) => screen.findByRole("heading", { name }, LONG);
 const confirm = () => userEvent.click(screen.getByRole("button", { name: "Conferma e scrivi" }));
+/** Nothing is running any more. */
+const rested = () =>
+  waitFor(() => {
+    const [verify] = screen.getAllByRole("button", { name: "Verifica" });
+    expect(verify).not.toHaveAttribute("aria-disabled", "true");
+  }, LONG);
 const sheetNames = () => office.host.workbook.sheets.map(({ name }) => name);
 const formulas = () =>
   office.host.workbook.sheets.flatMap(({ cells }) =>
@@ -75,7 +81,7 @@ test("«Compila riepiloghi» shows what it would write; confirmed, it writes; «
   expect([sheetNames(), office.host.workbook.dirty]).toEqual([before, false]);
   await confirm();
   await heading("Compilazione completata");
-  await waitFor(() => expect(screen.getAllByRole("button", { name: "Verifica" })[0]).toBeEnabled(), LONG);
+  await rested();
   expect(sheetNames()).toEqual(expect.arrayContaining([...before, "Riepilogo strategico", "Scostamenti"]));
   await press("ripristina");
   await heading("Ripristino completato");
@@ -110,7 +116,7 @@ test("«Inserisci formule» and «Congela in valori» preview, then write", asyn
   await heading("Formule aggiornate");
   expect(formulas().length).toBeGreaterThan(0);
   await office.functions.calculated();
-  await waitFor(() => expect(screen.getAllByRole("button", { name: "Verifica" })[0]).toBeEnabled(), LONG);
+  await rested();
   await press("congela");
   await heading("Anteprima: formule da congelare");
   await confirm();

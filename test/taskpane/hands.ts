@@ -48,6 +48,7 @@ function enabled(name: string | RegExp): Promise<HTMLElement> {
   return waitFor(() => {
     const button = screen.getAllByRole("button", { name })[0]!;
     expect(button).toBeEnabled();
+    expect(button).not.toHaveAttribute("aria-disabled", "true");
     return button;
   }, LONG);
 }

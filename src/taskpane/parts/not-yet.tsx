@@ -14,7 +14,7 @@ export function NotYet({ text, action, isBusy, onAct }: NotYetProps) {
     <>
       <p>{text}</p>
       <div className="actions">
-        <Button appearance="primary" disabled={isBusy} onClick={() => void onAct()}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void onAct()}>
           {action}
         </Button>
       </div>

@@ -37,7 +37,8 @@ export function PaneHeader({ state: { running, canRestore, screen }, tasks }: Pa
         <Button
           appearance="primary"
           icon={<CheckmarkCircleRegular />}
-          disabled={isBusy}
+          // Focusable: whoever has pressed it with a key goes on from here, to «Interrompi» first of all.
+          disabledFocusable={isBusy}
           onClick={() => void tasks.verify()}
         >
           {paneTexts("verify")}

@@ -20,7 +20,7 @@ export function PreviewHead({ title, text, canConfirm, isBusy, onConfirm, onCanc
       <p>{text}</p>
       <div className="actions">
         {canConfirm && (
-          <Button appearance="primary" disabled={isBusy} onClick={onConfirm}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={onConfirm}>
             {fillTexts("confirm")}
           </Button>
         )}
