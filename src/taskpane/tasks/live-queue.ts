@@ -3,8 +3,8 @@ import type { PaneStore } from "../state/pane-store";
 import { type Work, workWith } from "./in-slices";
 import type { OpenWorkbook, WorkbookChange } from "./open-workbook";
 
-/** Milliseconds after the last change: a fill-down tells of many. */
-const PAUSE = 60;
+/** Milliseconds after the last change: one action may tell of several. Longer would be felt; a lot that is late waits anyway. */
+const PAUSE = 15;
 /** After Excel did not answer: most likely somebody is typing in a cell. */
 const LONG_PAUSE = 3000;
 
