@@ -19,9 +19,12 @@ afterAll(() => jest.restoreAllMocks());
 const LONG = { timeout: 20_000 };
 const button = (name: string) => screen.getByRole("button", { name });
 
-function open() {
+/** Excel is read once it may be. */
+function open(mayRead: Promise<void> = Promise.resolve()) {
   const store = createPaneStore();
-  render(<Pane store={store} tasks={createPaneTasks(store, inMemoryExcel(townInJune()))} theme={webLightTheme} />);
+  const excel = inMemoryExcel(townInJune());
+  const slow = { ...excel, read: (...of: Parameters<typeof excel.read>) => mayRead.then(() => excel.read(...of)) };
+  render(<Pane store={store} tasks={createPaneTasks(store, slow)} theme={webLightTheme} />);
   return userEvent.setup();
 }
 
@@ -54,6 +57,23 @@ it("leaves the focus where it is as long as what holds it is there", async () =>
   await onTab(user, "Impostazioni");
   await screen.findByRole("heading", { name: "Impostazioni" }, LONG);
   expect(screen.getByRole("tab", { name: "Impostazioni" })).toHaveFocus();
+});
+
+it("keeps the focus on the button while PERF works: «Interrompi» is reached from there", async () => {
+  let go = (): void => undefined;
+  const user = open(new Promise((resolve) => (go = resolve)));
+  button("Verifica").focus();
+  await user.keyboard("{Enter}");
+  const verify = button("Verifica");
+  const stop = await screen.findByRole("button", { name: "Interrompi" });
+  expect(verify).toHaveFocus();
+  expect([verify.ariaDisabled, verify.matches(":disabled")]).toEqual(["true", false]);
+  stop.focus();
+  await user.keyboard("{Enter}");
+  go();
+  await waitFor(() => expect(stop).not.toBeInTheDocument(), LONG);
+  expect(screen.queryByRole("heading", { name: "Che cosa è stato riconosciuto" })).toBeNull();
+  await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
 });
 
 it("takes nothing from who has gone to the sheet meanwhile, nor from who has clicked beside it", async () => {
