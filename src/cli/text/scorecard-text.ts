@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IndicatorStatus, Level } from "../../core/scorecard/model";
 import type { Objective, Scorecard } from "../../core/scorecard/scored";
+import { paceOf } from "../../core/usecases/overview/pace";
 import { displayText } from "../../core/values/display";
 import { percentText } from "../../core/wording/numbers";
 import { DECLARED_CHECK_TERMS, OBJECTIVE_STATUS_TERMS } from "../../core/wording/terms";
@@ -62,12 +63,11 @@ function countsText({ sheets, indicators, objectives }: Scorecard): string[] {
 
 /** Before the Relazione: how many results keep the linear pace, among those that have one. */
 function paceText(indicators: Scorecard["indicators"]): string[] {
-  const measured = indicators.filter(({ expected, status }) => expected !== null && status === "scored");
-  if (measured.length === 0) return [];
-  const inTime = measured.filter(({ actual, expected }) => actual.number >= expected! - 1e-9).length;
-  const all = counted(measured.length, "misurato", "misurati");
+  const pace = paceOf(indicators);
+  if (pace === null) return [];
+  const all = counted(pace.all, "misurato", "misurati");
   return [
-    `Ritmo       ${String(inTime)} su ${all} al passo con la data di riferimento, per i risultati che si accumulano`,
+    `Ritmo       ${String(pace.kept)} su ${all} al passo con la data di riferimento, per i risultati che si accumulano`,
   ];
 }
 

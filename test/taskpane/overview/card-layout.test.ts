@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MapCard } from "../../../src/core/usecases/overview/drawn-map";
-import { bandLayout, PAD } from "../../../src/taskpane/screens/overview/map/card-layout";
+import { bandLayout, GLYPH, PAD } from "../../../src/taskpane/screens/overview/map/card-layout";
 import { measureIn } from "../../../src/taskpane/screens/overview/map/text-width";
 import { wrapText } from "../../../src/taskpane/screens/overview/map/wrap-text";
 
@@ -82,6 +82,14 @@ describe("cards", () => {
     const baselines = lines.map(({ y }) => y);
     expect(baselines).toEqual([...baselines].sort((a, b) => a - b));
     expect(baselines.at(-1)).toBeLessThan(height);
+  });
+
+  test.each([null, "1.1"])("keep the glyph clear of what stands beside it, code %s", (code) => {
+    const { cards, width } = bandLayout([card({ code, name: "xxxxxxxxxxxxxxx xxx x xx" })], 135, measures);
+    const { code: shown, name } = cards[0]!;
+    const beside = shown ?? name[0]!;
+    expect(PAD + measure(beside.text)).toBeLessThan(width - PAD - GLYPH);
+    expect(beside.y).toBeLessThan(2 * (PAD + GLYPH));
   });
 
   test("of one row are equally tall", () => {

@@ -10,6 +10,7 @@ import { readFileSync } from "node:fs";
 import { Pane } from "../../../src/taskpane/pane";
 import { createPaneStore } from "../../../src/taskpane/state/pane-store";
 import { createPaneTasks } from "../../../src/taskpane/tasks/pane-tasks";
+import { setParameter, withSettings } from "../../settings/sheets";
 import { townInJune } from "../../usecases/small-body";
 import { addSheet, put, sheetOf, workbookData, type WorkbookData } from "../../workbook/in-memory";
 import { press } from "../hands";
@@ -163,6 +164,23 @@ describe("once verified", () => {
     await userEvent.click(screen.getAllByRole("button", { name: "Indica le colonne di «Testi»" })[0]!);
     await screen.findByRole("button", { name: "Verifica" });
     expect(store.get().screen).toBe("settings");
+  });
+
+  it.each([
+    [
+      "monitoraggio",
+      [/^È un monitoraggio: .* non sono un giudizio/, /6 indicatori su 6 sono al passo con il 30\/06\/2024/],
+    ],
+    ["piano", [/^È un piano: i risultati non sono ancora dovuti/]],
+    ["consuntivo", []],
+  ])("says what the figures mean in the phase «%s»", async (phase, notes) => {
+    const data = withSettings(townInJune());
+    setParameter(data, "Fase", phase);
+    if (phase === "monitoraggio") setParameter(data, "Data di riferimento", "30/06/2024");
+    await verified(data);
+    for (const note of notes) expect(screen.getByText(note)).toBeVisible();
+    const said = screen.queryAllByText(/^È un (?:monitoraggio|piano)|al passo con/);
+    expect(said).toHaveLength(notes.length);
   });
 
   describe("where nothing was read", () => {

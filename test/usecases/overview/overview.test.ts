@@ -5,6 +5,7 @@ import { overviewOf, type Overview } from "../../../src/core/usecases/overview/o
 import { verify } from "../../../src/core/usecases/verify";
 import { readXlsx } from "../../../src/xlsx/read-workbook";
 import { addSheet, put, sheetOf, snapshotOf, workbookData, type WorkbookData } from "../../workbook/in-memory";
+import { setParameter, withSettings } from "../../settings/sheets";
 import { townInJune } from "../small-body";
 
 const overview = (data: WorkbookData): Overview => overviewOf(verify(snapshotOf(data)));
@@ -13,6 +14,29 @@ const bergamo = (): Overview => {
   if (!read.ok) throw new Error("the sample workbook cannot be read");
   return overviewOf(verify(read.workbook));
 };
+
+describe("before the end of the year", () => {
+  const ofPhase = (phase: string, day?: string): Overview => {
+    const data = withSettings(townInJune());
+    setParameter(data, "Fase", phase);
+    if (day) setParameter(data, "Data di riferimento", day);
+    return overview(data);
+  };
+
+  test("how many results keep the pace is known, of those that add up over time", () => {
+    const { phase, pace, indicators } = ofPhase("monitoraggio", "30/06/2024");
+    expect(phase.value).toBe("monitoring");
+    // 14 of 15, 1200 of 1000, 900 of 500, 45 of 50, 12 of 12, 6 of 8: all more than half
+    expect(pace).toEqual({ kept: 6, all: 6 });
+    expect(indicators.scored).toBe(6);
+  });
+
+  test("a plan has no pace, and nor has a Relazione or a monitoring of no known day", () => {
+    expect(ofPhase("piano").pace).toBeNull();
+    expect(ofPhase("consuntivo").pace).toBeNull();
+    expect(ofPhase("monitoraggio").pace).toBeNull();
+  });
+});
 
 describe("Bergamo", () => {
   const { map, ...seen } = bergamo();

@@ -11,6 +11,7 @@ import { mappableSheets } from "../settings/view/column-choices";
 import { hasDashboards, type Verification } from "../verify";
 import { drawnMap, type DrawnMap } from "./drawn-map";
 import { type Lack, lacksOf } from "./lacks";
+import { type Pace, paceOf } from "./pace";
 
 /** An organisational unit, or a post, and where its dashboard stands. */
 export interface Unit {
@@ -26,6 +27,8 @@ export interface Overview {
   readonly phase: { readonly value: Phase; readonly origin: Origin };
   /** Day to which a monitoring refers; null: none is known, or there is none. */
   readonly referenceDate: number | null;
+  /** null: at the end of the year, or where no result has a pace. */
+  readonly pace: Pace | null;
   readonly sheets: readonly SheetReading[];
   readonly units: readonly Unit[];
   readonly objectives: { readonly all: number; readonly scored: number };
@@ -49,6 +52,7 @@ export function overviewOf(verification: Verification): Overview {
     year: yearOf(verification),
     phase: { value: settings.phase, origin: settingOrigins.get("phase") ?? "default" },
     referenceDate: settings.phase === "monitoring" ? settings.referenceDate : null,
+    pace: paceOf(indicators),
     sheets,
     units: unitsOf(verification),
     objectives: { all: objectives.length, scored: objectives.filter(({ score }) => score !== null).length },

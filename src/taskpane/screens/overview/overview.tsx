@@ -13,6 +13,7 @@ import { FindingCounts } from "./finding-counts";
 import { Missing } from "./missing";
 import { NothingRead } from "./nothing-read";
 import { OverviewHead } from "./overview-head";
+import { phaseNotes } from "./phase-notes";
 import { PlaceLink } from "./place-link";
 import type { MapActions } from "./map/map-actions";
 import { StrategicMap } from "./map/strategic-map";
@@ -36,7 +37,7 @@ export function Overview({ overview, onGoTo, onFindings, onMapColumns, ...explai
       {(isRead || hasAny(findings)) && <FindingCounts counts={findings} onOpen={onFindings} />}
       {(isRead || lacks.length > 0) && <Missing lacks={lacks} onGoTo={onGoTo} onMapColumns={onMapColumns} />}
       {(isRead || map.bands.length > 0) && (
-        <StrategicMap map={map} onGoTo={({ place }) => onGoTo(place)} {...explaining} />
+        <StrategicMap map={map} notes={phaseNotes(overview)} onGoTo={({ place }) => onGoTo(place)} {...explaining} />
       )}
       <h3>{overviewTexts("workbook")}</h3>
       <Listed title={overviewTexts("sheets")} items={sheets}>

@@ -76,14 +76,15 @@ function cardLayout(card: MapCard, width: number, { plain, bold }: Measures): Ca
     y += height;
     return { text, y: y - 4 };
   };
-  const lines = (text: string, measure: Measure, most = Infinity): readonly PlacedLine[] =>
-    wrapText(text, room, measure, most).map((each) => line(each));
+  const lines = (text: string): readonly PlacedLine[] => wrapText(text, room, plain).map((each) => line(each));
   const code = card.code === null ? null : line(wrapText(card.code, room - GLYPH - PAD, bold, 1)[0] ?? "");
-  const name = lines(card.name, plain, MOST_LINES);
+  // The first line leaves the glyph its place; a name without a code above it stands there, and so keeps clear of it.
+  const beside = code === null ? room - GLYPH - PAD / 2 : room;
+  const name = wrapText(card.name, beside, plain, MOST_LINES).map((each) => line(each));
   const figure = wrapText(texts.figure, room / FIGURE_SCALE, bold, 2).map((each) => line(each, FIGURE));
   const bar = texts.ratio === null ? null : y + 4;
   if (bar !== null) y += BAR;
-  const notes = texts.notes.flatMap((text) => lines(text, plain));
+  const notes = texts.notes.flatMap((text) => lines(text));
   const explain = plain(texts.explain) + PAD;
   return { card, texts, x: 0, y: 0, width, height: y + FOOT + PAD / 2, code, name, figure, bar, notes, explain };
 }

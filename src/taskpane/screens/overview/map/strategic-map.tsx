@@ -27,10 +27,12 @@ const useStyles = makeStyles({
 
 interface StrategicMapProps extends MapActions {
   readonly map: DrawnMap;
+  /** What the phase has to do with the figures. */
+  readonly notes: readonly string[];
 }
 
 /** The strategic map: perspectives as bands, objectives as cards in them. */
-export function StrategicMap({ map: { bands, overall, thresholds, basis }, ...actions }: StrategicMapProps) {
+export function StrategicMap({ map: { bands, overall, thresholds, basis }, notes, ...actions }: StrategicMapProps) {
   const styles = useStyles();
   const count = bands.reduce((sum, { cards }) => sum + cards.length, 0);
   const title = overviewTexts(basis === "all" ? "map.titleAll" : "map.title");
@@ -47,6 +49,9 @@ export function StrategicMap({ map: { bands, overall, thresholds, basis }, ...ac
       <h3>{title}</h3>
       {basis === "map" && <p>{overviewTexts("map.ofMap")}</p>}
       {basis === "all" && <p>{overviewTexts("map.ofAll")}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {basis !== "map" && (
         <div className={styles.overall}>
           {overviewTexts("map.overall")}: <MeanText mean={overall} />
