@@ -75,6 +75,8 @@ const WHOLES: Readonly<Record<string, Template>> = {
   "why-map": "La mappa riporta l’obiettivo «{name}» del foglio «{sheet}»",
   "why-map-alone":
     "Nei cruscotti strategici non c’è un obiettivo con questo codice o nome: la mappa resta senza confronto.",
+  "why-map-named":
+    "Sul foglio «{sheet}» c’è l’obiettivo «{name}», con lo stesso codice e nome. Se quel cruscotto è quello strategico, dirlo nel titolo del foglio: PERF ne riporta allora la % sulla mappa.",
   "why-repeated": "Riportato senza altri calcoli",
   "why-deviation": "Scostamento: valore ottenuto meno target, nell’unità dell’indicatore",
   "why-deviation-share": "Scostamento %: la differenza tra valore ottenuto e target, divisa per il target",
@@ -104,7 +106,7 @@ export const SUBJECT_TERMS = {
   indicator: "Indicatore",
   objective: "Obiettivo",
   presumed: "Obiettivo, con i neutralizzati presunti",
-  "map-entry": "Mappa strategica",
+  "map-entry": "Obiettivo sulla mappa",
   perspective: "Prospettiva, media calcolata da PERF",
   overall: "Intero ente, media calcolata da PERF",
   units: "Unità organizzative",

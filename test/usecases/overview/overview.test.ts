@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
+import { explainCell } from "../../../src/core/usecases/explain/explain-cell";
+import { shownExplanation } from "../../../src/core/usecases/explain/shown-explanation";
 import { lacksOf } from "../../../src/core/usecases/overview/lacks";
 import { overviewOf, type Overview } from "../../../src/core/usecases/overview/overview";
 import { verify } from "../../../src/core/usecases/verify";
@@ -14,6 +16,85 @@ const bergamo = (): Overview => {
   if (!read.ok) throw new Error("the sample workbook cannot be read");
   return overviewOf(verify(read.workbook));
 };
+
+describe("a map whose objectives stand on a dashboard that is not called strategic", () => {
+  const town = (title: string): WorkbookData =>
+    workbookData({
+      Mappa: {
+        ...{ A1: "Mappa strategica 2025", A3: "Prospettiva", B3: "Obiettivo strategico", C3: "% raggiungimento" },
+        ...{ A4: "Cittadini", B4: "1.1 Ridurre le attese", C4: null },
+        ...{ A5: "Risorse", B5: "2.1 Pagare in tempo", C5: null },
+        ...{ A6: "Risorse", B6: "2.2 Formare il personale", C6: null },
+      },
+      "Obiettivi 2025": {
+        ...{ A1: title, A3: "Area strategica", B3: "Cod.", C3: "Obiettivo strategico" },
+        ...{ D3: "Indicatore", E3: "Target 2025", F3: "Consuntivo 2025", G3: "% Raggiungimento" },
+        ...{ A4: "Cittadini", B4: "1.1", C4: "Ridurre le attese", D4: "Sportelli aperti", E4: 10, F4: 8 },
+        ...{ A5: "Risorse", B5: "2.1", C5: "Pagare in tempo", D5: "Fatture pagate nei termini", E5: 100, F5: 90 },
+        ...{ A6: "Risorse", B6: "2.2", C6: "Un altro obiettivo", D6: "Corsi tenuti", E6: 4, F6: 4 },
+      },
+    });
+  const seen = ({ map: { bands } }: Overview) =>
+    bands.map(({ name, cards }) => [name, cards.map(({ code, score }) => [code, score])]);
+
+  test("is drawn with what PERF has measured there: by code and name together, not by one of them", () => {
+    const drawn = overview(town("Obiettivi di performance 2025"));
+    expect(drawn.map.basis).toBe("named");
+    expect(seen(drawn)).toEqual([
+      ["Cittadini", [["1.1", 0.8]]],
+      [
+        "Risorse",
+        [
+          ["2.1", 0.9],
+          ["2.2", null],
+        ],
+      ],
+    ]);
+    // PERF's means are of all objectives, of which the map has not all
+    expect(drawn.map.overall).toBeNull();
+    expect(drawn.map.bands.map(({ mean }) => mean)).toEqual([null, null]);
+  });
+
+  test("has PERF's means where it names all objectives", () => {
+    const data = town("Obiettivi di performance 2025");
+    put(sheetOf(data, "Mappa"), { B6: "2.2 Un altro obiettivo" });
+    const { bands, overall } = overview(data).map;
+    expect(overall?.score).toBeCloseTo(0.9);
+    expect(bands.map(({ mean }) => mean?.coverage)).toEqual([
+      { scored: 1, total: 1 },
+      { scored: 2, total: 2 },
+    ]);
+  });
+
+  test("is explained from there too, with what makes PERF repeat the % on the map", () => {
+    const verification = verify(snapshotOf(town("Obiettivi di performance 2025")));
+    const steps = (row: number) => {
+      const explanation = explainCell(verification, "Mappa", { row, column: 2 });
+      return explanation.kind === "explained" ? shownExplanation(explanation).steps : [];
+    };
+    expect(steps(3).map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Sul foglio «Obiettivi 2025» c’è l’obiettivo «1\.1 Ridurre le attese».*titolo del foglio/),
+    );
+    expect(steps(5).map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/^Sul foglio/));
+  });
+
+  test("is fed by that dashboard, once its title says that it is strategic", () => {
+    const drawn = overview(town("Obiettivi strategici 2025"));
+    expect(drawn.map.basis).toBe("strategic");
+    expect(drawn.map.overall?.score).toBeCloseTo(0.9);
+  });
+
+  test("names nothing where offices have objectives of their own: theirs are a share of it", () => {
+    const data = town("Obiettivi di performance 2025");
+    put(addSheet(data, "Altro ufficio"), {
+      ...{ A1: "Cod.", B1: "Obiettivo", C1: "Indicatore", D1: "Target 2025", E1: "Consuntivo 2025" },
+      ...{ A2: "1.1", B2: "Ridurre le attese", C2: "Persone servite", D2: 100, E2: 100 },
+    });
+    const drawn = overview(data);
+    expect(drawn.map.basis).toBe("map");
+    expect(seen(drawn)[0]).toEqual(["Cittadini", [["1.1", null]]]);
+  });
+});
 
 describe("before the end of the year", () => {
   const ofPhase = (phase: string, day?: string): Overview => {

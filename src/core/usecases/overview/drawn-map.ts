@@ -10,6 +10,7 @@ import { fold } from "../../values/fold";
 import type { TypedValue } from "../../values/typed-value";
 import { percentText } from "../../wording/numbers";
 import type { Verification } from "../verify";
+import { objectiveNamedOnMap } from "./named-on-map";
 
 /** What can be said of an objective at a glance; "declared": the body says a figure that PERF cannot work out again. */
 export type Standing = RagStatus | "declared" | "not-measured";
@@ -53,11 +54,14 @@ export interface MapBand {
 /** The strategic map as it can be drawn. */
 export interface DrawnMap {
   readonly bands: readonly MapBand[];
-  /** PERF's own mean of all objectives that the map is about. */
-  readonly overall: Aggregate;
+  /** PERF's own mean of all objectives that the map is about; null: PERF makes none of those. */
+  readonly overall: Aggregate | null;
   readonly thresholds: RagThresholds;
-  /** "all": no strategic objective is known, and what is drawn are those of all dashboards. */
-  readonly basis: "strategic" | "map" | "all";
+  /**
+   * Where the %s are from. Without a strategic dashboard: "map", from the map; "named", from the dashboards on which its
+   * objectives stand by the same code and name; "all": there is no map either, and all objectives are drawn.
+   */
+  readonly basis: "strategic" | "map" | "named" | "all";
 }
 
 /** Perspectives × objectives: from the strategic dashboards, else from the body's map alone, else from all dashboards. */
@@ -66,21 +70,28 @@ export function drawnMap({ scorecard, settings, workbook }: Verification): Drawn
   const { dateSystem } = workbook;
   const placed = placedObjectives(scorecard);
   const strategic = placed.filter(({ block }) => block.level === "strategic");
-  const basis = strategic.length > 0 ? "strategic" : scorecard.map.length > 0 ? "map" : "all";
-  const shown = basis === "strategic" ? strategic : basis === "map" ? [] : placed;
+  const named = objectiveNamedOnMap(scorecard);
+  const isNamed = scorecard.map.some((entry) => named(entry) !== null);
+  const basis = strategic.length > 0 ? "strategic" : scorecard.map.length === 0 ? "all" : isNamed ? "named" : "map";
+  const shown = basis === "strategic" ? strategic : basis === "all" ? placed : [];
   const onMap = new Map(scorecard.map.map((entry) => [entry.objectiveId, entry]));
   const cards = shown.map(({ objective, block }): Banded => {
     const band = block.perspective ?? (basis === "all" ? unitOf(block) : null);
     return { band, card: objectiveCard(objective, onMap.get(objective.id), thresholds, dateSystem) };
   });
   const bandOf = bandsOfMap(scorecard.map, cards);
-  const alone = scorecard.map
-    .filter(({ objectiveId }) => objectiveId === null)
-    .map((entry) => ({ band: bandOf(entry.perspective), card: entryCard(entry, dateSystem) }));
+  const entries = scorecard.map.filter(({ objectiveId }) => objectiveId === null);
+  const fromMap = entries.map((entry) => {
+    const objective = named(entry);
+    const card = objective ? objectiveCard(objective, entry, thresholds, dateSystem) : entryCard(entry, dateSystem);
+    return { band: bandOf(entry.perspective), card };
+  });
   // Means of all dashboards would stand over entries that they are not made of.
-  const made = basis === "map" ? [] : scorecard.perspectives;
-  const means = new Map(made.map((mean) => [fold(mean.name), mean]));
-  return { bands: bandsOf([...cards, ...alone], means), overall: scorecard.overall, thresholds, basis };
+  const isOfAll = basis === "named" && entries.length === placed.length && entries.every(named);
+  const isMadeOfThese = shown.length > 0 || basis === "all" || isOfAll;
+  const means = new Map(isMadeOfThese ? scorecard.perspectives.map((mean) => [fold(mean.name), mean]) : []);
+  const overall = isMadeOfThese ? scorecard.overall : null;
+  return { bands: bandsOf([...cards, ...fromMap], means), overall, thresholds, basis };
 }
 
 interface Banded {

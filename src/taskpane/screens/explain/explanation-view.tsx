@@ -43,7 +43,8 @@ export function ExplanationView({ explanation, turn, onVisit, onExplain }: Expla
     <article className={styles.view} lang="it" aria-labelledby="explained">
       {/* what is chosen in Excel is told to whoever does not see the pane change */}
       <div aria-live="polite">
-        <p className={styles.kind}>{shown.kind}</p>
+        {/* the whole body has no name, and is called by what it is */}
+        {shown.name !== "" && <p className={styles.kind}>{shown.kind}</p>}
         <h2 id="explained" ref={heading} className={styles.name}>
           {shown.name || shown.kind}
         </h2>

@@ -40,7 +40,7 @@ export function FigureRow({ figure: { name, kind, place, value, subject }, onExp
     <button type="button" className={styles.row} lang="it" onClick={() => onExplain(subject)}>
       <span className={styles.name}>{name || kind}</span>
       <span className={styles.value}>{value ?? explainTexts("unmeasured")}</span>
-      <span className={styles.detail}>{[kind, where].filter(Boolean).join(" · ")}</span>
+      <span className={styles.detail}>{[name && kind, where].filter(Boolean).join(" · ")}</span>
     </button>
   );
 }

@@ -47,12 +47,11 @@ export function StrategicMap({ map: { bands, overall, thresholds, basis }, notes
   return (
     <>
       <h3>{title}</h3>
-      {basis === "map" && <p>{overviewTexts("map.ofMap")}</p>}
-      {basis === "all" && <p>{overviewTexts("map.ofAll")}</p>}
+      {basis !== "strategic" && <p>{overviewTexts(BASES[basis])}</p>}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {basis !== "map" && (
+      {overall && (
         <div className={styles.overall}>
           {overviewTexts("map.overall")}: <MeanText mean={overall} />
           <ExplainMean band={overviewTexts("map.overall")} onExplain={() => actions.onExplainMean(null)} />
@@ -76,6 +75,8 @@ export function StrategicMap({ map: { bands, overall, thresholds, basis }, notes
     </>
   );
 }
+
+const BASES = { map: "map.ofMap", named: "map.ofNamed", all: "map.ofAll" } as const;
 
 function BandTitle({ band: { name, mean, cards } }: { readonly band: MapBand }) {
   const styles = useStyles();
