@@ -15,6 +15,8 @@ export interface LiveChecks {
   readonly start: Job;
   /** The user does not want it. */
   readonly stop: () => void;
+  /** The page goes: nothing more is heard or looked at. */
+  readonly end: () => Promise<void>;
 }
 
 /** When this may be watched at all, and why it is not simply done: ADR 0024. */
@@ -52,6 +54,10 @@ export function liveChecks(store: PaneStore, workbook: OpenWorkbook): LiveChecks
     stop: () => {
       queue.forget();
       setLive(store, { isLive: false, isUnwanted: true });
+    },
+    end: () => {
+      queue.forget();
+      return workbook.stopWatching();
     },
   };
 }
