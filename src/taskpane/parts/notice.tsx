@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   notice: {
-    marginTop: tokens.spacingVerticalM,
+    margin: `${tokens.spacingVerticalM} 0`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderLeftWidth: "4px",

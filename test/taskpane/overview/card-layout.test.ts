@@ -7,6 +7,8 @@ import { wrapText } from "../../../src/taskpane/screens/overview/map/wrap-text";
 /** Six px a letter. */
 const measure = (text: string): number => 6 * text.length;
 const measures = { plain: measure, bold: measure };
+/** How far letters of 12 px rise above their line. */
+const ASCENT = 11;
 
 const card = (changes: Partial<MapCard> = {}): MapCard => ({
   key: "Strategico!A3",
@@ -85,11 +87,16 @@ describe("cards", () => {
   });
 
   test.each([null, "1.1"])("keep the glyph clear of what stands beside it, code %s", (code) => {
-    const { cards, width } = bandLayout([card({ code, name: "xxxxxxxxxxxxxxx xxx x xx" })], 135, measures);
-    const { code: shown, name } = cards[0]!;
-    const beside = shown ?? name[0]!;
-    expect(PAD + measure(beside.text)).toBeLessThan(width - PAD - GLYPH);
-    expect(beside.y).toBeLessThan(2 * (PAD + GLYPH));
+    const layout = bandLayout([card({ code, name: "xxxxxxxxxxxxxxxxxxx xxx" })], 135, measures).cards[0]!;
+    const { width, glyph, name, figure } = layout;
+    // the name has the whole width, and no word of it is broken
+    expect(name.map(({ text }) => text)).toEqual(["xxxxxxxxxxxxxxxxxxx", "xxx"]);
+    const isBeside = ({ y }: { readonly y: number }): boolean => y > glyph && y - ASCENT < glyph + GLYPH;
+    expect(name.filter(isBeside)).toEqual([]);
+    const widths = [...(layout.code && isBeside(layout.code) ? [measure(layout.code.text)] : [])];
+    for (const line of figure.filter(isBeside)) widths.push(1.5 * measure(line.text));
+    expect(widths).toHaveLength(1);
+    expect(PAD + widths[0]!).toBeLessThan(width - PAD - GLYPH);
   });
 
   test("of one row are equally tall", () => {

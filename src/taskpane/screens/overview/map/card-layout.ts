@@ -36,6 +36,8 @@ export interface CardLayout {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Top of the glyph, at the right edge. */
+  readonly glyph: number;
   readonly code: PlacedLine | null;
   readonly name: readonly PlacedLine[];
   readonly figure: readonly PlacedLine[];
@@ -78,13 +80,14 @@ function cardLayout(card: MapCard, width: number, { plain, bold }: Measures): Ca
   };
   const lines = (text: string): readonly PlacedLine[] => wrapText(text, room, plain).map((each) => line(each));
   const code = card.code === null ? null : line(wrapText(card.code, room - GLYPH - PAD, bold, 1)[0] ?? "");
-  // The first line leaves the glyph its place; a name without a code above it stands there, and so keeps clear of it.
-  const beside = code === null ? room - GLYPH - PAD / 2 : room;
-  const name = wrapText(card.name, beside, plain, MOST_LINES).map((each) => line(each));
-  const figure = wrapText(texts.figure, room / FIGURE_SCALE, bold, 2).map((each) => line(each, FIGURE));
+  const name = wrapText(card.name, room, plain, MOST_LINES).map((each) => line(each));
+  // The glyph stands beside what is short: the code, else the figure. Beside a name it would break long words.
+  const beside = code === null ? room - GLYPH - PAD : room;
+  const figure = wrapText(texts.figure, beside / FIGURE_SCALE, bold, 2).map((each) => line(each, FIGURE));
+  const glyph = (code ?? figure[0]!).y - (code === null ? GLYPH + 2 : GLYPH - 1);
   const bar = texts.ratio === null ? null : y + 4;
   if (bar !== null) y += BAR;
   const notes = texts.notes.flatMap((text) => lines(text));
   const explain = plain(texts.explain) + PAD;
-  return { card, texts, x: 0, y: 0, width, height: y + FOOT + PAD / 2, code, name, figure, bar, notes, explain };
+  return { card, texts, x: 0, y: 0, width, height: y + FOOT + PAD / 2, glyph, code, name, figure, bar, notes, explain };
 }

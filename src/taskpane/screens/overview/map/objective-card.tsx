@@ -64,12 +64,12 @@ interface ObjectiveCardProps extends Pick<MapActions, "onGoTo" | "onExplain"> {
 /** One objective, drawn: its code and name, the %, a bar, and in words what they are worth. */
 export function ObjectiveCard({ layout, onGoTo, onExplain }: ObjectiveCardProps) {
   const styles = useStyles();
-  const { card, texts, x, y, width, height, code, name, figure, notes, explain } = layout;
+  const { card, texts, x, y, width, height, glyph, code, name, figure, notes, explain } = layout;
   return (
     <g transform={`translate(${String(x)} ${String(y)})`}>
       <g className={styles.card} {...button(texts.label, () => onGoTo(card))}>
         <rect className={styles.frame} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={4} />
-        <StandingGlyph standing={card.standing} x={width - PAD - GLYPH} y={PAD + 3} />
+        <StandingGlyph standing={card.standing} x={width - PAD - GLYPH} y={glyph} />
         {code && (
           <text className={`${styles.text} ${styles.strong}`} x={PAD} y={code.y}>
             {said(code.text)}
