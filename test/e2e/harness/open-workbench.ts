@@ -48,6 +48,9 @@ const SAMPLE = join(__dirname, "../../../seeds/bergamo-2021.xlsx");
 const FLAGS = [
   ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   ...["--disable-component-update", "--disable-sync"],
+  // For the whole browser: set for a context, it is set again when a frame of another origin comes, and the connections that
+  // it closes then are now and then the one over which the add-in is being fetched.
+  "--ignore-certificate-errors",
 ];
 
 /** Opens a workbook in the workbench, in a browser of its own, with the add-in ready beside it. */
@@ -59,7 +62,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
   const args = [...FLAGS, `--isolate-origins=${server.addin.replace(/\/$/, "")}`];
   const browser = await chromium.launch({ executablePath, args, headless: true });
   const { viewport = { width: 1366, height: 768 }, colorScheme = "light", forcedColors = "none" } = options;
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme, forcedColors });
+  const context = await browser.newContext({ viewport, colorScheme, forcedColors });
   const network = await watchNetwork(context, server);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
