@@ -60,6 +60,20 @@ it("does not ask about staff's own columns, the body's sheets, or what PERF itse
   expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Scostamenti (2)");
 });
 
+it("does not ask about the settings, whoever writes them: they are there to be changed", async () => {
+  const { user, tasks, store, problems } = await filled();
+  act(() => tasks.editSetting("green", "95 %"));
+  await act(() => tasks.confirmSettings());
+  expect(store.get()).toMatchObject({ trouble: null, screen: "done" });
+  await notAsked();
+  user.type("Parametri", "B33", 0.8);
+  await notAsked();
+  await act(() => tasks.verify());
+  await notAsked();
+  expect(store.get()).toMatchObject({ editedSheets: [], trouble: null });
+  expect(problems).toEqual([]);
+});
+
 it("keeps the edit when told so: the next filling hands the sheet over and makes a new one", async () => {
   const { user, tasks, store, host } = await filled();
   user.type("Riepilogo strategico", "A1", "Titolo mio");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inspectOwnSheet } from "../../core/memory/inspect-own-sheet";
+import { type OwnSheetKind, STAFF_KINDS } from "../../core/memory/own-sheets";
 import type { Verification } from "../../core/usecases/verify";
 import { addressOf, parseAddress } from "../../core/workbook/address";
 import type { EditedSheet } from "../state/pane-state";
@@ -27,12 +28,18 @@ export function noteEdit(store: PaneStore, change: WorkbookChange): void {
 
 /** The sheets of PERF's on which somebody has written, as a reading finds them: by what PERF remembers to have written. */
 export function editedSheetsIn({ workbook, memory }: Verification): readonly EditedSheet[] {
-  return [...memory.records.values()].flatMap((record) => {
+  return askedAbout(memory).flatMap((record) => {
     const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
     const foreign = sheet ? inspectOwnSheet(sheet, record).foreign : [];
     if (foreign.length === 0) return [];
     return [{ sheet: record.sheet, cells: foreign.slice(0, CELLS_NAMED).map((at) => addressOf(at.row, at.column)) }];
   });
+}
+
+/** Settings and exceptions are there to be written on: PERF never makes those sheets anew, and has nothing to ask. */
+function askedAbout({ records }: Verification["memory"]) {
+  const isStaffs = (kind: OwnSheetKind): boolean => STAFF_KINDS.some((each) => each === kind);
+  return [...records].filter(([kind]) => !isStaffs(kind)).map(([, record]) => record);
 }
 
 /** The edited sheets with one edit more. Staff's own columns, and the memory's sheet, are no matter to ask about. */
@@ -41,7 +48,7 @@ function withEdit(
   { sheet, address }: Extract<WorkbookChange, { readonly kind: "cells" }>,
   memory: Verification["memory"],
 ): readonly EditedSheet[] {
-  const record = [...memory.records.values()].find((each) => each.sheet === sheet);
+  const record = askedAbout(memory).find((each) => each.sheet === sheet);
   if (!record || isWithin(address, record.shape.staffColumns)) return edited;
   const before = edited.find((each) => each.sheet === sheet)?.cells ?? [];
   if (before.includes(address) || before.length >= CELLS_NAMED) return edited;
