@@ -33,6 +33,7 @@ const STEPS: Readonly<Record<string, Template>> = {
     "Scritto {written}, ricalcolato {counted}: compatibile. Le celle possono nascondere decimali, e ammettono da {low:percent} a {high:percent}.",
   "why-differs": "Scritto {written}, ricalcolato {counted}: differisce di {apart} punti percentuali.",
   "why-unwritten": "La cella della % è vuota: PERF calcola {counted}.",
+  "why-no-cell": "Il foglio non ha una cella per questa %: PERF calcola {counted}.",
   "why-by-perf": "Scritto {written} da PERF, ricalcolato {counted}: coincide.",
   "why-by-perf-outdated":
     "Scritto {written} da PERF in precedenza, ricalcolato ora {counted}: i dati sono cambiati, e va compilata di nuovo.",

@@ -5,7 +5,7 @@ import { shownExplanation, type ShownExplanation } from "../../../src/core/useca
 import { verify, type Verification } from "../../../src/core/usecases/verify";
 import { addressOf, parseAddress } from "../../../src/core/workbook/address";
 import { explain } from "../../../src/core/wording/explain";
-import { applyPlan, put, sheetOf, snapshotOf, type WorkbookData } from "../../workbook/in-memory";
+import { applyPlan, put, sheetOf, snapshotOf, workbookData, type WorkbookData } from "../../workbook/in-memory";
 import { planSettings } from "../../../src/core/usecases/plan-settings";
 import { fillAndApply, find, townInJune, typeBeside } from "../small-body";
 import { bodyWithEverything } from "./every-method";
@@ -42,6 +42,18 @@ describe("an indicator", () => {
 
   test("whose cell is empty is told what PERF counts", () => {
     expect(told(everything(), "E7")).toContain("La cella della % è vuota: PERF calcola 93,33 %. [Strategico!E7]");
+  });
+
+  test("that has no cell for its %, nor its objective, is not told of one that is empty", () => {
+    const data = workbookData({
+      Dati: {
+        ...{ A1: "Obiettivo", B1: "Indicatore", C1: "Target 2024", D1: "Valore ottenuto 2024" },
+        ...{ A2: "Aprire gli sportelli", B2: "Sportelli aperti", C2: 10, D2: 8 },
+      },
+    });
+    const verification = verify(snapshotOf(data));
+    for (const cell of ["A2", "B2"])
+      expect(told(verification, cell, "Dati")).toContain("Il foglio non ha una cella per questa %: PERF calcola 80 %.");
   });
 
   test("by a date, late, compares days and not numbers", () => {

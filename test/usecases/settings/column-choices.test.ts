@@ -23,6 +23,12 @@ test("of a sheet that nobody could read: the row with most texts, its columns wi
   ]);
 });
 
+test("a name that begins like a heading does not make a row of data the row of headings", () => {
+  const data = strangeTown();
+  put(sheetOf(data, "Dati"), { A4: "Servizi sociali più vicini", B4: "90%" });
+  expect(columnChoices(verified(data), "Dati")!.headingRow).toBe(2);
+});
+
 test("headings that are known give their role away, whatever row is chosen", () => {
   const data = strangeTown();
   put(sheetOf(data, "Dati"), { B3: "Target", C7: "Risultato", A7: "Indicatore" });

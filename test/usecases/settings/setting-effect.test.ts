@@ -129,7 +129,7 @@ it("names the scores that change, old and new, and the findings by their rule", 
     expect.objectContaining({ name: "Avvisi emessi", before: 1, after: 1.8 }),
   );
   expect(effect.objectives.count).toBeGreaterThan(0);
-  expect(effect.aggregates.first.at(-1)).toMatchObject({ place: null });
+  expect(effect.aggregates.first.at(-1)).toMatchObject({ place: null, name: "Intero ente, media calcolata da PERF" });
   expect(judged(verify(snapshotOf(data)), changesOf({ overAchievement: "500 %" })).effect.rules).toEqual([
     { rule: "TGT005", gone: 1, fresh: 0, changed: 0 },
   ]);

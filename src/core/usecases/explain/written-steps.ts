@@ -15,6 +15,7 @@ export interface WrittenFigure {
   readonly declaredCheck: DeclaredCheck;
   /** What the user sees in the cell; null: nothing. */
   readonly written: string | null;
+  /** null: the table has no cell for it. */
   readonly place: Place | null;
   /** The declared mean is that of the % as they are written on its rows (`followsWritten`). */
   readonly followsWritten?: boolean;
@@ -39,9 +40,9 @@ function roundedStep(score: number, { declared }: WrittenFigure): readonly Step[
 }
 
 function comparison(score: number, figure: WrittenFigure) {
-  const { written, declaredByPerf, declaredCheck, interval } = figure;
+  const { written, declaredByPerf, declaredCheck, interval, place } = figure;
   const counted = percentText(score);
-  if (written === null) return says("why-unwritten", { counted });
+  if (written === null) return says(place === null ? "why-no-cell" : "why-unwritten", { counted });
   const args = { written, counted };
   const stated = declaredRatio(figure.declared);
   if (stated === null) return says("why-unreadable", args);

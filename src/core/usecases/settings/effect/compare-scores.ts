@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FindingPlace } from "../../../checks/finding";
 import type { Scorecard } from "../../../scorecard/scored";
+import { SUBJECT_TERMS } from "../../../wording/explained";
 
 /** A score before and after; null: none. */
 export interface ScoreChange {
@@ -85,5 +86,10 @@ function objectiveScores({ objectives }: Scorecard): readonly Scored[] {
 }
 
 function aggregateScores({ perspectives, overall }: Scorecard): readonly Scored[] {
-  return [...perspectives, overall].map(({ name, score }) => ({ key: name, name, place: null, score }));
+  return [...perspectives, overall].map(({ name, score }) => ({
+    key: name,
+    name: name || SUBJECT_TERMS.overall,
+    place: null,
+    score,
+  }));
 }

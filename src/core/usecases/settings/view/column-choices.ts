@@ -114,12 +114,16 @@ function textsOf(sheet: Sheet, row: number): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** The row with most headings that PERF knows; where none is known, the first with most texts. */
+/** One heading that is known may be a name that begins like it: «Servizi sociali» is no owner. */
+const FEWEST_KNOWN = 2;
+
+/** The row with most headings that PERF knows; where none has a few of them, the first with most texts. */
 function likeliest(sheet: Sheet, rows: readonly HeadingRowChoice[]): number | null {
   let best: { readonly row: number; readonly weight: number } | null = null;
   for (const { row } of rows) {
     const texts = textsOf(sheet, row);
-    const weight = texts.filter((text) => headingRole(text) !== null).length * MOST_COLUMNS + texts.length;
+    const known = texts.filter((text) => headingRole(text) !== null).length;
+    const weight = (known < FEWEST_KNOWN ? 0 : known * MOST_COLUMNS) + texts.length;
     if (!best || weight > best.weight) best = { row, weight };
   }
   return best?.row ?? null;
