@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressOf, type CellPosition } from "../core/workbook/address";
-import type { FormulaPlan } from "../core/workbook/formula-plan";
+import type { CellPosition } from "../core/workbook/address";
 import { NO_FORMULAS } from "../core/workbook/formulas";
-import type { WritePlan } from "../core/workbook/plan";
 import { excelErrorText } from "../core/wording/excel-errors";
 import type { CellsChange } from "../excel/changes/change";
 import { readChanges } from "../excel/changes/read-changes";
@@ -14,11 +12,9 @@ import { openAsNew } from "../excel/files/open-as-new";
 import { excelFormulaReader } from "../excel/formulas/read-all-formulas";
 import { readPerfFormulas } from "../excel/formulas/read-formulas";
 import { writeFormulas } from "../excel/formulas/write-formulas";
-import { type ExcelFailure, USUAL_PACE } from "../excel/in-excel";
+import { USUAL_PACE } from "../excel/in-excel";
 import { selectCell } from "../excel/select-cell";
-import type { Place, Progress } from "../excel/writing/progress";
-import { placeLines } from "./place-lines";
-import { doneTexts } from "./i18n/done";
+import { conclusion, formulaPlaces, notThere, type Outcome, placesOf, type Report, restored } from "./changed-places";
 import type {
   AllFormulasOutcome,
   ChangeOutcome,
@@ -27,27 +23,15 @@ import type {
   WorkbookChange,
 } from "./tasks/open-workbook";
 
-type Outcome =
-  | { readonly ok: true; readonly restore: RestorePoint }
-  | {
-      readonly ok: false;
-      readonly refusal: ExcelFailure;
-      readonly progress: Progress | null;
-      readonly restore: RestorePoint | null;
-    };
-
 /** The workbook open in Excel, through the Office.js adapter. Remembers the last snapshot and the way back. */
 export function excelWorkbook(): OpenWorkbook {
   let snapshot: ExcelSnapshot | null = null;
   let wayBack: RestorePoint | null = null;
   /** After a writing the snapshot's identities still hold: sheets made since are found by name. */
   const identities = () => (snapshot ? { sheetIds: snapshot.sheetIds } : {});
-  function concluded(outcome: Outcome, done: readonly Place[], kept: readonly Place[]): ChangeOutcome {
+  function concluded(outcome: Outcome, report: Report): ChangeOutcome {
     wayBack = outcome.restore ?? wayBack;
-    const canRestore = wayBack !== null;
-    const stays = placeLines(kept, doneTexts("change.kept"));
-    if (outcome.ok) return { trouble: null, done: placeLines(done), notDone: stays, canRestore };
-    return { ...failedChange(outcome.refusal, outcome.progress, stays), canRestore };
+    return { ...conclusion(outcome, snapshot, report), canRestore: wayBack !== null };
   }
   return {
     ...readingIn(
@@ -56,18 +40,18 @@ export function excelWorkbook(): OpenWorkbook {
     ),
     write: async (plan, onProgress, signal) => {
       const outcome = await excelWriter({ ...identities(), onProgress, signal }).write(plan);
-      return concluded(outcome, placesOf(plan), []);
+      return concluded(outcome, { done: placesOf(plan), gone: notThere(plan, outcome) });
     },
     ...formulasIn(() => snapshot),
     writeFormulas: async (plan, onProgress, signal) => {
       const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress, signal);
-      return concluded(outcome, formulaPlaces(plan), []);
+      return concluded(outcome, { done: formulaPlaces(plan) });
     },
     restore: async (onProgress) => {
       if (!wayBack) return { trouble: null, done: [], notDone: [], canRestore: false };
       const point = wayBack;
       const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
-      return concluded(outcome, restoredPlaces(point, outcome.kept), outcome.kept);
+      return concluded(outcome, restored(point, outcome.kept));
     },
     ...filesInExcel,
     select: (sheet, at) => selected(snapshot?.sheetIds.get(sheet) ?? sheet, at, sheet),
@@ -168,40 +152,4 @@ async function allFormulasOf(snapshot: ExcelSnapshot | null): Promise<AllFormula
   if (!snapshot) return { ok: true, formulas: NO_FORMULAS };
   const read = await excelFormulaReader(snapshot).readFormulas();
   return read.ok ? read : { ok: false, text: excelErrorText(read.refusal) };
-}
-
-function failedChange(refusal: ExcelFailure, progress: Progress | null, stays: readonly string[]) {
-  const trouble = excelErrorText(refusal);
-  if (!progress) return { trouble: `${trouble} ${doneTexts("change.nothingWritten")}`, done: [], notDone: stays };
-  const { done, left, incomplete, unsure } = progress;
-  return {
-    trouble: `${trouble} ${doneTexts("change.partly")}`,
-    done: placeLines(done),
-    notDone: [
-      ...placeLines(left),
-      ...placeLines(incomplete, doneTexts("change.incomplete")),
-      ...placeLines(unsure, doneTexts("change.unsure")),
-      ...stays,
-    ],
-  };
-}
-
-function placesOf({ sheets, edits }: WritePlan): readonly Place[] {
-  const made = sheets.filter(({ hidden }) => !hidden).map(({ name }) => ({ sheet: name, cell: null }));
-  return [...made, ...edits.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }))];
-}
-
-function formulaPlaces({ insertions, removals }: FormulaPlan): readonly Place[] {
-  return [...insertions, ...removals].map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }));
-}
-
-/** What a restoring has touched: all of the way back but what somebody has changed since. */
-function restoredPlaces({ cells, make, remove }: RestorePoint, kept: readonly Place[]): readonly Place[] {
-  const stays = new Set(kept.map(({ sheet, cell }) => `${sheet}!${cell ?? ""}`));
-  const sheets = [...make, ...remove.map(({ plan }) => plan)].filter(({ hidden }) => !hidden);
-  const places = [
-    ...sheets.map(({ name }) => ({ sheet: name, cell: null })),
-    ...cells.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) })),
-  ];
-  return places.filter(({ sheet, cell }) => !stays.has(`${sheet}!${cell ?? ""}`));
 }

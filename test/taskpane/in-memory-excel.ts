@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressOf, type CellPosition } from "../../src/core/workbook/address";
 import { NO_FORMULAS } from "../../src/core/workbook/formulas";
+import { plainLine } from "../../src/taskpane/state/report-line";
 import type { OpenWorkbook } from "../../src/taskpane/tasks/open-workbook";
 import { applyPlan, snapshotOf, type WorkbookData } from "../workbook/in-memory";
 
@@ -28,7 +29,12 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
       if (trouble !== null) return { trouble, done: [], notDone: [], canRestore: before !== null };
       before = structuredClone(data);
       applyPlan(data, plan);
-      return { trouble: null, done: [`Celle scritte: ${String(plan.edits.length)}`], notDone: [], canRestore: true };
+      return {
+        trouble: null,
+        done: [plainLine(`Celle scritte: ${String(plan.edits.length)}`)],
+        notDone: [],
+        canRestore: true,
+      };
     },
     perfFormulas: async () => {
       const text = await failing();
@@ -45,7 +51,7 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
       const now = structuredClone(data);
       Object.assign(data, before);
       before = now;
-      return { trouble: null, done: ["Celle riportate"], notDone: [], canRestore: true };
+      return { trouble: null, done: [plainLine("Celle riportate")], notDone: [], canRestore: true };
     },
     file: () => Promise.reject(new Error("a workbook in memory has no file")),
     openAsNew: () => Promise.reject(new Error("a workbook in memory opens no other")),

@@ -10,10 +10,12 @@ import type { Verification } from "../../core/usecases/verify";
 import type paneTexts from "../i18n/it/pane.json";
 import type { DeviationDraft } from "./deviation-state";
 import { FIRST_EXPLAIN, type ExplainState } from "./explain-state";
+import { FIRST_FILL, type FillState } from "./fill-state";
 import { FIRST_LIVE, type LiveState } from "./live-state";
 import { FIRST_FINDINGS_VIEW, type FindingsView } from "./findings-view";
 import { FIRST_OVERVIEW, type OverviewState } from "./overview-state";
-import type { Screen } from "./places";
+import type { Place, Screen } from "./places";
+import type { ReportLine } from "./report-line";
 import type { WrittenValidation } from "./validation-state";
 import { FIRST_SETTINGS, type SettingsState } from "./settings-state";
 
@@ -26,11 +28,13 @@ export interface Trouble {
   readonly text: string;
 }
 
-/** What a writing or a restoring has done, in Italian, line by line. */
+/** What a writing or a restoring has done, line by line. */
 export interface DoneReport {
   readonly kind: "filled" | "corrected" | "justified" | "copied" | "validated" | "formulas" | "settings" | "restored";
-  readonly done: readonly string[];
-  readonly notDone: readonly string[];
+  /** The place where it was asked for: there one goes back to. */
+  readonly from: Place;
+  readonly done: readonly ReportLine[];
+  readonly notDone: readonly ReportLine[];
 }
 
 /** Formulas to be written or taken out, shown and not yet confirmed. */
@@ -97,6 +101,7 @@ export interface PaneState {
   readonly findingsView: FindingsView;
   /** What a filling would do, shown and not yet confirmed. */
   readonly preview: FillPlan | null;
+  readonly fill: FillState;
   readonly corrections: CorrectionPreview | null;
   /** What is proposed to the OIV, and would be written; not yet confirmed. */
   readonly validation: Validation | null;
@@ -126,6 +131,7 @@ export const FIRST_STATE: PaneState = {
   overview: FIRST_OVERVIEW,
   findingsView: FIRST_FINDINGS_VIEW,
   preview: null,
+  fill: FIRST_FILL,
   corrections: null,
   validation: null,
   validated: null,
@@ -145,6 +151,7 @@ export const FIRST_STATE: PaneState = {
 /** Nothing is shown that waits for a confirmation: so it is once something was written, or given up. */
 export const NOTHING_PENDING = {
   preview: null,
+  fill: FIRST_FILL,
   corrections: null,
   justification: null,
   deviation: null,

@@ -10,6 +10,7 @@ import { readXlsx } from "../../xlsx/read-workbook";
 import { writeXlsx } from "../../xlsx/write-workbook";
 import { givenAt } from "../given-now";
 import type { PreparedCopy } from "../state/pane-state";
+import { plainLine } from "../state/report-line";
 import { copiesTexts } from "../i18n/copies";
 import { paneTexts } from "../i18n/pane";
 import type { Work } from "./in-slices";
@@ -57,9 +58,9 @@ export async function openCopyJob(workbook: OpenWorkbook, copy: PreparedCopy | n
   if (!copy?.made) return { ok: true, changes: { screen: "findings" } };
   const trouble = await workbook.openAsNew(copy.made.bytes);
   if (trouble !== null) return { ok: false, text: trouble };
-  const done = [copiesTexts("opened", { name: copy.name }), copiesTexts("untouched")];
-  const notDone = [] as const;
-  return { ok: true, changes: { report: { kind: "copied", done, notDone }, copy: null, screen: "done" } };
+  const done = [copiesTexts("opened", { name: copy.name }), copiesTexts("untouched")].map(plainLine);
+  const report = { kind: "copied", from: "validation", done, notDone: [] } as const;
+  return { ok: true, changes: { report, copy: null, screen: "done" } };
 }
 
 function shown(copy: PreparedCopy): TaskResult {

@@ -6,6 +6,7 @@ import { hasDashboards } from "../../core/usecases/verify";
 import { givenAt } from "../given-now";
 import { isSameFinding } from "../same-finding";
 import type { CorrectionPreview } from "../state/pane-state";
+import { plainLine } from "../state/report-line";
 import { correctionsTexts } from "../i18n/corrections";
 import { paneTexts } from "../i18n/pane";
 import { changed } from "./jobs";
@@ -62,7 +63,7 @@ export async function correctJob(
     };
   const outcome = await workbook.write(corrections.filling.plan, onProgress, work.signal);
   const resolved = correctionsTexts("resolved", { count: made.size });
-  const told = outcome.trouble === null ? { ...outcome, done: [resolved, ...outcome.done] } : outcome;
+  const told = outcome.trouble === null ? { ...outcome, done: [plainLine(resolved), ...outcome.done] } : outcome;
   return changed(workbook, told, "corrected");
 }
 

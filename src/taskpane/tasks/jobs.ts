@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FillPlan } from "../../core/usecases/fill";
-import { planFillingSteps } from "../../core/usecases/fill-workbook";
 import { hasDashboards, type Verification, verifySteps } from "../../core/usecases/verify";
 import type { CellPosition } from "../../core/workbook/address";
 import { givenAt } from "../given-now";
-import { type DoneReport, NOTHING_PENDING } from "../state/pane-state";
+import { type DoneReport, NOTHING_PENDING, type PaneState } from "../state/pane-state";
 import { paneTexts } from "../i18n/pane";
-import { afterVerifying, type Screen } from "../state/places";
+import { afterVerifying, type Place, placeOf, type Screen } from "../state/places";
 import { PLAIN_WORK, type Work } from "./in-slices";
 import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
@@ -30,34 +28,16 @@ export async function verifyJob(
   return { ok: true, changes: { verification, screen: afterVerifying(standing) } };
 }
 
-/** Reads the open workbook and plans its filling. */
-export async function previewJob(workbook: OpenWorkbook, now: Date, work: Work): Promise<TaskResult> {
-  const outcome = await workbook.read(work.signal);
-  if (!outcome.ok) return outcome;
-  const { verification, filling } = await work.inSlices(planFillingSteps(outcome.workbook, {}, givenAt(now)));
-  if (!hasDashboards(verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
-  return { ok: true, changes: { verification, preview: filling, screen: "fill" } };
-}
-
-/** Writes what was previewed. */
-export async function fillJob(
-  workbook: OpenWorkbook,
-  preview: FillPlan | null,
-  onProgress: OnProgress,
-  { signal }: Work,
-): Promise<TaskResult> {
-  if (!preview) return { ok: true, changes: { screen: "findings" } };
-  return changed(workbook, await workbook.write(preview.plan, onProgress, signal), "filled");
-}
-
 /** Brings back what was there before the last writing. */
 export async function restoreJob(
   workbook: OpenWorkbook,
-  canRestore: boolean,
+  { canRestore, screen, report }: Pick<PaneState, "canRestore" | "screen" | "report">,
   onProgress: OnProgress,
 ): Promise<TaskResult> {
   if (!canRestore) return { ok: false, text: paneTexts("trouble.nothingToRestore") };
-  return changed(workbook, await workbook.restore(onProgress), "restored");
+  // From the report of a writing one comes back to where it was asked for.
+  const from = placeOf(screen) ?? report?.from ?? "findings";
+  return changed(workbook, await workbook.restore(onProgress), "restored", from);
 }
 
 /** Leads to a cell. */
@@ -71,9 +51,10 @@ export async function changed(
   workbook: OpenWorkbook,
   outcome: ChangeOutcome,
   kind: DoneReport["kind"],
+  from: Place = PLACE_OF[kind],
 ): Promise<TaskResult> {
   const { trouble, done, notDone, canRestore } = outcome;
-  const report = { kind, done, notDone };
+  const report = { kind, from, done, notDone };
   const verification = await readAgain(workbook);
   if (trouble === null)
     return { ok: true, changes: { report, canRestore, verification, ...NOTHING_PENDING, screen: "done" } };
@@ -85,6 +66,18 @@ export async function changed(
     changes: { report, canRestore, verification, ...NOTHING_PENDING, screen: "done" },
   };
 }
+
+/** Where each writing is asked for. */
+const PLACE_OF: Readonly<Record<DoneReport["kind"], Place>> = {
+  filled: "fill",
+  formulas: "fill",
+  corrected: "findings",
+  justified: "findings",
+  restored: "findings",
+  copied: "validation",
+  validated: "validation",
+  settings: "settings",
+};
 
 /** What cannot be read any more is shown as not yet verified; the change itself has its own outcome. Never cancelled. */
 async function readAgain(workbook: OpenWorkbook): Promise<Verification | null> {

@@ -4,13 +4,14 @@ import type { FormulaPlan, StandingFormula } from "../../core/workbook/formula-p
 import type { WorkbookFormulas } from "../../core/workbook/formulas";
 import type { WritePlan } from "../../core/workbook/plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { ReportLine } from "../state/report-line";
 
 /** What a change of the workbook came to. Texts are Italian: a part may be done and another not. */
 export interface ChangeOutcome {
   /** null: all was done. Else what happened, why, what to do. */
   readonly trouble: string | null;
-  readonly done: readonly string[];
-  readonly notDone: readonly string[];
+  readonly done: readonly ReportLine[];
+  readonly notDone: readonly ReportLine[];
   /** True when there is something to restore from now on. */
   readonly canRestore: boolean;
 }

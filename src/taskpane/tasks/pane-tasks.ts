@@ -2,6 +2,7 @@
 import type { CellPosition } from "../../core/workbook/address";
 import type { Place, Screen } from "../state/places";
 import { NOTHING_PENDING } from "../state/pane-state";
+import type { FillState } from "../state/fill-state";
 import type { PaneStore } from "../state/pane-store";
 import { type AnswerTasks, answerTasks } from "./answer-tasks";
 import { type DeviationTasks, deviationTasks } from "./deviation-tasks";
@@ -18,7 +19,9 @@ export interface PaneTasks extends OverviewTasks, AnswerTasks, DeviationTasks, E
   readonly verify: () => Promise<void>;
   /** Reads, and shows what a filling would write. Writes nothing. */
   readonly previewFill: () => Promise<void>;
-  /** Writes what the preview shows. */
+  /** Changes how the preview is looked at, or what is decided in it. */
+  readonly viewFill: (changes: Partial<FillState>) => void;
+  /** Writes what the preview shows, as decided. */
   readonly confirmFill: () => Promise<void>;
   /** Reads, and shows what is proposed to the OIV and would be written. Writes nothing. */
   readonly previewValidation: () => Promise<void>;
@@ -49,6 +52,7 @@ export interface PaneTasks extends OverviewTasks, AnswerTasks, DeviationTasks, E
 
 /** The core comes with the first task: what is seen first does not wait for it. */
 const loadJobs = () => import("./jobs");
+const loadFillJobs = () => import("./fill-jobs");
 const loadValidationJobs = () => import("./validation-jobs");
 const loadFormulaJobs = () => import("./formula-jobs");
 
@@ -76,7 +80,11 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
       if (place === "fill" && !preview) void tasks.previewFill();
       if (place === "validation" && !validation) void tasks.previewValidation();
     },
-    discard: () => store.set({ ...NOTHING_PENDING, screen: "findings", trouble: null }),
+    discard: () => {
+      // Formulas are reached from «Compila», whose preview may stand behind them.
+      if (store.get().screen === "formulas") store.set({ formulas: null, screen: "fill", trouble: null });
+      else store.set({ ...NOTHING_PENDING, screen: "findings", trouble: null });
+    },
     cancel: runner.cancel,
     startLive: () => context.run("startLive", live.start),
     stopLive: live.stop,
@@ -85,7 +93,7 @@ export function createPaneTasks(store: PaneStore, workbook: OpenWorkbook): PaneT
       const { keptSheets, editedSheets } = store.get();
       store.set({ keptSheets: [...keptSheets, ...editedSheets.map(({ sheet }) => sheet)] });
     },
-    end: () => workbook.stopWatching(),
+    end: live.end,
   };
   return tasks;
 }
@@ -108,16 +116,16 @@ function contextOf(store: PaneStore, workbook: OpenWorkbook, runner: TaskRunner,
 
 type Some<Names extends keyof PaneTasks> = Pick<PaneTasks, Names>;
 
-function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "confirmFill" | "restore"> {
+function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "viewFill" | "confirmFill" | "restore"> {
   const { store, workbook, run, onProgress } = context;
   return {
     verify: () =>
       run("verify", async (work) => (await loadJobs()).verifyJob(workbook, () => store.get().screen, new Date(), work)),
-    previewFill: () => run("preview", async (work) => (await loadJobs()).previewJob(workbook, new Date(), work)),
+    previewFill: () => run("preview", async (work) => (await loadFillJobs()).previewJob(workbook, new Date(), work)),
     confirmFill: () =>
-      run("fill", async (work) => (await loadJobs()).fillJob(workbook, store.get().preview, onProgress, work)),
-    restore: () =>
-      run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get().canRestore, onProgress)),
+      run("fill", async (work) => (await loadFillJobs()).fillJob(workbook, store.get(), onProgress, work)),
+    viewFill: (changes) => store.set({ fill: { ...store.get().fill, ...changes } }),
+    restore: () => run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get(), onProgress)),
   };
 }
 

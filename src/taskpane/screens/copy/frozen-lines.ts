@@ -14,5 +14,5 @@ export function frozenLines(cells: readonly CopiedCell[]): readonly string[] {
     if (same) same.push(place);
     else byReason.set(reason, [place]);
   }
-  return [...byReason].flatMap(([reason, places]) => placeLines(places, reason));
+  return [...byReason].flatMap(([reason, places]) => placeLines(places, reason).map(({ text }) => text));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { giveFocusBack } from "../../give-focus-back";
 import type { ScreenProps } from "../screen-props";
 import { DoneSummary } from "./done-summary";
 
@@ -7,11 +8,13 @@ export function DoneScreen({ state: { report, canRestore, running }, tasks }: Sc
   if (!report) return null;
   return (
     <DoneSummary
+      key={report.kind}
       report={report}
       canRestore={canRestore}
       isBusy={running !== null}
       onRestore={() => void tasks.restore()}
-      onBack={() => tasks.show("findings")}
+      onBack={() => tasks.show(report.from)}
+      onGoTo={({ sheet, at }) => void giveFocusBack(tasks.goTo(sheet, at))}
     />
   );
 }

@@ -2,10 +2,12 @@
 import { Button } from "@fluentui/react-components";
 import { numberText } from "../../../core/wording/numbers";
 import { BoundedList } from "../../parts/bounded-list";
+import { ScreenHeading } from "../../parts/screen-heading";
 import { Section } from "../../parts/section";
 import type { DoneReport } from "../../state/pane-state";
 import { doneTexts } from "../../i18n/done";
 import { paneTexts } from "../../i18n/pane";
+import { DoneLine, type LeadTo } from "./done-line";
 
 interface DoneSummaryProps {
   readonly report: DoneReport;
@@ -13,29 +15,18 @@ interface DoneSummaryProps {
   readonly isBusy: boolean;
   readonly onRestore: () => void;
   readonly onBack: () => void;
+  readonly onGoTo: LeadTo;
 }
 
-/** What a writing or a restoring has done, and what it has not. */
-export function DoneSummary({ report, canRestore, isBusy, onRestore, onBack }: DoneSummaryProps) {
-  const { kind, done, notDone } = report;
+/** What a writing or a restoring has done, and what it has not: with the ways there, back, and on. */
+export function DoneSummary({ report, canRestore, isBusy, onRestore, onBack, onGoTo }: DoneSummaryProps) {
+  const { kind, from, done, notDone } = report;
   const title = doneTexts(kind);
   // What was written before a copy can still be taken back, but not from here: it is not what this report tells of.
   const isRestorable = canRestore && kind !== "copied";
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
-      <BoundedList label={title} items={done}>
-        {(line) => line}
-      </BoundedList>
-      {notDone.length > 0 && (
-        <Section title={`${doneTexts("notDone")} (${numberText(notDone.length)})`} startsOpen>
-          {() => (
-            <BoundedList label={doneTexts("notDone")} items={notDone}>
-              {(line) => line}
-            </BoundedList>
-          )}
-        </Section>
-      )}
+      <ScreenHeading>{title}</ScreenHeading>
       {isRestorable && <p>{kind === "restored" ? doneTexts("restoreBackHint") : doneTexts("restoreHint")}</p>}
       <div className="actions">
         {isRestorable && (
@@ -43,8 +34,20 @@ export function DoneSummary({ report, canRestore, isBusy, onRestore, onBack }: D
             {paneTexts("restore")}
           </Button>
         )}
-        <Button onClick={onBack}>{paneTexts("back")}</Button>
+        <Button onClick={onBack}>{doneTexts(`back.${from}`)}</Button>
       </div>
+      <BoundedList label={title} items={done}>
+        {(line) => <DoneLine line={line} onGoTo={onGoTo} />}
+      </BoundedList>
+      {notDone.length > 0 && (
+        <Section title={`${doneTexts("notDone")} (${numberText(notDone.length)})`} startsOpen>
+          {() => (
+            <BoundedList label={doneTexts("notDone")} items={notDone}>
+              {(line) => <DoneLine line={line} onGoTo={onGoTo} />}
+            </BoundedList>
+          )}
+        </Section>
+      )}
     </section>
   );
 }

@@ -70,7 +70,7 @@ export function ValidationWritten({ written, report, isBusy, ...props }: Validat
 }
 
 function Lines({ report: { done, notDone } }: { readonly report: DoneReport }) {
-  const all = [...done, ...notDone.map((line) => `${doneTexts("notDone")}: ${line}`)];
+  const all = [...done.map(({ text }) => text), ...notDone.map(({ text }) => `${doneTexts("notDone")}: ${text}`)];
   return (
     <Section title={`${validationTexts("details")} (${String(all.length)})`} startsOpen={notDone.length > 0}>
       {() => (
