@@ -22,9 +22,9 @@ export const TIME_HEADS: readonly string[] = [
   "mesi",
 ];
 
-const NAMED = `(?:tempo|tempi|durata|termin[ei])\\s+(?:(?:medi[oa]?|massim[oi]|complessiv[oi]|total[ei]|effettiv[oi])\\b(?!.{0,20}\\b(?:${GIVEN})\\b)|${OF}(?:${WAITED})|per |necessari|impiegat[io]|intercors|intercorren|occorren|che (?:intercorre|passa|trascorre|occorre))`;
+const NAMED = `(?:tempo|tempi|durata|termin[ei])\\s+(?:(?:medi[oa]?|median[oi]|massim[oi]|complessiv[oi]|total[ei]|effettiv[oi])\\b(?!.{0,20}\\b(?:${GIVEN})\\b)|${OF}(?:${WAITED})|per |necessari|impiegat[io]|intercors|intercorren|occorren|che (?:intercorre|passa|trascorre|occorre))`;
 const COUNTED = `(?:giorni|giornate|gg\\.?|ore|minuti|mesi)\\s+(?:(?:lavorativ[ie]|solari|naturali|medi[e]?)\\s+)*(?:${OF}(?:${WAITED}|assenz[ae]|malattia|straordinari[o]?|ferie residue|superamento|interruzione|disservizio|degenza)\\b|per (?:il |lo |la |l'|i |gli |le )(?!${GIVEN})|oltre (?:i |il |la )?(?:termin|tempi|scadenz)|necessari|impiegat|intercors|intercorren|(?:tra|fra) |dal(?:la|l')? ?(?!lunedi)\\w)`;
-const AVERAGE = `(?:giorni|gg\\.?|minuti|mesi)\\s+(?:(?:lavorativi|solari)\\s+)?medi(?! (?:di |per )?(?:${GIVEN}))`;
+const AVERAGE = `(?:giorni|gg\\.?|minuti|mesi)\\s+(?:(?:lavorativi|solari)\\s+)?(?:medi|mediani)(?! (?:di |per )?(?:${GIVEN}))`;
 
 const BETWEEN = `intervallo (?:di tempo |temporale |medio )*(?:(?:tra|fra|che intercorre|intercorrente|dalla|dal) |.*\\((?:in )?(?:secondi|minuti|min\\.?|ore|gg\\.?|giorni)\\))`;
 /** Between two of these the longer the better. */
