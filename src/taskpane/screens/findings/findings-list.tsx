@@ -2,13 +2,13 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useMemo, useRef } from "react";
 import { findingsTexts } from "../../i18n/findings";
+import { useRowsVirtualizer } from "../../parts/use-rows-virtualizer";
 import { FindingCard } from "./finding-card";
 import type { FindingRow, Row } from "./finding-rows";
 import { GroupHead } from "./group-head";
 import { moveFor } from "./list-moves";
 import { ListRow } from "./list-row";
 import { useRovingRow } from "./use-roving-row";
-import { useRowsVirtualizer } from "./use-rows-virtualizer";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },

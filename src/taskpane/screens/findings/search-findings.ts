@@ -5,13 +5,14 @@ import { RULES } from "../../../core/checks/registers/all";
 import { forEachInSteps, type Steps } from "../../../core/steps/steps";
 import { fold } from "../../../core/values/fold";
 import { addressOf } from "../../../core/workbook/address";
+import { soughtWords } from "../../sought-words";
 
 /** What is sought in: made once for each finding, when somebody first seeks. */
 const TEXTS = new WeakMap<Finding, string>();
 
 /** The findings in which each word that is sought occurs: in the message, the rule, the sheet, the cell. With places to stop. */
 export function* searchSteps(findings: readonly Finding[], query: string): Steps<readonly Finding[]> {
-  const words = wordsOf(query);
+  const words = soughtWords(query);
   if (words.length === 0) return findings;
   const titles = new Map(RULES.map(({ code, title }) => [code, title]));
   const found: Finding[] = [];
@@ -24,13 +25,7 @@ export function* searchSteps(findings: readonly Finding[], query: string): Steps
 
 /** True when a query seeks nothing. */
 export function isNoQuery(query: string): boolean {
-  return wordsOf(query).length === 0;
-}
-
-function wordsOf(query: string): readonly string[] {
-  return fold(query)
-    .split(" ")
-    .filter((word) => word !== "");
+  return soughtWords(query).length === 0;
 }
 
 function textOf(finding: Finding, titles: ReadonlyMap<string, string>): string {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useLayoutEffect, useState } from "react";
-import type { Row } from "./finding-rows";
 
-const [HEAD_HEIGHT, FINDING_HEIGHT, OVERSCAN] = [36, 88, 6];
+const [HEAD_HEIGHT, ROW_HEIGHT, OVERSCAN] = [36, 88, 6];
+
+/** A row of a list in groups: the head of a group, or what is in one. */
+interface Row {
+  readonly key: string;
+  readonly kind: string;
+}
 
 /**
  * Draws only the rows in view, and always the one on which the keyboard stands: else the focus would go with it. The page
@@ -11,10 +16,7 @@ const [HEAD_HEIGHT, FINDING_HEIGHT, OVERSCAN] = [36, 88, 6];
  */
 export function useRowsVirtualizer(list: RefObject<HTMLElement | null>, rows: readonly Row[], current: number) {
   const top = useTopOf(list);
-  const heightOf = useCallback(
-    (index: number) => (rows[index]?.kind === "group" ? HEAD_HEIGHT : FINDING_HEIGHT),
-    [rows],
-  );
+  const heightOf = useCallback((index: number) => (rows[index]?.kind === "group" ? HEAD_HEIGHT : ROW_HEIGHT), [rows]);
   const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows]);
   const rangeExtractor = useCallback(
     (range: Range) => {
