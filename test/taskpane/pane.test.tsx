@@ -50,7 +50,7 @@ it("changes nothing until the preview is confirmed, and brings everything back",
   const before = structuredClone(excel.data);
   await go("Compila");
   expect(await screen.findByRole("heading", { name: "Anteprima della compilazione" })).toBeVisible();
-  expect(screen.getByRole("table", { name: "Celle da scrivere" })).toHaveTextContent(/vuota.*%/);
+  expect(screen.getByRole("list", { name: "Celle da scrivere" })).toHaveTextContent(/vuota.*%/);
   expect(excel.data).toEqual(before);
   await press("Conferma e scrivi");
   expect(await screen.findByRole("heading", { name: "Compilazione completata" })).toBeVisible();
