@@ -133,6 +133,8 @@ it("helps where no sheet was recognised: the columns are said, their effect is s
   );
   expect(await screen.findByText(/^Scegliere le colonne/, {}, LONG)).toBeVisible();
   expect(screen.getByRole("button", { name: "Conferma e scrivi" })).toBeDisabled();
+  // what would be written with nothing said yet is no effect of these columns
+  expect(screen.queryByText(/^Che cosa vale|^Fogli da creare|restano gli stessi/)).toBeNull();
   await choose("Indicatore", "B: Quanto si voleva (10, 200)");
   await choose("Target", "B: Quanto si voleva (10, 200)");
   expect(await screen.findByText(/il foglio non si può leggere: .*stessa colonna/i, {}, LONG)).toBeVisible();

@@ -131,7 +131,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-exceptions-alike":
     "{count} segnalazioni di {rules:regola|regole} sono accettate con lo stesso motivo, «{reason}»: valutare se vale per ciascuna.",
   "oiv-not-the-report":
-    "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, scrivere «consuntivo» nel foglio «Parametri».",
+    "La fase è «{phase}»: l’OIV valida la Relazione. Se questa lo è, indicarla nelle impostazioni (foglio «Parametri», Fase: «consuntivo»).",
   "oiv-errors-stand":
     "{count:errore va corretto|errori vanno corretti} prima della validazione, a cominciare da: {first}.",
   "oiv-errors-of-one-rule": "{count:errore va corretto|errori vanno corretti} prima della validazione: {first}.",

@@ -27,7 +27,7 @@ export function SavePanel({ judged, isBusy, isComplete = true, onConfirm, onGoTo
   const isUsable = isComplete && change !== null && !isEmpty && change.effect.problems.length === 0;
   return (
     <>
-      <p role="status">{statusText(judged, isEmpty)}</p>
+      <p role="status">{isComplete || !change ? statusText(judged, isEmpty) : ""}</p>
       {change && <Unusable effect={change.effect} />}
       <div className="actions">
         {!isEmpty && (
@@ -37,8 +37,11 @@ export function SavePanel({ judged, isBusy, isComplete = true, onConfirm, onGoTo
         )}
         {children}
       </div>
-      {change && <EffectDetails effect={change.effect} onGoTo={onGoTo} />}
-      {change && <PlannedWriting {...change.filling} startsOpen={change.filling.plan.edits.length < MANY} />}
+      {/* until then all else would read as the effect of what was not said yet */}
+      {change && isComplete && <EffectDetails effect={change.effect} onGoTo={onGoTo} />}
+      {change && isComplete && (
+        <PlannedWriting {...change.filling} startsOpen={change.filling.plan.edits.length < MANY} />
+      )}
     </>
   );
 }
