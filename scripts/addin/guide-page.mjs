@@ -25,12 +25,21 @@ export function guidePage(root) {
   </head>
   <body>
     <main class="guide">
-${[...guide, `<h1 id="regole">Le regole</h1>`, ...rules].join("\n")}
+${[contents(root), ...guide, `<h1 id="regole">Le regole</h1>`, ...rules].join("\n")}
     </main>
   </body>
 </html>
 `;
 }
+
+/** The page is some seventy screens long: who comes from the pane finds the place there was a question about. */
+function contents(root) {
+  const titles = PAGES.map((name) => [name, /^# (.+)$/m.exec(readPage(root, "docs/guida", name))?.[1] ?? name]);
+  const links = [...titles, ["regole", "Le regole"]].map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`);
+  return `<nav aria-label="Indice">\n<ul>\n${links.join("\n")}\n</ul>\n</nav>`;
+}
+
+const readPage = (root, folder, name) => readFileSync(path.join(root, folder, `${name}.md`), "utf8");
 
 const rulePages = (root) =>
   readdirSync(path.join(root, "docs/regole"))
@@ -40,8 +49,7 @@ const rulePages = (root) =>
 
 /** One page: its headings from this level on. */
 function section(root, folder, name, level) {
-  const markdown = readFileSync(path.join(root, folder, `${name}.md`), "utf8");
-  return `<section id="${name}">\n${renderer(root, level).parse(markdown)}</section>`;
+  return `<section id="${name}">\n${renderer(root, level).parse(readPage(root, folder, name))}</section>`;
 }
 
 function renderer(root, level) {
