@@ -36,6 +36,7 @@ export async function carryOut(change: Change, known: ReadonlySet<string>, writi
   return carried;
 }
 
+const CANCELLED: ExcelFailure = { code: "cancelled", detail: "" };
 const ATTEMPTS = 5;
 
 /** Whatever happened, and however often it fails: the user's next edit has to be noticed. */
@@ -54,6 +55,7 @@ async function hearAgain(pace: Pace): Promise<void> {
 async function attempt(change: Change, known: ReadonlySet<string>, writing: Writing): Promise<Carried> {
   const { pace, onProgress, signal } = writing;
   const filled = new Set<string>();
+  if (signal?.aborted) return { failure: CANCELLED, made: [], filled, removed: [] };
   const { made, size, failure: notMade } = await makeSheets(change.make, known, pace);
   const stop = (failure: ExcelFailure): Carried => ({ failure, made, filled, removed: [] });
   if (notMade) return stop(notMade);
@@ -71,7 +73,7 @@ async function attempt(change: Change, known: ReadonlySet<string>, writing: Writ
   ]);
   const all = own.length + cells.length;
   for (const [i, batch] of [...own, ...cells].entries()) {
-    if (signal?.aborted) return stop({ code: "cancelled", detail: "" });
+    if (signal?.aborted) return stop(CANCELLED);
     // Sheets that we have just made may be written twice alike; a user's cell may have been typed in meanwhile.
     const done = await inExcel((context) => write(context, batch), { ...pace, repeatable: i < own.length });
     if (!done.ok) return stop(done.failure);

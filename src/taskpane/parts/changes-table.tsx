@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import { addressOf } from "../../core/workbook/address";
+import type { FindingPlace } from "../../core/checks/finding";
 import type { Reason } from "../../core/workbook/plan";
 import { explain } from "../../core/wording/explain";
 import { fillTexts } from "../i18n/fill";
@@ -37,10 +38,12 @@ export interface ShownChange {
 interface ChangesTableProps {
   readonly label: string;
   readonly changes: readonly ShownChange[];
+  /** Leads to a cell; absent where one is not to leave what is shown. */
+  readonly onGoTo?: ((place: FindingPlace) => void) | undefined;
 }
 
 /** Each cell to be written: what is there, what will be, and why. */
-export function ChangesTable({ label, changes }: ChangesTableProps) {
+export function ChangesTable({ label, changes, onGoTo }: ChangesTableProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
   const rest = changes.length - shown;
@@ -58,7 +61,11 @@ export function ChangesTable({ label, changes }: ChangesTableProps) {
         </thead>
         <tbody>
           {changes.slice(0, shown).map((change) => (
-            <ChangeRows key={`${change.sheet}!${addressOf(change.row, change.column)}`} change={change} />
+            <ChangeRows
+              key={`${change.sheet}!${addressOf(change.row, change.column)}`}
+              change={change}
+              onGoTo={onGoTo}
+            />
           ))}
         </tbody>
       </table>
@@ -71,13 +78,29 @@ export function ChangesTable({ label, changes }: ChangesTableProps) {
   );
 }
 
-function ChangeRows({ change }: { readonly change: ShownChange }) {
+type ChangeRowsProps = Pick<ChangesTableProps, "onGoTo"> & { readonly change: ShownChange };
+
+function ChangeRows({ change, onGoTo }: ChangeRowsProps) {
   const styles = useStyles();
   const { sheet, row, column, before, after, why } = change;
+  const cell = `${sheet} ${addressOf(row, column)}`;
   return (
     <Fragment>
       <tr>
-        <th scope="row" className={styles.cell}>{`${sheet} ${addressOf(row, column)}`}</th>
+        <th scope="row" className={styles.cell}>
+          {onGoTo ? (
+            <button
+              type="button"
+              className="link"
+              title={fillTexts("goTo", { cell })}
+              onClick={() => onGoTo({ sheet, at: { row, column } })}
+            >
+              {cell}
+            </button>
+          ) : (
+            cell
+          )}
+        </th>
         <td className={styles.cell}>{before}</td>
         <td className={`${styles.cell} ${styles.after}`}>{after}</td>
       </tr>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FindingPlace } from "../../../core/checks/finding";
 import { numberText } from "../../../core/wording/numbers";
 import { ChangesTable, type ShownChange } from "../../parts/changes-table";
 import { Conflicts } from "../../parts/conflicts";
@@ -14,10 +15,11 @@ interface FormulasPreviewProps {
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  readonly onGoTo: (place: FindingPlace) => void;
 }
 
 /** Which formulas would be written or taken out, before any is. */
-export function FormulasPreview({ preview: { kind, plan }, isBusy, onConfirm, onCancel }: FormulasPreviewProps) {
+export function FormulasPreview({ preview: { kind, plan }, isBusy, onGoTo, ...ways }: FormulasPreviewProps) {
   const changes: readonly ShownChange[] = [
     ...plan.insertions.map(({ old, formula, ...at }) => ({
       ...at,
@@ -37,11 +39,12 @@ export function FormulasPreview({ preview: { kind, plan }, isBusy, onConfirm, on
         title={title}
         text={formulasTexts(`${kind}.${changes.length === 0 ? "nothing" : "untouched"}`)}
         canConfirm={changes.length > 0}
-        {...{ isBusy, onConfirm, onCancel }}
+        isBusy={isBusy}
+        {...ways}
       />
       {changes.length > 0 && (
         <Section title={`${fillTexts("cells")} (${numberText(changes.length)})`} startsOpen>
-          {() => <ChangesTable label={fillTexts("cells")} changes={changes} />}
+          {() => <ChangesTable label={fillTexts("cells")} changes={changes} onGoTo={onGoTo} />}
         </Section>
       )}
       <Conflicts conflicts={plan.conflicts} />

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { giveFocusBack } from "../../give-focus-back";
 import type { ScreenProps } from "../screen-props";
 import { FormulasPreview } from "./formulas-preview";
 
@@ -11,6 +12,7 @@ export function FormulasScreen({ state: { formulas, running }, tasks }: ScreenPr
       isBusy={running !== null}
       onConfirm={() => void tasks.confirmFormulas()}
       onCancel={tasks.discard}
+      onGoTo={({ sheet, at }) => void giveFocusBack(tasks.goTo(sheet, at))}
     />
   );
 }
