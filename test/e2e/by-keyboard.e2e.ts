@@ -211,6 +211,23 @@ it("formulas: inserted from the ribbon, recalculated by what is typed, frozen", 
   expect(await bench.cell("Strategico", "E4")).toMatchObject({ text: "100%", formula: null });
 });
 
+it("Compila: asks about a cell that holds something else, leads there, and writes what was chosen", async () => {
+  await goTo("Strategico", "E4");
+  await type("50%");
+  await reachOutside("Compila riepiloghi", "Shift+Tab");
+  await keys("Enter");
+  await heading(bench, "Anteprima della compilazione");
+  await toPane();
+  await press("Strategico E4");
+  await standsOn(bench, "Strategico", "E4");
+  expect(await focused(bench)).toBe("Strategico E4");
+  await reach(/^Scrivi quello di PERF/);
+  await keys("Space");
+  await press("Conferma e scrivi", "Shift+Tab");
+  await heading(bench, "Compilazione completata");
+  await bench.shows("Strategico", "E4", "100%");
+});
+
 it("saves what was written, and every cell of the sample as it was", async () => {
   const bytes = await save();
   const { cells, sheets } = changedSince(bytes);

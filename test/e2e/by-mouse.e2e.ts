@@ -218,6 +218,19 @@ describe("Compila", () => {
     await heading(bench, "Formule aggiornate");
     expect(await bench.cell("Strategico", "E4")).toMatchObject({ text: "100%", formula: null });
   });
+
+  it("asks about a cell that holds something else, and writes what was chosen", async () => {
+    await bench.page.getByRole("tab", { name: "Strategico", exact: true }).click();
+    await bench.type("E4", "50%");
+    await bench.press("Compila riepiloghi");
+    await heading(bench, "Anteprima della compilazione");
+    const choices = bench.pane.getByLabel("Strategico E4", { exact: true }).getByRole("radio");
+    await choices.and(bench.pane.getByLabel("Lascia com’è")).and(bench.pane.locator(":checked")).waitFor();
+    await choices.and(bench.pane.getByLabel("Scrivi quello di PERF")).check();
+    await press("Conferma e scrivi");
+    await heading(bench, "Compilazione completata");
+    await bench.shows("Strategico", "E4", "100%");
+  });
 });
 
 it("saves what was written, and every cell of the sample as it was", async () => {
