@@ -113,8 +113,13 @@ export const SCREENS: readonly ScreenVisit[] = [
   {
     name: "compila",
     reach: async (bench) => {
+      // so that there is a cell to be filled, and one to be decided
+      await bench.page.getByRole("tab", { name: "Strategico", exact: true }).click();
+      await bench.type("E4", "");
+      await bench.type("E5", "50%");
       await tab(bench, "Compila");
       await heading(bench, "Anteprima della compilazione");
+      await bench.pane.getByRole("radio").first().waitFor();
     },
   },
   {
