@@ -13,6 +13,7 @@ const FIRST = 8;
 const useStyles = makeStyles({
   rows: { overflowX: "auto", border: `1px solid ${tokens.colorNeutralStroke2}` },
   cell: { padding: "2px 8px", verticalAlign: "top", minWidth: "48px", maxWidth: "160px", overflowWrap: "break-word" },
+  title: { padding: "2px 8px", verticalAlign: "top" },
 });
 
 /** Sheets to be made: how large each is, and what it begins with. */
@@ -54,15 +55,26 @@ function FirstRows({ sheet: { name, rows, columnWidths, why } }: { readonly shee
         <tbody>
           {shown.map(({ row, cells }) => (
             <tr key={row}>
-              {columnWidths.map((_, column) => (
-                <td key={column} className={styles.cell}>
-                  {textOf(cells.find((cell) => cell.column === column))}
+              {isTitle(cells) ? (
+                <td colSpan={columnWidths.length} className={styles.title}>
+                  {textOf(cells.find(({ value }) => value !== null))}
                 </td>
-              ))}
+              ) : (
+                columnWidths.map((_, column) => (
+                  <td key={column} className={styles.cell}>
+                    {textOf(cells.find((cell) => cell.column === column))}
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** A row that holds one text runs over all columns, as on the sheet. */
+function isTitle(cells: readonly PlannedCell[]): boolean {
+  return cells.filter(({ value }) => value !== null).length === 1;
 }
