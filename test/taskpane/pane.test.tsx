@@ -108,8 +108,9 @@ it("says when no sheet is a dashboard, and what to do", async () => {
   open(workbookData({ Foglio1: { A1: "Lista della spesa" } }));
   await press("Verifica");
   const alert = await screen.findByRole("alert");
-  expect(alert).toHaveTextContent("La verifica non è riuscita");
-  expect(alert).toHaveTextContent(/Controllare che la cartella aperta/);
+  expect(alert).toHaveTextContent("Nessun indicatore è stato letto");
+  expect(alert).toHaveTextContent(/Aprire la cartella della performance e premere «Verifica»/);
+  expect(screen.getByRole("tab", { name: "Panoramica", selected: true })).toBeVisible();
 });
 
 it("says what Excel refused, and can be asked again", async () => {

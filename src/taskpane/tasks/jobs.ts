@@ -22,9 +22,10 @@ export async function verifyJob(
   const outcome = await workbook.read(work.signal);
   if (!outcome.ok) return outcome;
   const verification = await work.inSlices(verifySteps(outcome.workbook, {}, givenAt(now)));
-  if (!hasDashboards(verification))
-    return { ok: false, text: paneTexts("trouble.noDashboard"), changes: { verification } };
   const standing = typeof screen === "function" ? screen() : screen;
+  // It has been verified, and nothing was found: «Panoramica» says why, and leads to the columns of each sheet.
+  if (!hasDashboards(verification))
+    return { ok: true, changes: { verification, screen: standing === "settings" ? standing : "overview" } };
   return { ok: true, changes: { verification, screen: afterVerifying(standing) } };
 }
 

@@ -12,7 +12,7 @@ interface NothingReadProps {
 /** No sheet was recognised: why, and the way out of it, sheet by sheet. */
 export function NothingRead({ sheets, onMapColumns }: NothingReadProps) {
   return (
-    <Notice kind="warning" title={overviewTexts("unread.title")} actions={null}>
+    <Notice role="alert" kind="warning" title={overviewTexts("unread.title")} actions={null}>
       <p>{overviewTexts(sheets.length > 0 ? "unread.why" : "unread.empty")}</p>
       <BoundedList label={overviewTexts("unread.sheets")} items={sheets}>
         {(sheet) => (
