@@ -10,8 +10,13 @@ import { paneTexts } from "../i18n/pane";
 
 const STEP = 20;
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", overflowWrap: "anywhere" },
-  heading: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingRight: tokens.spacingHorizontalS },
+  // Fixed: a formula is one long word, and would leave the others no room.
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", overflowWrap: "anywhere" },
+  heading: {
+    ...{ textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingRight: tokens.spacingHorizontalXS },
+    ":nth-child(1)": { width: "34%" },
+    ":nth-child(2)": { width: "28%" },
+  },
   cell: {
     textAlign: "left",
     verticalAlign: "top",
