@@ -67,6 +67,7 @@ export const LESS_IS_BETTER: readonly string[] = [
   "pendenz[ae]\\b",
   "giacenz[ae]\\b(?!.{0,20}\\b(?:cassa|tesoreria|conto)\\b)",
   "list[ae] d'? ?attesa\\b",
+  "(?:pazienti|utenti|persone|cittadini|pratiche|domande|istanze|richieste) in attesa\\b",
   "scostament[oi]\\b",
   "grado di scostamento\\b",
   "divario\\b",
