@@ -22,7 +22,7 @@ test("no figure is called twice by the same name, in the list or in its explanat
   const verification = town();
   const explain = explainerOf(verification);
   for (const figure of listFigures(verification)) {
-    const row = render(<FigureRow figure={figure} onExplain={nothing} />);
+    const row = render(<FigureRow isCurrent figure={figure} onExplain={nothing} />);
     const parts = [...screen.getByRole("button").children].flatMap(({ textContent }) => textContent.split(" · "));
     expect(new Set(parts).size).toBe(parts.length);
     expect(parts.filter((part) => part.startsWith("Mappa strategica"))).toHaveLength(

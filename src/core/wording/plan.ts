@@ -27,9 +27,9 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
     "Sul foglio «{name}» non ci sono più le intestazioni: non si può scrivere. Rimetterle com’erano, o eliminare il foglio, che PERF rifà.",
   "register-extended": "Indicatore nuovo, aggiunto in fondo a «{name}».",
   "declared-differs":
-    "La cella contiene un’altra % {of:of}: PERF non la sostituisce. Calcolata: {score:percent}. Verificare quale delle due è giusta.",
+    "La cella contiene un’altra % {of:of}: PERF non la sostituisce da sé. Calcolata: {score:percent}. Verificare quale delle due è giusta.",
   "cell-occupied":
-    "La cella della % {of:of} contiene qualcosa che non è una %: PERF non la sostituisce. Calcolata: {score:percent}. Svuotarla per farla compilare.",
+    "La cella della % {of:of} contiene qualcosa che non è una %: PERF non la sostituisce da sé. Calcolata: {score:percent}. Svuotarla per farla compilare.",
   "cell-formula":
     "La cella della % {of:of} contiene una formula: PERF non la sostituisce. Calcolata: {score:percent}. Verificare la formula.",
   "cell-locked":

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", overflowWrap: "anywhere" },
   heading: {
     ...{ textAlign: "left", fontWeight: tokens.fontWeightSemibold, paddingRight: tokens.spacingHorizontalXS },
+    overflowWrap: "normal",
     ":nth-child(1)": { width: "34%" },
     ":nth-child(2)": { width: "28%" },
   },

@@ -29,15 +29,24 @@ const useStyles = makeStyles({
 
 interface FigureRowProps {
   readonly figure: ListedFigure;
+  /** The one row that the Tab key reaches. */
+  readonly isCurrent: boolean;
   readonly onExplain: (subject: Subject) => void;
 }
 
 /** A figure in the list: its name, what it comes to, where it is. */
-export function FigureRow({ figure: { name, kind, place, value, subject }, onExplain }: FigureRowProps) {
+export function FigureRow({ figure: { name, kind, place, value, subject }, isCurrent, onExplain }: FigureRowProps) {
   const styles = useStyles();
   const where = place ? `${place.sheet} ${addressOf(place.at.row, place.at.column)}` : null;
   return (
-    <button type="button" className={styles.row} lang="it" onClick={() => onExplain(subject)}>
+    <button
+      type="button"
+      className={styles.row}
+      lang="it"
+      data-stop="figure"
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={() => onExplain(subject)}
+    >
       <span className={styles.name}>{name || kind}</span>
       <span className={styles.value}>{value ?? explainTexts("unmeasured")}</span>
       <span className={styles.detail}>{[name && kind, where].filter(Boolean).join(" · ")}</span>

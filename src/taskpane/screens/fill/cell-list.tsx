@@ -4,12 +4,12 @@ import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import type { FindingPlace } from "../../../core/checks/finding";
 import { canLeaveOut } from "../../../core/usecases/filling/decisions";
 import { fillTexts } from "../../i18n/fill";
+import { useRowStops } from "../../parts/use-row-stops";
 import { useRowsVirtualizer } from "../../parts/use-rows-virtualizer";
 import { CellItem } from "./cell-item";
 import type { Row } from "./cell-rows";
 import { decisionKey } from "./decide";
 import { SheetHead } from "./sheet-head";
-import { useRowStops } from "./use-row-stops";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, position: "relative" },

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import type { Row } from "./cell-rows";
+
+/** A row, by what it is known again when others come and go. */
+interface Row {
+  readonly key: string;
+}
 
 /** Rows that a page key goes over. */
 const PAGE = 10;
@@ -14,7 +18,10 @@ interface RowStops {
   readonly moved: (event: KeyboardEvent<HTMLElement>) => number | null;
 }
 
-/** Which row has the keyboard. The focus stays on the same kind of thing, on the links or on the ticks. */
+/**
+ * Which row of a list has the keyboard: what in it can be reached says so by `data-stop`, and has a tab stop in that row only.
+ * The focus stays on the same kind of thing, on the links or on the ticks.
+ */
 export function useRowStops(list: RefObject<HTMLElement | null>, rows: readonly Row[]): RowStops {
   const [key, setKey] = useState<string | null>(null);
   const found = rows.findIndex((row) => row.key === key);
