@@ -77,23 +77,37 @@ it("leaves out a cell whose tick is taken away: it stays blank, and is proposed 
   expect(screen.getByRole("checkbox", { name: "Scrivi Strategico E5" })).toBeChecked();
 }, 120_000);
 
-it("refuses a decided cell in which something else was typed since, and writes nothing", async () => {
+it("writes nothing when a cell that was decided holds something else by now: the preview is made anew", async () => {
   const { user, host } = await open();
   await userEvent.click(conflict().getByRole("radio", { name: /^Scrivi quello di PERF/ }));
   user.type("Strategico", "E4", "70%");
   const before = host.workbook.sheets.length;
   await press("Conferma e scrivi");
-  expect(await screen.findByRole("alert", {}, LONG)).toHaveTextContent(/Strategico!E4.*Non è stato scritto nulla/);
+  expect(await screen.findByRole("alert", {}, LONG)).toHaveTextContent(
+    /cambiata dopo l’anteprima.*non ha scritto nulla/,
+  );
+  expect(conflict().getByRole("radio", { name: /^Lascia com’è: 70.%$/ })).toBeChecked();
   expect(await values("E4:E5")).toEqual([0.7, ""]);
   expect(host.workbook.sheets).toHaveLength(before);
+}, 120_000);
+
+it("writes no score of figures that were typed over since: the preview is made anew, and written when confirmed", async () => {
+  const { user } = await open();
+  user.type("Strategico", "C5", "45%");
+  await press("Conferma e scrivi");
+  expect(await screen.findByRole("alert", {}, LONG)).toHaveTextContent(/cambiata dopo l’anteprima/);
+  expect(await values("E5")).toEqual([""]);
+  await press("Conferma e scrivi");
+  await heading("Compilazione completata");
+  expect(await values("E5")).toEqual([0.5]);
 }, 120_000);
 
 it("stops between two requests when it is given up, tells what is done and what is not, and takes all back", async () => {
   const { store, tasks, host } = await open();
   const before = host.workbook.sheets.length;
   const ending = store.subscribe(() => {
-    const { running, progress, report } = store.get();
-    if (running === "fill" && progress !== null && progress < 1 && !report) tasks.cancel();
+    const { running, report } = store.get();
+    if (running === "fill" && host.workbook.sheets.length > before && !report) tasks.cancel();
   });
   await press("Conferma e scrivi");
   await heading("Compilazione completata");

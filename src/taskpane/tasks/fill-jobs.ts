@@ -5,6 +5,7 @@ import { type DecidedFilling, decidedFillingSteps } from "../../core/usecases/fi
 import { conflictKey, type FillDecisions } from "../../core/usecases/filling/decisions";
 import { hasDashboards } from "../../core/usecases/verify";
 import { addressOf } from "../../core/workbook/address";
+import { samePlan } from "../../core/workbook/same-plan";
 import { givenAt } from "../given-now";
 import { fillTexts } from "../i18n/fill";
 import { paneTexts } from "../i18n/pane";
@@ -27,14 +28,20 @@ export async function previewJob(workbook: OpenWorkbook, now: Date, work: Work):
   return { ok: true, changes: { verification, preview: filling, fill, screen: "fill" } };
 }
 
-/** Writes what was previewed, as it was decided. */
+/**
+ * Writes what was previewed, as it was decided. It is planned once more before: a figure may have been typed since from which
+ * another score follows, and nobody has seen that.
+ */
 export async function fillJob(
   workbook: OpenWorkbook,
   { preview, fill }: Pick<PaneState, "preview" | "fill">,
-  onProgress: OnProgress,
+  { now, onProgress }: { readonly now: Date; readonly onProgress: OnProgress },
   work: Work,
 ): Promise<TaskResult> {
   if (!preview) return { ok: true, changes: { screen: "fill" } };
+  const again = await previewJob(workbook, now, work);
+  if (!again.ok || !again.changes.preview) return again;
+  if (!samePlan(again.changes.preview.plan, preview.plan)) return { ...again, ok: false, text: fillTexts("changed") };
   const decided = await decidedFilling(preview, fill, work);
   if (!decided.ok) return { ok: false, text: fillTexts("unlike", { cells: decided.cells.join(", ") }) };
   const outcome = await workbook.write(decided.filling.plan, onProgress, work.signal);

@@ -123,7 +123,9 @@ function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "viewF
       run("verify", async (work) => (await loadJobs()).verifyJob(workbook, () => store.get().screen, new Date(), work)),
     previewFill: () => run("preview", async (work) => (await loadFillJobs()).previewJob(workbook, new Date(), work)),
     confirmFill: () =>
-      run("fill", async (work) => (await loadFillJobs()).fillJob(workbook, store.get(), onProgress, work)),
+      run("fill", async (work) =>
+        (await loadFillJobs()).fillJob(workbook, store.get(), { now: new Date(), onProgress }, work),
+      ),
     viewFill: (changes) => store.set({ fill: { ...store.get().fill, ...changes } }),
     restore: () => run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get(), onProgress)),
   };
