@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
-  error: { borderLeftColor: tokens.colorPaletteRedBorderActive, backgroundColor: tokens.colorPaletteRedBackground1 },
+  // In view wherever one has scrolled to: what failed may have been asked for far down a list.
+  error: {
+    ...{ position: "sticky", top: 0, zIndex: 1 },
+    ...{ borderLeftColor: tokens.colorPaletteRedBorderActive, backgroundColor: tokens.colorPaletteRedBackground1 },
+  },
   warning: {
     borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive,
     backgroundColor: tokens.colorPaletteDarkOrangeBackground1,

@@ -36,6 +36,13 @@ test.each<[string, RowSpec]>([
   expect(findingsOf("TGT001", oneRow(row))).toEqual([]);
 });
 
+test("in a Plan nobody asks for results", () => {
+  const found = findingsOf("TGT001", oneRow({}), { ...DEFAULT_BODY, phase: "plan" });
+  expect(said(found)).toEqual([
+    expect.stringMatching(/^D3 warning: Manca il target: l’indicatore non si potrà misurare/),
+  ]);
+});
+
 /** What the rule says of the row where the note beside it is this. */
 function saidWith(note: string, row: RowSpec): readonly string[] {
   const scorecard = oneRow(row);

@@ -26,6 +26,8 @@ export const targetMissing = defineRule({
       "C’è il valore ottenuto ({actual}) e una % dichiarata ({declared}), ma non il target: da che cosa derivi la % non si vede, e la riga non entra nella media. Indicare il target del Piano, o lasciare vuota la %.",
     withoutActual:
       "Mancano il target e il valore ottenuto: l’indicatore non si misura. Indicare il target del Piano o togliere la riga, citando la modifica del Piano.",
+    inPlan:
+      "Manca il target: l’indicatore non si potrà misurare. Indicarlo o, se è solo di osservazione, dirlo nelle note.",
     planned:
       "Il target manca, e quello del Piano ({from}) è {planned}: la riga non si misura e non entra nella media. Riportare qui il target del Piano.",
     unlikePlan:
@@ -63,7 +65,9 @@ export const targetMissing = defineRule({
       if (!isStated) report({ ...problem, messageId: "withActual", data: { actual } });
       else report({ ...problem, messageId: "stated", data: { actual, declared: seenText(indicator.declared) } });
     } else if (!isNameless(indicator)) {
-      report({ ...problem, messageId: "withoutActual", data: {} });
+      // a Plan has no results yet: that they are missing is nothing to say
+      const messageId = index.settings.phase === "plan" ? "inPlan" : "withoutActual";
+      report({ ...problem, messageId, data: {} });
     }
   },
 });
