@@ -7,6 +7,8 @@ import type { Reason } from "../../core/workbook/plan";
 import { explain } from "../../core/wording/explain";
 import { fillTexts } from "../i18n/fill";
 import { paneTexts } from "../i18n/pane";
+import { placeText } from "../place-text";
+import { PlaceLink } from "./place-link";
 
 const STEP = 20;
 const useStyles = makeStyles({
@@ -89,23 +91,12 @@ type ChangeRowsProps = Pick<ChangesTableProps, "onGoTo"> & { readonly change: Sh
 function ChangeRows({ change, onGoTo }: ChangeRowsProps) {
   const styles = useStyles();
   const { sheet, row, column, before, after, why } = change;
-  const cell = `${sheet} ${addressOf(row, column)}`;
+  const place = { sheet, at: { row, column } };
   return (
     <Fragment>
       <tr>
         <th scope="row" className={styles.cell}>
-          {onGoTo ? (
-            <button
-              type="button"
-              className="link"
-              title={fillTexts("goTo", { cell })}
-              onClick={() => onGoTo({ sheet, at: { row, column } })}
-            >
-              {cell}
-            </button>
-          ) : (
-            cell
-          )}
+          {onGoTo ? <PlaceLink place={place} onGoTo={onGoTo} /> : placeText(place)}
         </th>
         <td className={styles.cell}>{before}</td>
         <td className={`${styles.cell} ${styles.after}`}>{after}</td>

@@ -5,7 +5,7 @@ import type { Explanation, Place, Subject } from "../../../core/usecases/explain
 import { shownExplanation, type ShownExplanation } from "../../../core/usecases/explain/shown-explanation";
 import { focusHeading } from "../../focus-heading";
 import { explainTexts } from "../../i18n/explain";
-import { PlaceLink } from "./place-link";
+import { PlaceLink } from "../../parts/place-link";
 import { StepItem } from "./step-item";
 
 const useStyles = makeStyles({
@@ -66,7 +66,7 @@ function Details({ shown, onVisit }: { readonly shown: ShownExplanation; readonl
     <>
       {shown.precise !== null && <p className={styles.detail}>{explainTexts("precise", { value: shown.precise })}</p>}
       {shown.written !== null && <p className={styles.detail}>{explainTexts("written", { value: shown.written })}</p>}
-      {shown.place && <PlaceLink place={shown.place} onVisit={onVisit} />}
+      {shown.place && <PlaceLink isQuiet place={shown.place} onGoTo={onVisit} />}
       {shown.asked !== null && <p className={styles.detail}>{shown.asked}</p>}
     </>
   );

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Place, Subject } from "../../../core/usecases/explain/explanation";
 import type { ShownPart } from "../../../core/usecases/explain/shown-explanation";
 import { explainTexts } from "../../i18n/explain";
-import { PlaceLink } from "./place-link";
+import { PlaceLink } from "../../parts/place-link";
 
 const useStyles = makeStyles({
   part: { display: "flex", columnGap: tokens.spacingHorizontalS, justifyContent: "space-between", flexWrap: "wrap" },
@@ -42,11 +42,11 @@ export function PartItem({ part, onVisit, onExplain }: PartItemProps) {
         {weight !== null && <>{explainTexts("weight", { weight })} </>}
         {weightAt && (
           <>
-            <PlaceLink place={weightAt} onVisit={onVisit} />
+            <PlaceLink isQuiet place={weightAt} onGoTo={onVisit} />
             {"; "}
           </>
         )}
-        <PlaceLink place={place} onVisit={onVisit} />
+        <PlaceLink isQuiet place={place} onGoTo={onVisit} />
       </span>
     </div>
   );

@@ -3,10 +3,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Place, Subject } from "../../../core/usecases/explain/explanation";
 import type { ShownStep } from "../../../core/usecases/explain/shown-explanation";
 import { explainTexts } from "../../i18n/explain";
+import { PlaceLink } from "../../parts/place-link";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
 import { PartItem } from "./part-item";
-import { PlaceLink } from "./place-link";
 
 /** So many parts are shown at once; more open when asked. */
 const FEW_PARTS = 8;
@@ -43,14 +43,14 @@ export function StepItem({ step, onVisit, onExplain }: StepItemProps) {
   return (
     <li className={styles.step}>
       <div>
-        {text} {origin === null && place && <PlaceLink place={place} onVisit={onVisit} />}
+        {text} {origin === null && place && <PlaceLink isQuiet place={place} onGoTo={onVisit} />}
       </div>
       {figures !== null && <div className={styles.figures}>{figures}</div>}
       {origin !== null && (
         <div className={styles.origin}>
           {origin}
           {place && ", "}
-          {place && <PlaceLink place={place} onVisit={onVisit} />}
+          {place && <PlaceLink isQuiet place={place} onGoTo={onVisit} />}
         </div>
       )}
       {leadsTo && (

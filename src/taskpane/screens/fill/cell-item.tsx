@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../core/checks/finding";
-import { addressOf } from "../../../core/workbook/address";
 import type { CellEdit } from "../../../core/workbook/plan";
 import { explain } from "../../../core/wording/explain";
 import { contentText } from "../../content-text";
 import { fillTexts } from "../../i18n/fill";
+import { PlaceLink } from "../../parts/place-link";
+import { placeText } from "../../place-text";
 
 const useStyles = makeStyles({
   cell: { display: "flex", columnGap: tokens.spacingHorizontalS, padding: "4px 4px 8px", overflowWrap: "anywhere" },
@@ -35,7 +36,7 @@ interface CellItemProps {
 export function CellItem({ edit, isChosen, isBusy, isCurrent, onChoose, onGoTo }: CellItemProps) {
   const styles = useStyles();
   const { sheet, row, column, old, value, why } = edit;
-  const cell = `${sheet} ${addressOf(row, column)}`;
+  const place = { sheet, at: { row, column } };
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <div className={styles.cell}>
@@ -44,7 +45,7 @@ export function CellItem({ edit, isChosen, isBusy, isCurrent, onChoose, onGoTo }
           type="checkbox"
           className={styles.tick}
           data-stop="tick"
-          aria-label={fillTexts("write", { cell })}
+          aria-label={fillTexts("write", { cell: placeText(place) })}
           checked={isChosen}
           disabled={isBusy}
           tabIndex={tabIndex}
@@ -52,16 +53,7 @@ export function CellItem({ edit, isChosen, isBusy, isCurrent, onChoose, onGoTo }
         />
       )}
       <div className={styles.words}>
-        <button
-          type="button"
-          className="link"
-          data-stop="link"
-          tabIndex={tabIndex}
-          title={fillTexts("goTo", { cell })}
-          onClick={() => onGoTo({ sheet, at: { row, column } })}
-        >
-          {cell}
-        </button>
+        <PlaceLink place={place} data-stop="link" tabIndex={tabIndex} onGoTo={onGoTo} />
         <div>
           {`${contentText(old, edit)} → `}
           <span className={styles.after}>{isChosen === false ? fillTexts("leftOut") : contentText(value, edit)}</span>

@@ -2,11 +2,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { FindingPlace } from "../../../core/checks/finding";
-import { addressOf } from "../../../core/workbook/address";
 import type { Conflict } from "../../../core/workbook/plan";
 import { explain } from "../../../core/wording/explain";
 import { contentText } from "../../content-text";
 import { fillTexts } from "../../i18n/fill";
+import { PlaceLink } from "../../parts/place-link";
+import { placeText } from "../../place-text";
 
 const useStyles = makeStyles({
   conflict: {
@@ -34,7 +35,7 @@ export function ConflictItem({ conflict, isWritten, isBusy, onDecide, onGoTo }: 
   const styles = useStyles();
   const name = useId();
   const { sheet, cell: at, found, wanted, why } = conflict;
-  const cell = at ? `${sheet} ${addressOf(at.row, at.column)}` : sheet;
+  const cell = at ? placeText({ sheet, at }) : sheet;
   const look = { style: "keep", why } as const;
   const choices = [
     { text: fillTexts("keep"), content: contentText(found, look), isChosen: isWritten === false, write: false },
@@ -42,18 +43,7 @@ export function ConflictItem({ conflict, isWritten, isBusy, onDecide, onGoTo }: 
   ];
   return (
     <div className={styles.conflict}>
-      {at ? (
-        <button
-          type="button"
-          className="link"
-          title={fillTexts("goTo", { cell })}
-          onClick={() => onGoTo({ sheet, at })}
-        >
-          {cell}
-        </button>
-      ) : (
-        <strong>{cell}</strong>
-      )}
+      {at ? <PlaceLink place={{ sheet, at }} onGoTo={onGoTo} /> : <strong>{cell}</strong>}
       <div>{explain(why)}</div>
       {isWritten !== null && (
         <fieldset className={styles.choices} aria-label={cell} disabled={isBusy}>

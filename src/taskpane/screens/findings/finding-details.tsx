@@ -11,7 +11,8 @@ import { justificationTexts } from "../../i18n/justification";
 import { BoundedList } from "../../parts/bounded-list";
 import { DeviationAnswer } from "./deviation-answer";
 import { canJustify } from "./can-justify";
-import { placeText } from "./finding-place";
+import { PlaceLink } from "../../parts/place-link";
+import { placeText } from "../../place-text";
 import { FixPreview } from "./fix-preview";
 import { RuleFacts } from "./rule-facts";
 
@@ -92,11 +93,7 @@ function Places({ finding, onGoTo }: Pick<FindingDetailsProps, "finding"> & Pick
     <>
       <h4 className={styles.heading}>{findingsTexts("cells", { count: places.length })}</h4>
       <BoundedList label={findingsTexts("cells", { count: places.length })} items={places}>
-        {(each) => (
-          <button type="button" className="link" onClick={() => onGoTo(each)}>
-            {placeText(each)}
-          </button>
-        )}
+        {(each) => <PlaceLink place={each} onGoTo={onGoTo} />}
       </BoundedList>
     </>
   );

@@ -4,7 +4,8 @@ import { ACCEPTED_TERM, acceptanceText } from "../../../core/checks/exceptions/a
 import type { Finding, FindingPlace } from "../../../core/checks/finding";
 import { findingMessage } from "../../../core/checks/message";
 import { findingsTexts } from "../../i18n/findings";
-import { findingPlaceText, placeText } from "./finding-place";
+import { placeText } from "../../place-text";
+import { findingPlaceText } from "./finding-place";
 
 const useStyles = makeStyles({
   item: {

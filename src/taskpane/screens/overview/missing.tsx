@@ -3,9 +3,9 @@ import type { FindingPlace } from "../../../core/checks/finding";
 import type { Lack, LackItem } from "../../../core/usecases/overview/lacks";
 import { explain } from "../../../core/wording/explain";
 import { overviewTexts } from "../../i18n/overview";
+import { PlaceLink } from "../../parts/place-link";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { PlaceLink } from "./place-link";
 
 interface MissingProps {
   readonly lacks: readonly Lack[];

@@ -6,6 +6,7 @@ import { explain } from "../../../core/wording/explain";
 import { numberText } from "../../../core/wording/numbers";
 import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
 import { overviewTexts } from "../../i18n/overview";
+import { PlaceLink } from "../../parts/place-link";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
 import type { Gravity } from "../../state/findings-view";
@@ -14,7 +15,6 @@ import { Missing } from "./missing";
 import { NothingRead } from "./nothing-read";
 import { OverviewHead } from "./overview-head";
 import { phaseNotes } from "./phase-notes";
-import { PlaceLink } from "./place-link";
 import type { MapActions } from "./map/map-actions";
 import { StrategicMap } from "./map/strategic-map";
 

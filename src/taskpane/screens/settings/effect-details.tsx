@@ -6,9 +6,9 @@ import type { ScoreChange, ScoreChanges } from "../../../core/usecases/settings/
 import type { SettingsEffect } from "../../../core/usecases/settings/effect/setting-effect";
 import { percentText } from "../../../core/wording/numbers";
 import { settingsTexts } from "../../i18n/settings";
+import { PlaceLink } from "../../parts/place-link";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { CellLink } from "./cell-link";
 import { countsText, effectSummary, totalOf } from "./effect-summary";
 
 interface EffectDetailsProps {
@@ -97,7 +97,7 @@ function Score({ change, onGoTo }: { readonly change: ScoreChange } & Pick<Effec
   const { name, place, before, after } = change;
   return (
     <>
-      {place ? <CellLink place={place} onGoTo={onGoTo} text={name} /> : <strong>{name}</strong>}
+      {place ? <PlaceLink place={place} onGoTo={onGoTo} text={name} /> : <strong>{name}</strong>}
       <div>{settingsTexts("effect.fromTo", { before: scoreText(before), after: scoreText(after) })}</div>
     </>
   );

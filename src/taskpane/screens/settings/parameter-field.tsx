@@ -3,7 +3,8 @@ import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-compon
 import type { FindingPlace } from "../../../core/checks/finding";
 import type { ShownParameter } from "../../../core/usecases/settings/view/settings-view";
 import { settingsTexts } from "../../i18n/settings";
-import { CellLink, placeName } from "./cell-link";
+import { PlaceLink } from "../../parts/place-link";
+import { placeText } from "../../place-text";
 
 const useStyles = makeStyles({
   origin: {
@@ -69,7 +70,7 @@ function Origin({ parameter: { origin, place }, onGoTo }: Pick<ParameterFieldPro
   return (
     <>
       {words} ·{" "}
-      <CellLink place={place} onGoTo={onGoTo} text={settingsTexts("writtenIn", { place: placeName(place) })} />
+      <PlaceLink place={place} onGoTo={onGoTo} text={settingsTexts("writtenIn", { place: placeText(place) })} />
     </>
   );
 }

@@ -6,8 +6,8 @@ import type { JudgedChange } from "../../../core/usecases/settings/effect/settin
 import type { SettingsView, ShownSection } from "../../../core/usecases/settings/view/settings-view";
 import { explain } from "../../../core/wording/explain";
 import { settingsTexts } from "../../i18n/settings";
+import { PlaceLink } from "../../parts/place-link";
 import { Section } from "../../parts/section";
-import { CellLink } from "./cell-link";
 import { ParameterField } from "./parameter-field";
 
 const useStyles = makeStyles({
@@ -114,7 +114,7 @@ function Problems({ problems, onGoTo }: Pick<SettingsView, "problems"> & Pick<Se
         <ul aria-label={settingsTexts("problems")}>
           {problems.map(({ place, text }) => (
             <li key={`${place.sheet} ${String(place.at.row)} ${String(place.at.column)} ${text}`}>
-              <CellLink place={place} onGoTo={onGoTo} />: {text}
+              <PlaceLink place={place} onGoTo={onGoTo} />: {text}
             </li>
           ))}
         </ul>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../core/checks/finding";
-import { addressOf } from "../../../core/workbook/address";
 import { validationTexts } from "../../i18n/validation";
+import { PlaceLink } from "../../parts/place-link";
 
 const useStyles = makeStyles({
   places: {
@@ -13,30 +13,7 @@ const useStyles = makeStyles({
     padding: 0,
     margin: `0 0 ${tokens.spacingVerticalXS}`,
   },
-  // As tall as a finger needs, where several stand side by side.
-  link: { minHeight: "24px" },
 });
-
-interface PlaceLinkProps {
-  readonly place: FindingPlace;
-  readonly onGoTo: (place: FindingPlace) => void;
-}
-
-/** Leads to a cell. */
-export function PlaceLink({ place, onGoTo }: PlaceLinkProps) {
-  const styles = useStyles();
-  const cell = `${place.sheet} ${addressOf(place.at.row, place.at.column)}`;
-  return (
-    <button
-      type="button"
-      className={`link ${styles.link}`}
-      title={validationTexts("goTo", { cell })}
-      onClick={() => onGoTo(place)}
-    >
-      {cell}
-    </button>
-  );
-}
 
 interface PlaceLinksProps {
   readonly places: readonly FindingPlace[];

@@ -4,9 +4,9 @@ import { findingMessage } from "../../../core/checks/message";
 import { RULES } from "../../../core/checks/registers/all";
 import { numberText } from "../../../core/wording/numbers";
 import { validationTexts } from "../../i18n/validation";
+import { PlaceLink } from "../../parts/place-link";
 import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
-import { PlaceLink } from "./place-links";
 import type { StandingRule } from "./what-stands";
 
 interface StandingFindingsProps {
