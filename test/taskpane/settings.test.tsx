@@ -127,7 +127,7 @@ it("helps where no sheet was recognised: the columns are said, their effect is s
   const { excel } = await open(strangeTown());
   await press("Indica le colonne di un foglio…");
   await screen.findByRole("heading", { name: "Dove sono le colonne" }, LONG);
-  expect(screen.getByLabelText("Foglio")).toHaveDisplayValue("Dati (non letto)");
+  expect(screen.getByLabelText("Foglio")).toHaveDisplayValue("Dati (nessun indicatore)");
   expect(screen.getByLabelText("Riga delle intestazioni")).toHaveDisplayValue(
     "3: Che cosa · Quanto si voleva · Quanto si è avuto",
   );

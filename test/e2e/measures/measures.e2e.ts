@@ -93,7 +93,8 @@ test("Bergamo's workbook: the pane is usable at once, and what is typed is check
   await button(pane, /^Verifica/).click();
   await atRest(pane);
   await tab(pane, "Segnalazioni");
-  await pane.getByRole("switch").check();
+  await pane.getByRole("switch").click();
+  await pane.getByRole("switch", { checked: true }).waitFor();
   const waits: number[] = [];
   const { sheet, address } = firstResult();
   await bench.page.getByRole("tab", { name: sheet, exact: true }).click();

@@ -61,7 +61,10 @@ export function mappableSheets({ workbook, scorecard, memory, settings }: Verifi
       indicators: counts.get(name) ?? 0,
       isPlaced: placed.has(name),
     }));
-  return [...sheets.filter(({ indicators }) => indicators === 0), ...sheets.filter(({ indicators }) => indicators > 0)];
+  // A map, a register, a summary is what it is: indicators are rather sought on the others.
+  const isUnknown = (role: string): boolean => role === "other" || role === "table";
+  const rank = ({ role, indicators }: MappableSheet): number => (indicators > 0 ? 2 : isUnknown(role) ? 0 : 1);
+  return [...sheets].sort((one, other) => rank(one) - rank(other));
 }
 
 /** What to choose from on a sheet: with the row of the headings that is given, or else the likeliest. */
