@@ -55,7 +55,9 @@ export const remembered = (root) => {
   const config = [path.join(root, "webpack.config.js"), fileURLToPath(import.meta.url)];
   // Packed, and nothing that was not asked for within a day: it grows with every build otherwise.
   const kept = { compression: "gzip", maxAge: 86_400_000 };
-  return folder ? { cache: { type: "filesystem", cacheDirectory: folder, buildDependencies: { config }, ...kept } } : {};
+  return folder
+    ? { cache: { type: "filesystem", cacheDirectory: folder, buildDependencies: { config }, ...kept } }
+    : {};
 };
 
 /** What the file adapter asks of the machine, as a browser has it (docs/adr/0022-copies-in-the-pane.md). */
