@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import type { Subject } from "../../../core/usecases/explain/explanation";
 import type { ListedFigure } from "../../../core/usecases/explain/list-figures";
 import { explainTexts } from "../../i18n/explain";
-import { useRowStops } from "../../parts/use-row-stops";
-import { useRowsVirtualizer } from "../../parts/use-rows-virtualizer";
+import { useListInSteps } from "../../parts/use-list-in-steps";
 import { FigureRow } from "./figure-row";
 
 const useStyles = makeStyles({
@@ -26,38 +25,23 @@ export function FigureList({ figures, onExplain }: FigureListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(() => figures.map((figure) => ({ figure, kind: "figure", key: keyOf(figure) })), [figures]);
-  const stops = useRowStops(list, rows);
-  const virtualizer = useRowsVirtualizer(list, rows, stops.current);
-  const { scrollMargin } = virtualizer.options;
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const to = stops.moved(event);
-    if (to === null) return;
-    event.preventDefault();
-    virtualizer.scrollToIndex(to, { align: "auto" });
-  }
+  const { current, drawn, measure, ofList } = useListInSteps(list, rows);
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      style={{ height: virtualizer.getTotalSize() }}
-      aria-label={explainTexts("list")}
-      onKeyDown={onKeyDown}
-      onFocus={({ target }) => stops.follow(target)}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+    <ul ref={list} className={styles.list} aria-label={explainTexts("list")} {...ofList}>
+      {drawn.map(({ index, top }) => {
         const row = rows[index];
         if (!row) return null;
         return (
           <li
             key={row.key}
-            ref={virtualizer.measureElement}
+            ref={measure}
             data-index={index}
             className={styles.row}
-            style={{ transform: `translateY(${String(start - scrollMargin)}px)` }}
+            style={{ transform: `translateY(${String(top)}px)` }}
             aria-posinset={index + 1}
             aria-setsize={rows.length}
           >
-            <FigureRow figure={row.figure} isCurrent={index === stops.current} onExplain={onExplain} />
+            <FigureRow figure={row.figure} isCurrent={index === current} onExplain={onExplain} />
           </li>
         );
       })}

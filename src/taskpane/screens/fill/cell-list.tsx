@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles } from "@fluentui/react-components";
-import { type FocusEvent, type KeyboardEvent, useRef } from "react";
+import { useRef } from "react";
 import type { FindingPlace } from "../../../core/checks/finding";
 import { canLeaveOut } from "../../../core/usecases/filling/decisions";
 import { fillTexts } from "../../i18n/fill";
-import { useRowStops } from "../../parts/use-row-stops";
-import { useRowsVirtualizer } from "../../parts/use-rows-virtualizer";
+import { useListInSteps } from "../../parts/use-list-in-steps";
 import { CellItem } from "./cell-item";
 import type { Row } from "./cell-rows";
 import { decisionKey } from "./decide";
@@ -28,34 +27,17 @@ interface CellListProps {
 export function CellList({ rows, leftOut, isBusy, onToggle, onChoose, onGoTo }: CellListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const stops = useRowStops(list, rows);
-  const virtualizer = useRowsVirtualizer(list, rows, stops.current);
-  const { scrollMargin } = virtualizer.options;
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const to = stops.moved(event);
-    if (to === null) return;
-    event.preventDefault();
-    virtualizer.scrollToIndex(to, { align: "auto" });
-  }
-
+  const { current, drawn, measure, ofList } = useListInSteps(list, rows);
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      aria-label={fillTexts("cells")}
-      style={{ height: virtualizer.getTotalSize() }}
-      onKeyDown={onKeyDown}
-      onFocus={(event: FocusEvent) => stops.follow(event.target)}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+    <ul ref={list} className={styles.list} aria-label={fillTexts("cells")} {...ofList}>
+      {drawn.map(({ index, top }) => {
         const row = rows[index];
         if (!row) return null;
-        const isCurrent = index === stops.current;
+        const isCurrent = index === current;
         return (
           <li
             key={row.key}
-            ref={virtualizer.measureElement}
+            ref={measure}
             data-index={index}
             aria-level={row.kind === "group" ? 1 : 2}
             aria-posinset={row.position}
@@ -65,7 +47,7 @@ export function CellList({ rows, leftOut, isBusy, onToggle, onChoose, onGoTo }: 
               top: 0,
               left: 0,
               width: "100%",
-              transform: `translateY(${String(start - scrollMargin)}px)`,
+              transform: `translateY(${String(top)}px)`,
             }}
           >
             {row.kind === "group" ? (
