@@ -11,14 +11,16 @@ export function useKeptFocus(isBusy: boolean): void {
   useEffect(() => {
     // Buttons rest meanwhile: the focus waits until they can be used again.
     if (isBusy) return;
+    // Held: the last changes of a page that goes are told when it is no more.
+    const page = document;
     const look = (): void => {
-      const isLost = document.hasFocus() && document.activeElement === document.body;
+      const isLost = page.hasFocus() && page.activeElement === page.body;
       if (isLost && last.current) bringFocus(last.current);
     };
     look();
     // Screens are fetched, and open and close parts of their own: what is drawn last may be what takes the focus away.
     const observer = new MutationObserver(look);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(page.body, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, [isBusy, last]);
 }
