@@ -98,7 +98,7 @@ module.exports = {
       "xlsx-knows-workbooks-only",
       "The file adapter implements the ports and knows nothing of scoring.",
       "^src/xlsx",
-      ["^src/core/workbook"],
+      ["^src/core/(workbook|steps)"],
     ),
     only(
       "excel-knows-workbooks-only",

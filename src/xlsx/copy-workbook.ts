@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished, type Steps } from "../core/steps/steps";
 import type { CopyOutcome, CopyPlan } from "../core/workbook/copy-plan";
 import { entryKey, type Archive } from "./archive/archive";
 import { openArchive } from "./archive/open-archive";
-import { orRefusal } from "./archive/refused";
-import { writeArchive } from "./archive/write-archive";
+import { orRefusalSteps } from "./archive/refused";
+import { writeArchiveSteps } from "./archive/write-archive";
 import { copyScope, type CopyScope } from "./copying/copy-scope";
 import { ledger } from "./copying/facts";
 import { calculationOrder } from "./copying/package/calculation-order";
@@ -28,22 +29,27 @@ const TYPES = "[Content_Types].xml";
  * machine only what archive/codec.ts asks: the pane runs the same code on the bytes that Excel hands out.
  */
 export function copyXlsx(original: Uint8Array, plan: CopyPlan): CopyOutcome {
+  return finished(copyXlsxSteps(original, plan));
+}
+
+/** The same, with places to stop. */
+export function* copyXlsxSteps(original: Uint8Array, plan: CopyPlan): Steps<CopyOutcome> {
   const opened = openArchive(original);
-  return opened.ok ? orRefusal(() => carryOut(original, opened.archive, plan)) : opened;
+  return opened.ok ? yield* orRefusalSteps(carryOut(original, opened.archive, plan)) : opened;
 }
 
 type Copied = Omit<Extract<CopyOutcome, { ok: true }>, "ok">;
 
-function carryOut(original: Uint8Array, archive: Archive, plan: CopyPlan): Copied {
+function* carryOut(original: Uint8Array, archive: Archive, plan: CopyPlan): Steps<Copied> {
   // What cannot be read is not copied either.
   mapPackage(archive);
   const copy = workingCopy(archive);
   const scope = copyScope(copy, workbookOutline(copy), plan);
   const told = ledger();
   const parts = scope.onlySeen ? travellingParts(scope, told) : null;
-  const used = tabParts(scope, plan, parts?.cut ?? new Map(), told);
+  const used = yield* tabParts(scope, plan, parts?.cut ?? new Map(), told);
   changePart(copy, scope.workbook.part, (xml) => workbookPart(xml, scope, told));
-  if (parts) seenParts(scope, parts, used, told);
+  if (parts) yield* seenParts(scope, parts, used, told);
   const extension = extensionOf(partBytes(copy, TYPES));
   if (!parts && copy.changes.size === 0) return { bytes: original, facts: told.facts(), extension };
   // For the public the signature stays behind, as whatever else nobody sees.
@@ -53,7 +59,7 @@ function carryOut(original: Uint8Array, archive: Archive, plan: CopyPlan): Copie
   const removed = new Set(archive.entries.map(({ name }) => name).filter((name) => !isKept(entryKey(name))));
   cutLinks(scope, cut, isKept);
   changePart(copy, TYPES, (xml) => contentTypes(xml, isKept, parts !== null));
-  const bytes = writeArchive(parts ? withoutRemarks(archive) : archive, copy.changes, removed);
+  const bytes = yield* writeArchiveSteps(parts ? withoutRemarks(archive) : archive, copy.changes, removed);
   return { bytes, facts: told.facts(), extension: extensionOf(partBytes(copy, TYPES)) };
 }
 

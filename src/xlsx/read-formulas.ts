@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished, type Steps } from "../core/steps/steps";
 import {
   formulaKey,
   withoutArrayRests,
@@ -11,7 +12,7 @@ import { shiftedFormula } from "../core/workbook/references/shift-formula";
 import type { Archive } from "./archive/archive";
 import { DEFAULT_BOUNDS, type Bounds } from "./archive/bounds";
 import { openArchive } from "./archive/open-archive";
-import { orRefusal, refuse } from "./archive/refused";
+import { orRefusalSteps, refuse } from "./archive/refused";
 import { mapPackage } from "./parts/package-map";
 import { sheetParts } from "./reading/sheet-parts";
 import { shownFormula } from "./reading/shown-formula";
@@ -20,12 +21,16 @@ import { sheetFormulas } from "./writing/formulas/sheet-formulas";
 
 /** Reads the texts of all formulas of an .xlsx or .xlsm file, as Excel shows them; see the port `FormulaReader`. */
 export function readXlsxFormulas(bytes: Uint8Array, bounds: Bounds = DEFAULT_BOUNDS): FormulasOutcome {
-  const opened = openArchive(bytes, bounds);
-  if (!opened.ok) return opened;
-  return orRefusal(() => ({ formulas: formulasIn(opened.archive) }));
+  return finished(readXlsxFormulasSteps(bytes, bounds));
 }
 
-function formulasIn(archive: Archive): WorkbookFormulas {
+/** The same, with places to stop. */
+export function* readXlsxFormulasSteps(bytes: Uint8Array, bounds: Bounds = DEFAULT_BOUNDS): Steps<FormulasOutcome> {
+  const opened = openArchive(bytes, bounds);
+  return opened.ok ? yield* orRefusalSteps(formulasIn(opened.archive)) : opened;
+}
+
+function* formulasIn(archive: Archive): Steps<{ readonly formulas: WorkbookFormulas }> {
   const { worksheets } = mapPackage(archive);
   const bytesOf = sheetParts(
     archive,
@@ -34,11 +39,12 @@ function formulasIn(archive: Archive): WorkbookFormulas {
   const formulas = new Map<string, SheetFormulas>();
   // A text of eight thousand characters shared by a million cells is a bomb that no size in the zip betrays.
   const room = { characters: archive.bounds.expandedBytes / 4 };
-  worksheets.forEach(({ name, part }, tab) => {
+  for (const [tab, { name, part }] of worksheets.entries()) {
+    yield tab / worksheets.length;
     const found = inPart(part, () => sheetFormulas(bytesOf(part), tab));
     if (found.length > 0) formulas.set(name, shownFormulas(found, part, room));
-  });
-  return formulas;
+  }
+  return { formulas };
 }
 
 function shownFormulas(found: readonly FormulaCell[], part: string, room: { characters: number }): SheetFormulas {

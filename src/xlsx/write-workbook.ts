@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished, type Steps } from "../core/steps/steps";
 import { addressOf } from "../core/workbook/address";
 import type { WritePlan } from "../core/workbook/plan";
 import type { WorkbookRefusal } from "../core/workbook/refusal";
 import type { Archive } from "./archive/archive";
 import { openArchive } from "./archive/open-archive";
 import type { Packed } from "./archive/packed";
-import { orRefusal } from "./archive/refused";
-import { writeArchive } from "./archive/write-archive";
+import { orRefusalSteps } from "./archive/refused";
+import { writeArchiveSteps } from "./archive/write-archive";
 import { mapPackage } from "./parts/package-map";
 import { readStyles } from "./parts/styles-part";
 import { addSheet, ownName, printTitles } from "./writing/add-sheets";
@@ -16,9 +17,10 @@ import { changePart, workingCopy } from "./writing/package/working-copy";
 import { fittedRows } from "./writing/sheet/fit-rows";
 import { relinked } from "./writing/sheet/links";
 import { cellStyles } from "./writing/styles/cell-styles";
+import { usedStylesEnd } from "./writing/styles/used-styles";
 import { refuseChanged } from "./writing/refuse-changed";
 import { refuseSigned } from "./writing/refuse-signed";
-import { changeWorkbook } from "./writing/workbook/change-workbook";
+import { changeWorkbook, type NewTab } from "./writing/workbook/change-workbook";
 import { workbookOutline } from "./writing/workbook/outline";
 
 export type WriteXlsxOutcome =
@@ -35,23 +37,35 @@ export type WriteXlsxOutcome =
  * every other entry keeps its compressed bytes. The same workbook and plan always give the same bytes.
  */
 export function writeXlsx(original: Uint8Array, plan: WritePlan): WriteXlsxOutcome {
+  return finished(writeXlsxSteps(original, plan));
+}
+
+/** The same, with places to stop. */
+export function* writeXlsxSteps(original: Uint8Array, plan: WritePlan): Steps<WriteXlsxOutcome> {
   if (plan.edits.length + plan.sheets.length + plan.names.length + (plan.links?.length ?? 0) === 0) {
     return { ok: true, bytes: original, recalculated: [] };
   }
   const opened = openArchive(original);
-  return opened.ok ? orRefusal(() => carryOut(original, opened.archive, plan)) : opened;
+  return opened.ok ? yield* orRefusalSteps(carryOut(original, opened.archive, plan)) : opened;
 }
 
-function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
+/** Whether anything that is written may need a style which the workbook does not have. */
+function isDressed({ sheets, edits }: WritePlan): boolean {
+  return sheets.length > 0 || edits.some(({ style, format }) => style !== "keep" || format !== null);
+}
+
+type Written = Omit<Extract<WriteXlsxOutcome, { ok: true }>, "ok">;
+
+function* carryOut(original: Uint8Array, archive: Archive, plan: WritePlan): Steps<Written> {
   refuseSigned(archive);
   // What cannot be read is not written either: a sheet whose part is lost would be given the next part that is made.
   readStyles(archive, mapPackage(archive).styles);
   const copy = workingCopy(archive);
   const workbook = workbookOutline(copy);
   checkPlan(plan, workbook);
-  refuseChanged(archive, plan.edits);
-  const styles = cellStyles(copy, workbook);
-  const { stale, recalculate }: EditedCells = editCells(copy, workbook, plan.edits, styles);
+  yield* refuseChanged(archive, plan.edits);
+  const styles = cellStyles(copy, workbook, isDressed(plan) ? yield* usedStylesEnd(copy, workbook) : 0);
+  const { stale, recalculate }: EditedCells = yield* editCells(copy, workbook, plan.edits, styles);
   for (const { name, part } of workbook.tabs) {
     const fit = plan.fits?.find(({ sheet }) => sheet === name);
     if (fit) changePart(copy, part, (xml) => fittedRows(xml, fit.rows, styles.font()));
@@ -61,9 +75,11 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
     const own = links.get(name);
     if (own) changePart(copy, part, (xml) => relinked(xml, own));
   }
-  const tabs = plan.sheets.map((sheet) =>
-    addSheet(copy, workbook, { plan: sheet, links: links.get(sheet.name) ?? [], styles }),
-  );
+  const tabs: NewTab[] = [];
+  for (const sheet of plan.sheets) {
+    yield;
+    tabs.push(addSheet(copy, workbook, { plan: sheet, links: links.get(sheet.name) ?? [], styles }));
+  }
   const titles = plan.sheets.flatMap((sheet, i) => printTitles(sheet, workbook.tabs.length + i));
   styles.save();
   changeWorkbook(copy, workbook.part, { tabs, names: [...titles, ...plan.names.map(ownName)], recalculate });
@@ -72,6 +88,6 @@ function carryOut(original: Uint8Array, archive: Archive, plan: WritePlan) {
     cell: addressOf(row, column),
   }));
   const changes = new Map<string, Uint8Array | Packed>([...copy.changes, ...copy.made]);
-  const bytes = changes.size === 0 ? original : writeArchive(archive, changes, new Set());
+  const bytes = changes.size === 0 ? original : yield* writeArchiveSteps(archive, changes, new Set());
   return { bytes, recalculated };
 }

@@ -3,6 +3,7 @@ import { asWritten } from "../memory/as-written";
 import { BLANK_CELL, type Cell } from "../workbook/cell";
 import type { Polarity } from "../scorecard/model";
 import type { RegisterEntry } from "../scorecard/settings";
+import { forEachInSteps, type Steps } from "../steps/steps";
 import { displayText } from "../values/display";
 import { fold, foldLabel } from "../values/fold";
 import { interpret } from "../values/interpret";
@@ -38,20 +39,25 @@ interface RowOf {
 }
 
 /** Reads «Registro indicatori»: one entry an indicator and unit; rows without an indicator are staff's own. */
-export function readRegisterSheet(found: StaffSheet, headings: Headings, dateSystem: 1900 | 1904): RegisterReading {
+export function* readRegisterSheet(
+  found: StaffSheet,
+  headings: Headings,
+  dateSystem: 1900 | 1904,
+): Steps<RegisterReading> {
   const problems: SettingProblem[] = [];
   const entries = new Map<string, RegisterEntry>();
   const isInferred = inferredPolarity(found);
-  for (const row of found.sheet.rows()) {
-    const fields = row > headings.row ? fieldsOf(found, headings, row, dateSystem, problems) : null;
-    if (!fields || foldLabel(fields.text("label")) === "") continue;
+  const below = [...found.sheet.rows()].filter((row) => row > headings.row);
+  yield* forEachInSteps(below, (row) => {
+    const fields = fieldsOf(found, headings, row, dateSystem, problems);
+    if (foldLabel(fields.text("label")) === "") return;
     const entry = readEntry(fields, isInferred(fields), dateSystem);
     const key = registerKey(entry);
     const same = entries.get(key);
     if (!same) entries.set(key, entry);
     else if (!sameData(same, entry))
       fields.report("label", "register-repeated", { label: entry.label, row: String(same.row + 1) });
-  }
+  });
   return { register: [...entries.values()], problems };
 }
 

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Memory } from "../memory/memory";
 import type { StaffKind } from "../memory/own-sheets";
 import { DEFAULT_BODY, type BodySettings } from "../scorecard/settings";
+import { finished, type Steps } from "../steps/steps";
 import { readMappings } from "./column-mapping";
 import { partsOf } from "./parts";
 import type { SettingProblem } from "./problem";
@@ -21,6 +22,11 @@ export interface SettingsReading {
 
 /** Settings of the body, from the sheets "Parametri" and "Registro indicatori"; the defaults where they say nothing. */
 export function readSettings(workbook: WorkbookSnapshot, memory: Memory): SettingsReading {
+  return finished(readSettingsSteps(workbook, memory));
+}
+
+/** The same, with places to stop: the register has a row for each indicator. */
+export function* readSettingsSteps(workbook: WorkbookSnapshot, memory: Memory): Steps<SettingsReading> {
   const parameters = findStaffSheet(workbook, memory, "parametri");
   const register = findStaffSheet(workbook, memory, "registro");
   const sheets = new Map<string, StaffKind>();
@@ -29,7 +35,7 @@ export function readSettings(workbook: WorkbookSnapshot, memory: Memory): Settin
   if (register) sheets.set(register.sheet.name, "registro");
   if (parameters) sheets.set(parameters.sheet.name, "parametri");
   const said = parametersOn(workbook, parameters);
-  const entries = registerOn(workbook, register);
+  const entries = yield* registerOn(workbook, register);
   return {
     settings: { ...said.settings, register: entries.register },
     problems: [...said.problems, ...entries.problems, ...unreadable(exceptions, "exceptions-headings-missing")],
@@ -47,9 +53,12 @@ function parametersOn(workbook: WorkbookSnapshot, found: StaffSheet | null): Omi
   return { ...said, settings: { ...said.settings, mappings }, problems: [...said.problems, ...problems] };
 }
 
-function registerOn({ dateSystem }: WorkbookSnapshot, found: StaffSheet | null) {
+function* registerOn(
+  { dateSystem }: WorkbookSnapshot,
+  found: StaffSheet | null,
+): Steps<{ readonly register: BodySettings["register"]; readonly problems: readonly SettingProblem[] }> {
   if (!found?.headings) return { register: [], problems: unreadable(found) };
-  return readRegisterSheet(found, found.headings, dateSystem);
+  return yield* readRegisterSheet(found, found.headings, dateSystem);
 }
 
 function unreadable(found: StaffSheet | null, code = "settings-headings-missing"): readonly SettingProblem[] {

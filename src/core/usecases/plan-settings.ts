@@ -40,7 +40,7 @@ export function* settingsPlannedSteps(verification: Verification): Steps<Filling
   const draft = plainDraft(workbook, memory);
   const methods = yield* placeParameters(draft, workbook, verification);
   yield undefined;
-  placeRegister(draft, workbook, verification, methods);
+  yield* placeRegister(draft, workbook, verification, methods);
   const hasChanged = draft.sheets.length + draft.edits.length > 0;
   yield undefined;
   if (hasChanged) keepMemory(draft);
@@ -69,17 +69,19 @@ function* placeParameters(
   return methods;
 }
 
-function placeRegister(
+function* placeRegister(
   draft: Draft,
   workbook: WorkbookSnapshot,
   { memory, scorecard, settings }: Verification,
   methods: ParametersSheet["methods"] | null,
-): void {
+): Steps<void> {
   const found = findStaffSheet(workbook, memory, "registro");
-  const rows = registerRows(workbook, scorecard, settings.register);
+  const rows = yield* registerRows(workbook, scorecard, settings.register);
   if (found) return appendRows(draft, found, rows.map(registerRow));
   const content = registerSheet(rows, methods);
+  yield;
   const sheet = makeSheet(draft, "registro", content);
+  yield;
   draft.records.set("registro", { sheet, shape: content.shape, rows: signaturesOf(content) });
 }
 

@@ -12,7 +12,7 @@ import type { Scorecard } from "../scorecard/scored";
 import type { BodySettings } from "../scorecard/settings";
 import type { Origins } from "../settings/read-parameters";
 import type { SettingProblem } from "../settings/problem";
-import { readSettings } from "../settings/read-settings";
+import { readSettingsSteps } from "../settings/read-settings";
 import { finished, within, type Steps } from "../steps/steps";
 import type { Finding } from "../checks/finding";
 import type { CheckInputs } from "../checks/inputs";
@@ -86,7 +86,8 @@ function* verified(
   expected: Expected,
 ): Steps<Verification> {
   const remembered = readMemory(workbook);
-  const { settings: written, problems, origins, sheets } = readSettings(workbook, remembered);
+  yield;
+  const { settings: written, problems, origins, sheets } = yield* within(0, 0, readSettingsSteps(workbook, remembered));
   // The sheets of settings are no input, even where the names by which they are known were lost.
   const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
   const said = new Map([...origins, ...Object.keys(overrides).map((key) => [key, "asked"] as const)]);

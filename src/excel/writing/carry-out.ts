@@ -63,9 +63,14 @@ async function attempt(change: Change, known: ReadonlySet<string>, writing: Writ
   if (!names.ok) return stop(names.failure);
 
   // Links come first: Excel gives a linked cell its own look, and to an empty one a text.
-  const own = inBatches(
-    made.flatMap((sheet) => [...linksOfMade(change.links, sheet), ...sheetSteps(sheet.id, sheet.plan, size)]),
-  );
+  const filling: Step[] = [];
+  for (const sheet of made) {
+    for (const step of linksOfMade(change.links, sheet)) filling.push(step);
+    for (const step of sheetSteps(sheet.id, sheet.plan, size)) filling.push(step);
+    // A sheet may have thousands of rows, and the thread is the pane's as well.
+    await pace.wait(0);
+  }
+  const own = inBatches(filling);
   const cells = inBatches([
     ...linkSteps(change.links, size),
     ...cellSteps(change.cells, size),

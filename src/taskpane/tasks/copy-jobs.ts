@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CopyAudience, planCopySteps, type PlannedCopy } from "../../core/usecases/copy/plan-copy";
-import type { Steps } from "../../core/steps/steps";
+import { type Steps, within } from "../../core/steps/steps";
 import { hasDashboards } from "../../core/usecases/verify";
 import type { CopyOutcome } from "../../core/workbook/copy-plan";
 import { refusalText } from "../../core/wording/refusals";
-import { copyXlsx } from "../../xlsx/copy-workbook";
-import { readXlsxFormulas } from "../../xlsx/read-formulas";
-import { readXlsx } from "../../xlsx/read-workbook";
-import { writeXlsx } from "../../xlsx/write-workbook";
+import { copyXlsxSteps } from "../../xlsx/copy-workbook";
+import { readXlsxFormulasSteps } from "../../xlsx/read-formulas";
+import { readXlsxSteps } from "../../xlsx/read-workbook";
+import { writeXlsxSteps } from "../../xlsx/write-workbook";
 import { givenAt } from "../given-now";
 import type { PreparedCopy } from "../state/pane-state";
 import { plainLine } from "../state/report-line";
@@ -33,19 +33,16 @@ function* preparedSteps(
   audience: CopyAudience,
   now: Date,
 ): Steps<TaskResult> {
-  const read = readXlsx(file.bytes, file.name);
+  const read = yield* within(0, 0.1, readXlsxSteps(file.bytes, file.name));
   if (!read.ok) return { ok: false, text: refusalText(read.refusal) };
-  yield;
-  const texts = readXlsxFormulas(file.bytes);
+  const texts = yield* within(0.1, 0.2, readXlsxFormulasSteps(file.bytes));
   if (!texts.ok) return { ok: false, text: refusalText(texts.refusal) };
   const request = { audience, overrides: {}, given: givenAt(now), formulas: texts.formulas, further: [] };
-  yield;
-  const planned = yield* planCopySteps(read.workbook, request);
+  const planned = yield* within(0.2, 0.9, planCopySteps(read.workbook, request));
   if (!hasDashboards(planned.verification)) return { ok: false, text: paneTexts("trouble.noDashboard") };
   const name = copiesTexts(`${audience}.fileName`, { name: file.name.replace(/\.xl[st][xmb]$/i, "") });
   const prepared = { audience, name, planned };
   if (planned.obstacles.length > 0) return shown({ ...prepared, made: null });
-  yield;
   const made = yield* carriedOut(file.bytes, planned);
   if (!made.ok) return { ok: false, text: refusalText(made.refusal) };
   // Excel opens this one format from memory.
@@ -69,9 +66,8 @@ function shown(copy: PreparedCopy): TaskResult {
 
 /** The copy first, then the sheets that it has besides. */
 function* carriedOut(original: Uint8Array, { copy, plan }: PlannedCopy): Steps<CopyOutcome> {
-  const copied = copyXlsx(original, copy);
+  const copied = yield* copyXlsxSteps(original, copy);
   if (!copied.ok) return copied;
-  yield;
-  const written = writeXlsx(copied.bytes, plan);
+  const written = yield* writeXlsxSteps(copied.bytes, plan);
   return written.ok ? { ...copied, bytes: written.bytes } : written;
 }

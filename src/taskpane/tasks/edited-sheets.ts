@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { inspectOwnSheet } from "../../core/memory/inspect-own-sheet";
 import { type OwnSheetKind, STAFF_KINDS } from "../../core/memory/own-sheets";
+import type { Steps } from "../../core/steps/steps";
 import type { Verification } from "../../core/usecases/verify";
 import { addressOf, parseAddress } from "../../core/workbook/address";
 import type { EditedSheet } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
+import { PLAIN_WORK } from "./in-slices";
 import type { WorkbookChange } from "./open-workbook";
 import { hasWritten, type TaskResult } from "./run-task";
 
 /** Cells named of one sheet. */
 const CELLS_NAMED = 5;
 
-/** Adds to what a task leaves which sheets of PERF's have been edited. */
-export function withEditedSheets(result: TaskResult): TaskResult {
+/** Adds to what a task leaves which sheets of PERF's have been edited. What is written by then is not given up any more. */
+export async function withEditedSheets(result: TaskResult): Promise<TaskResult> {
   const { verification } = result.changes ?? {};
   if (!verification) return result;
   const kept = hasWritten(result) ? { keptSheets: [] } : {};
-  return { ...result, changes: { ...result.changes, ...kept, editedSheets: editedSheetsIn(verification) } };
+  const editedSheets = await PLAIN_WORK.inSlices(editedSheetsSteps(verification));
+  return { ...result, changes: { ...result.changes, ...kept, editedSheets } };
 }
 
 /** Notes an edit that was told and not read. */
@@ -27,13 +30,15 @@ export function noteEdit(store: PaneStore, change: WorkbookChange): void {
 }
 
 /** The sheets of PERF's on which somebody has written, as a reading finds them: by what PERF remembers to have written. */
-export function editedSheetsIn({ workbook, memory }: Verification): readonly EditedSheet[] {
-  return askedAbout(memory).flatMap((record) => {
+export function* editedSheetsSteps({ workbook, memory }: Verification): Steps<readonly EditedSheet[]> {
+  const edited: EditedSheet[] = [];
+  for (const record of askedAbout(memory)) {
     const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
-    const foreign = sheet ? inspectOwnSheet(sheet, record).foreign : [];
-    if (foreign.length === 0) return [];
-    return [{ sheet: record.sheet, cells: foreign.slice(0, CELLS_NAMED).map((at) => addressOf(at.row, at.column)) }];
-  });
+    const cells = sheet ? inspectOwnSheet(sheet, record).foreign.slice(0, CELLS_NAMED) : [];
+    if (cells.length > 0) edited.push({ sheet: record.sheet, cells: cells.map((at) => addressOf(at.row, at.column)) });
+    yield;
+  }
+  return edited;
 }
 
 /** Settings and exceptions are there to be written on: PERF never makes those sheets anew, and has nothing to ask. */

@@ -2,7 +2,7 @@
 import { verifySteps } from "../../core/usecases/verify";
 import { givenAt } from "../given-now";
 import type { PaneState } from "../state/pane-state";
-import { editedSheetsIn } from "./edited-sheets";
+import { editedSheetsSteps } from "./edited-sheets";
 import type { Work } from "./in-slices";
 import type { OpenWorkbook, WorkbookChange } from "./open-workbook";
 
@@ -20,5 +20,5 @@ export async function checkAgainJob(
   if (!read.ok) return null;
   if (!before || read.workbook === before.workbook) return {};
   const verification = await inSlices(verifySteps(read.workbook, {}, givenAt(new Date())));
-  return { verification, editedSheets: editedSheetsIn(verification) };
+  return { verification, editedSheets: await inSlices(editedSheetsSteps(verification)) };
 }

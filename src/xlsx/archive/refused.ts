@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../../core/steps/steps";
 import type { RefusalCode, WorkbookRefusal } from "../../core/workbook/refusal";
 
 /**
@@ -22,6 +23,16 @@ export type Refusable<T> = ({ readonly ok: true } & T) | { readonly ok: false; r
 export function orRefusal<T extends object>(work: () => T): Refusable<T> {
   try {
     return { ok: true, ...work() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** The same for work with places to stop. */
+export function* orRefusalSteps<T extends object>(steps: Steps<T>): Steps<Refusable<T>> {
+  try {
+    return { ok: true, ...(yield* steps) };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     throw error;

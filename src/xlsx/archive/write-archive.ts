@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished, type Steps } from "../../core/steps/steps";
 import { entryKey, type Archive, type ArchiveEntry, type EntryHeader } from "./archive";
 import { packBytes, type Packed } from "./packed";
 import { refuse } from "./refused";
@@ -19,18 +20,30 @@ export function writeArchive(
   changes: ReadonlyMap<string, Uint8Array | Packed>,
   removed: ReadonlySet<string>,
 ): Uint8Array {
+  return finished(writeArchiveSteps(archive, changes, removed));
+}
+
+/** The same, with places to stop. */
+export function* writeArchiveSteps(
+  archive: Archive,
+  changes: ReadonlyMap<string, Uint8Array | Packed>,
+  removed: ReadonlySet<string>,
+): Steps<Uint8Array> {
   const byKey = new Map([...changes].map(([name, content]) => [entryKey(name), content]));
   const gone = new Set([...removed].map(entryKey));
   const kept = archive.entries.filter(({ name }) => !gone.has(entryKey(name)));
-  const replaced = kept.map((entry) => {
+  const entries: ArchiveEntry[] = [];
+  for (const entry of kept) {
     const content = byKey.get(entryKey(entry.name));
-    return content ? entryOf(entry.name, content, changedHeader(entry.header)) : entry;
-  });
-  const added = [...changes].filter(([name]) => !archive.has(name) || gone.has(entryKey(name)));
-  return assemble(
-    [...replaced, ...added.map(([name, content]) => entryOf(name, content, newHeader(name)))],
-    archive.comment,
-  );
+    entries.push(content ? entryOf(entry.name, content, changedHeader(entry.header)) : entry);
+    if (content) yield;
+  }
+  for (const [name, content] of changes) {
+    if (archive.has(name) && !gone.has(entryKey(name))) continue;
+    entries.push(entryOf(name, content, newHeader(name)));
+    yield;
+  }
+  return assemble(entries, archive.comment);
 }
 
 function entryOf(name: string, content: Uint8Array | Packed, header: EntryHeader): ArchiveEntry {

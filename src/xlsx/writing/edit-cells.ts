@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../../core/steps/steps";
 import { addressOf, MAX_COLUMNS } from "../../core/workbook/address";
 import type { CellEdit } from "../../core/workbook/plan";
 import { PERF_FUNCTION } from "../../core/workbook/perf-marks";
@@ -22,16 +23,20 @@ export interface EditedCells {
 }
 
 /** Writes cells on sheets that exist, and takes away the results that depend on them. */
-export function editCells(
+export function* editCells(
   copy: WorkingCopy,
   workbook: WorkbookOutline,
   edits: readonly CellEdit[],
   styles: CellStyles,
-): EditedCells {
+): Steps<EditedCells> {
   if (edits.length === 0) return { stale: [], recalculate: false };
   const byTab = groupByTab(placed(workbook, edits));
   const tables = tablesOf(copy, workbook);
-  const formulas = workbook.tabs.flatMap((sheet, tab) => formulasOf(copy, sheet, tab));
+  const formulas: FormulaCell[] = [];
+  for (const [tab, sheet] of workbook.tabs.entries()) {
+    for (const formula of formulasOf(copy, sheet, tab)) formulas.push(formula);
+    yield;
+  }
   refuseHeadings(workbook, byTab, tables);
   refuseFormulas(workbook, byTab, formulas);
   const written = [...byTab.values()].flat().map(({ tab, row, column }) => ({ tab, block: oneCell(row, column) }));
@@ -39,11 +44,13 @@ export function editCells(
   // Without the add-in nobody could calculate a PERF cell again: an old figure, told as such, is better than #NAME?.
   const emptied = stale.filter(({ text }) => !PERF_FUNCTION.test(text));
   const emptiedByTab = groupByTab(emptied);
-  workbook.tabs.forEach(({ part }, tab) => {
+  for (const [tab, { part }] of workbook.tabs.entries()) {
     const cells = byTab.get(tab) ?? [];
     const results = emptiedByTab.get(tab) ?? [];
-    if (cells.length + results.length > 0) patchTab(copy, part, cells, results, styles);
-  });
+    if (cells.length + results.length === 0) continue;
+    patchTab(copy, part, cells, results, styles);
+    yield;
+  }
   return { stale, recalculate: emptied.length > 0 && !callsPerf(workbook, formulas) };
 }
 

@@ -7,7 +7,7 @@ import { yearIn } from "../../reading/years";
 import type { ScorecardReading } from "../../scorecard/model";
 import { scoreScorecardSteps } from "../../scorecard/score-scorecard";
 import type { BodySettings } from "../../scorecard/settings";
-import { readSettings } from "../../settings/read-settings";
+import { readSettingsSteps } from "../../settings/read-settings";
 import type { Steps } from "../../steps/steps";
 import type { ReadPlan } from "../../variations/compare-with-plans";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -16,7 +16,7 @@ import type { GivenPlan } from "../given";
 /** Reads the file of a Plan as any workbook, in the phase of the Plan and for the year of the cycle. */
 export function* readGivenPlan({ name, date, workbook }: GivenPlan, year: number | null): Steps<ReadPlan> {
   const remembered = readMemory(workbook);
-  const { settings, sheets } = readSettings(workbook, remembered);
+  const { settings, sheets } = yield* readSettingsSteps(workbook, remembered);
   const memory = { ...remembered, ownSheets: new Map([...remembered.ownSheets, ...sheets]) };
   return yield* readAsPlan(workbook, memory, settings, { name, date, year });
 }

@@ -4,6 +4,7 @@ import type { Indicator, Scorecard } from "../../scorecard/scored";
 import type { RegisterEntry } from "../../scorecard/settings";
 import { registerKey } from "../../settings/read-register";
 import type { RegisterRow } from "../../summaries/register-sheet";
+import { forEachInSteps, type Steps } from "../../steps/steps";
 import { foldLabel } from "../../values/fold";
 import type { Sheet, WorkbookSnapshot } from "../../workbook/snapshot";
 
@@ -14,16 +15,16 @@ interface Place {
 }
 
 /** The indicators of the workbook that the register does not have, one row each, in the order of the sheets. */
-export function registerRows(
+export function* registerRows(
   workbook: WorkbookSnapshot,
   scorecard: Scorecard,
   known: readonly RegisterEntry[],
-): readonly RegisterRow[] {
+): Steps<readonly RegisterRow[]> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const listed = new Set(known.map(registerKey));
   const ids = new Set(known.map(({ id }) => id));
   const rows: RegisterRow[] = [];
-  for (const places of placesByLabel(scorecard).values()) {
+  yield* forEachInSteps([...(yield* placesByLabel(scorecard)).values()], (places) => {
     const isCommon = places.length > 1 && places.every(({ indicator }) => sameMeasure(indicator, places[0]!.indicator));
     for (const { unit, indicator } of isCommon ? [{ ...places[0]!, unit: null }] : places) {
       const label = nameOf(indicator);
@@ -31,25 +32,25 @@ export function registerRows(
       if (listed.has(registerKey({ label, unit })) || listed.has(registerKey({ label, unit: null }))) continue;
       rows.push(rowOf(label, unit, indicator, sheets.get(indicator.sheet), ids));
     }
-  }
+  });
   return rows;
 }
 
-function placesByLabel({ indicators, blocks }: Scorecard): ReadonlyMap<string, readonly Place[]> {
+function* placesByLabel({ indicators, blocks }: Scorecard): Steps<ReadonlyMap<string, readonly Place[]>> {
   const units = new Map(blocks.map(({ id, unit }) => [id, unit]));
   const seen = new Set<string>();
   const places = new Map<string, Place[]>();
-  for (const indicator of indicators) {
+  yield* forEachInSteps(indicators, (indicator) => {
     const label = nameOf(indicator);
     const unit = units.get(indicator.blockId) ?? null;
     const key = registerKey({ label, unit });
-    if (foldLabel(label) === "" || indicator.status === "empty" || seen.has(key)) continue;
+    if (foldLabel(label) === "" || indicator.status === "empty" || seen.has(key)) return;
     seen.add(key);
     const folded = foldLabel(label);
     const same = places.get(folded);
     if (same) same.push({ unit, indicator });
     else places.set(folded, [{ unit, indicator }]);
-  }
+  });
   return places;
 }
 

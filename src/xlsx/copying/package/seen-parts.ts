@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../../../core/steps/steps";
 import { changePart } from "../../writing/package/working-copy";
 import { asBuffer } from "../../writing/xml/tag-cursor";
 import type { CopyScope } from "../copy-scope";
@@ -11,16 +12,17 @@ import { titlePart } from "../title-part";
 import type { TravellingParts } from "./travelling-parts";
 
 /** Changes the parts that go along besides the workbook and its sheets; `used` are the texts that cells show. */
-export function seenParts(
+export function* seenParts(
   scope: CopyScope,
   { kept, cut }: TravellingParts,
   used: ReadonlySet<number>,
   told: Ledger,
-): void {
+): Steps<void> {
   for (const [key, { name, kind }] of kept) {
     const ids = new Set((cut.get(key) ?? []).map(({ id }) => id));
     const change = changeOf(kind, scope, ids, used, told);
     if (change) changePart(scope.copy, name, change);
+    yield;
   }
 }
 

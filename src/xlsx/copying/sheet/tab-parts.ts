@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../../../core/steps/steps";
 import type { CopiedCell, CopyPlan } from "../../../core/workbook/copy-plan";
 import { entryKey } from "../../archive/archive";
 import { changePart, inPart, partBytes } from "../../writing/package/working-copy";
@@ -11,7 +12,7 @@ import { frozenCells } from "./frozen-cells";
 import { sheetContents } from "./sheet-contents";
 
 /** Changes the parts of the sheets that go along; gives the texts of the common pool that their cells show. */
-export function tabParts(scope: CopyScope, plan: CopyPlan, cut: CutLinks, told: Ledger): ReadonlySet<number> {
+export function* tabParts(scope: CopyScope, plan: CopyPlan, cut: CutLinks, told: Ledger): Steps<ReadonlySet<number>> {
   const { copy, kept, workbook } = scope;
   const isDeselected = losesActiveTab(partBytes(copy, workbook.part), scope);
   const cells = bySheet(plan.cells);
@@ -24,6 +25,7 @@ export function tabParts(scope: CopyScope, plan: CopyPlan, cut: CutLinks, told: 
       return aroundCells(frozen.xml, scope, { cut: ids, isDeselected }, told);
     });
     if (scope.onlySeen && isWorksheet) tellContents(scope, { name, part }, used, told);
+    yield;
   }
   return used;
 }

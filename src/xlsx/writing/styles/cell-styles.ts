@@ -9,7 +9,6 @@ import { applyPatches, attributePatches } from "../xml/patches";
 import { HOUSE_STYLES } from "../../../core/workbook/house-style";
 import { houseXf, usualFont, type UsualFont } from "./house-xf";
 import { formatId, showsFormat } from "./number-formats";
-import { usedStylesEnd } from "./used-styles";
 import { emptyStylesheet, parseStylesheet, styledBytes, styleIndex, styleText, type Stylesheet } from "./stylesheet";
 
 /** Turns roles and formats into indexes of cellXfs; `save` writes the styles that had to be added. */
@@ -23,8 +22,11 @@ export interface CellStyles {
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
-/** Opens the styles of a workbook only when one is asked for. */
-export function cellStyles(copy: WorkingCopy, workbook: WorkbookOutline): CellStyles {
+/**
+ * Opens the styles of a workbook only when one is asked for. `usedEnd`: one past the highest style that the sheets ask
+ * for, as they were before anything was written on them.
+ */
+export function cellStyles(copy: WorkingCopy, workbook: WorkbookOutline, usedEnd: number): CellStyles {
   let opened: { part: string; sheet: Stylesheet } | null = null;
   const known = new Map<CellStyle, Map<string | null, number>>();
   return {
@@ -35,12 +37,12 @@ export function cellStyles(copy: WorkingCopy, workbook: WorkbookOutline): CellSt
       const ofStyle = known.get(style) ?? new Map<string | null, number>();
       const seen = ofStyle.get(key);
       if (seen !== undefined) return seen;
-      opened ??= openStyles(copy, workbook);
+      opened ??= openStyles(copy, workbook, usedEnd);
       const found = findStyle(opened.sheet, style, format, present);
       known.set(style, ofStyle.set(key, found));
       return found;
     },
-    font: () => usualFont((opened ??= openStyles(copy, workbook)).sheet),
+    font: () => usualFont((opened ??= openStyles(copy, workbook, usedEnd)).sheet),
     save: () => {
       if (opened === null) return;
       const { part, sheet } = opened;
@@ -68,11 +70,12 @@ function formatted(sheet: Stylesheet, present: number, code: string): number {
   return styleIndex(sheet, "cellXfs", Buffer.from(applyPatches(xf.xml, patches)).toString("utf8"));
 }
 
-function openStyles(copy: WorkingCopy, workbook: WorkbookOutline): { part: string; sheet: Stylesheet } {
+function openStyles(
+  copy: WorkingCopy,
+  workbook: WorkbookOutline,
+  usedEnd: number,
+): { part: string; sheet: Stylesheet } {
   const part = workbook.relationships.find(({ kind }) => kind === "styles")?.target ?? addStyles(copy, workbook);
-  let end: number | null = null;
-  // Once, and before any of ours is used: then it would count itself.
-  const usedEnd = (): number => (end ??= usedStylesEnd(copy, workbook));
   return { part, sheet: inPart(part, () => parseStylesheet(partBytes(copy, part), usedEnd)) };
 }
 

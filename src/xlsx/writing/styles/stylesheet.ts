@@ -22,8 +22,8 @@ interface StyleList {
 export interface Stylesheet {
   readonly root: XmlElement;
   readonly lists: ReadonlyMap<ListName, StyleList>;
-  /** One past the highest style that a cell asks for; asked only when one is added. */
-  readonly usedEnd: () => number;
+  /** One past the highest style that a cell asks for. */
+  readonly usedEnd: number;
 }
 
 const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
@@ -45,7 +45,7 @@ export function emptyStylesheet(namespace: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<styleSheet xmlns="${namespace}">${lists.join("")}</styleSheet>`;
 }
 
-export function parseStylesheet(xml: Uint8Array, usedEnd: () => number): Stylesheet {
+export function parseStylesheet(xml: Uint8Array, usedEnd: number): Stylesheet {
   const root = rootElement(xml);
   if (root.name !== "styleSheet" || root.openEnd === root.end) return refuse("malformed", "");
   return { root, lists: new Map(LISTS.map((name) => [name, styleList(childNamed(root, name), ITEMS[name])])), usedEnd };
@@ -77,7 +77,7 @@ export function styleIndex(sheet: Stylesheet, name: Exclude<ListName, "numFmts">
   if (list.items.length + list.added.length === 0) RESERVED[name].forEach((first) => addStyle(list, first));
   const found = list.index.get(canonicalText(xml));
   if (found !== undefined) return found;
-  if (name === "cellXfs") leaveUsed(list, sheet.usedEnd());
+  if (name === "cellXfs") leaveUsed(list, sheet.usedEnd);
   return addStyle(list, xml);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Steps } from "../../../core/steps/steps";
 import { inPart, partBytes, type WorkingCopy } from "../package/working-copy";
 import type { WorkbookOutline } from "../workbook/outline";
 
@@ -14,14 +15,13 @@ const MOST_STYLES = 65_490;
  * One past the highest style that a cell, row or column asks for, in all sheets. Damaged files ask for styles that they do
  * not define, and show none: one appended there would dress these cells.
  */
-export function usedStylesEnd(copy: WorkingCopy, { tabs }: WorkbookOutline): number {
+export function* usedStylesEnd(copy: WorkingCopy, { tabs }: WorkbookOutline): Steps<number> {
   let end = 0;
   for (const { part, isWorksheet } of tabs) {
-    if (isWorksheet)
-      end = Math.max(
-        end,
-        inPart(part, () => stylesEndIn(partBytes(copy, part))),
-      );
+    if (!isWorksheet) continue;
+    const ofPart = inPart(part, () => stylesEndIn(partBytes(copy, part)));
+    end = Math.max(end, ofPart);
+    yield;
   }
   return end;
 }

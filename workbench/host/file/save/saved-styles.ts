@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { finished } from "../../../../src/core/steps/steps";
 import { addContentType } from "../../../../src/xlsx/writing/package/content-types";
 import { addRelationship } from "../../../../src/xlsx/writing/package/relationships";
 import {
@@ -58,9 +59,8 @@ export function savedStyles(copy: WorkingCopy, outline: WorkbookOutline): SavedS
 
 function openStyles(copy: WorkingCopy, outline: WorkbookOutline): { part: string; sheet: Stylesheet } {
   const part = outline.relationships.find(({ kind }) => kind === "styles")?.target ?? addStyles(copy, outline);
-  let end: number | null = null;
-  // Once, and before any of ours is used: then it would count itself.
-  const usedEnd = (): number => (end ??= usedStylesEnd(copy, outline));
+  // Before any of ours is used: then it would count itself.
+  const usedEnd = finished(usedStylesEnd(copy, outline));
   return { part, sheet: inPart(part, () => parseStylesheet(partBytes(copy, part), usedEnd)) };
 }
 

@@ -33,6 +33,7 @@ export function* planSettingsChangeSteps(verification: Verification, changes: Se
   const { workbook, memory } = verification;
   const isThere = findStaffSheet(workbook, memory, "parametri") !== null;
   const made = isThere ? null : (yield* settingsPlannedSteps(verification)).filling;
+  yield;
   const standing = made ? withParameters(workbook, made.plan) : workbook;
   const draft = plainDraft(standing, memory);
   const found = findStaffSheet(standing, memory, "parametri");

@@ -68,7 +68,9 @@ export function* settingEffectSteps(verification: Verification, changes: Setting
   if (!planned.ok) return planned;
   const { workbook, given } = verification;
   yield undefined;
-  const after = yield* verifySteps(asPlanned(workbook, planned.filling.plan), {}, given);
+  const asItWouldBe = asPlanned(workbook, planned.filling.plan);
+  yield undefined;
+  const after = yield* verifySteps(asItWouldBe, {}, given);
   yield undefined;
   const placed = new Set(changes.columns.map(({ sheet }) => sheet));
   return { ok: true, filling: planned.filling, after, effect: compared(verification, after, placed) };
