@@ -7,6 +7,8 @@ module.exports = {
   testEnvironment: "node",
   // On two processors Jest would leave one idle, and take twice as long.
   maxWorkers: "100%",
+  // A machine that does other things as well is no fault of what is tested.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   transform: {

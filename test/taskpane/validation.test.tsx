@@ -55,9 +55,14 @@ it("says the outcome in words, and what blocks before the criteria; a blocking e
   await userEvent.click(cell!);
   await waitFor(() => expect(store.get().running).toBeNull());
   expect((await selection()).replace("!", " ").replaceAll("'", "")).toBe(cell!.textContent);
-  await userEvent.click(within(blocking).getAllByRole("button", { name: "Vai alla segnalazione" })[0]!);
+  const place = cell!.textContent;
+  await userEvent.click(within(blocking).getByRole("button", { name: "Vai alla segnalazione" }));
   expect(store.get().screen).toBe("findings");
   expect(await screen.findByRole("tab", { name: "Segnalazioni", selected: true })).toBeVisible();
+  await screen.findByText("Perché conta");
+  const row = document.activeElement!;
+  expect(row).toHaveAttribute("data-row");
+  expect(row).toHaveTextContent(place);
 }, 60_000);
 
 it("opens each of the eleven criteria to its evidence, with the cells that it stands on", async () => {

@@ -45,7 +45,7 @@ test.each([
   [
     "score-filled",
     { of: "objective", score: 0.985, before: null },
-    `La % dell’obiettivo era vuota: scritta quella calcolata, 98,5${nbsp}%.`,
+    `La % dell’obiettivo era vuota: quella calcolata è 98,5${nbsp}%.`,
   ],
 ])("%s is explained in Italian", (code, args, text) => {
   expect(explain({ code, args })).toBe(text);

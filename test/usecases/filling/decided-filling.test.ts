@@ -70,7 +70,7 @@ test("what is decided replaces what the cell holds, which the writer must still 
   const [strategic, office] = plan.edits.filter(({ why }) => why.code === "score-decided");
   expect(strategic).toMatchObject({ sheet: "Strategico", row: 4, column: 4, old: 0.5, value: 14 / 15, format: null });
   expect(office).toMatchObject({ sheet: "Tributi", row: 4, column: 4, old: "n.d.", value: 0.9 });
-  expect(explain(strategic!.why)).toMatch(/conteneva altro: scritta quella calcolata, 93,33.%, come deciso/);
+  expect(explain(strategic!.why)).toMatch(/conteneva altro: al suo posto quella calcolata, 93,33.%, come deciso/);
   expect(plan.conflicts.map(({ sheet }) => sheet)).toEqual(["Anagrafe"]);
 });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../../core/checks/finding";
 import type { FindingsView } from "../../state/findings-view";
-import type { FindingGroup } from "./finding-groups";
+import { type FindingGroup, groupFindings } from "./finding-groups";
 import { findingKeys } from "./finding-keys";
 
 /** The head of a group. */
@@ -73,6 +73,20 @@ export function withGroup(view: FindingsView, key: string, isOpen: boolean): Par
   const others = view[list].filter((each) => each !== key);
   const isListed = isOpen === (list === "openGroups");
   return { [list]: isListed ? [...others, key] : others };
+}
+
+/** The view with one finding in sight and open, whatever was sought or filtered; all of them, where it is not among these. */
+export function withFindingShown(
+  view: FindingsView,
+  findings: readonly Finding[],
+  finding: Finding,
+): Partial<FindingsView> {
+  const id = keysByFinding(findings).get(finding);
+  const group = groupFindings(findings, "rule").find((each) => each.findings.includes(finding));
+  const all = { groupBy: "rule", query: "", severities: [] } as const;
+  if (id === undefined || !group) return all;
+  const key = `${group.key}/${id}`;
+  return { ...all, openGroups: [...new Set([...view.openGroups, group.key])], focused: key, opened: key };
 }
 
 const NONE: ReadonlySet<string> = new Set();

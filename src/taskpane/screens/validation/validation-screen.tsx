@@ -4,6 +4,7 @@ import type { PaneTasks } from "../../tasks/pane-tasks";
 import { giveFocusBack } from "../../give-focus-back";
 import { validationTexts } from "../../i18n/validation";
 import { NotYet } from "../../parts/not-yet";
+import { withFindingShown } from "../findings/finding-rows";
 import type { ScreenProps } from "../screen-props";
 import { HandOver } from "./hand-over";
 import { ValidationPreview } from "./validation-preview";
@@ -66,11 +67,11 @@ function Proposed({ state, tasks }: ScreenProps) {
 }
 
 /** To cells, and to «Segnalazioni» with what is meant in view. */
-function linksOf({ findingsView }: PaneState, tasks: PaneTasks): VerdictLinks {
+function linksOf({ findingsView, validation }: PaneState, tasks: PaneTasks): VerdictLinks {
   return {
     onGoTo: ({ sheet, at }) => void giveFocusBack(tasks.goTo(sheet, at)),
-    onShowFinding: ({ rule }) => {
-      tasks.viewFindings({ query: rule, severities: [], closedGroups: [] });
+    onShowFinding: (finding) => {
+      tasks.viewFindings(withFindingShown(findingsView, validation?.verification.findings ?? [], finding));
       tasks.open("findings");
     },
     onShowFindings: (criterion) => {
