@@ -6,7 +6,8 @@ export const PLAN_REASONS: Readonly<Record<string, Template>> = {
   "score-filled": "La % {of:of} era vuota: quella calcolata è {score:percent}.",
   "score-refreshed": "I dati sono cambiati: la % {of:of} scritta da PERF passa da {before:percent} a {score:percent}.",
   "score-withdrawn": "La % {of:of} scritta da PERF ({before:percent}) non si può più calcolare: la cella torna vuota.",
-  "score-decided": "La cella della % {of:of} conteneva altro: al suo posto quella calcolata, {score:percent}, come deciso.",
+  "score-decided":
+    "La cella della % {of:of} conteneva altro: al suo posto quella calcolata, {score:percent}, come deciso.",
   "sheet-made": "Foglio «{name}» creato.",
   "sheet-refreshed": "Foglio «{name}» aggiornato.",
   "exceptions-extended": "Colonna di PERF, a destra di quelle compilate su «{name}».",
