@@ -35,7 +35,7 @@ test.each<[string, Criterion, Scorecard, string]>([
   ["no % is declared", "e", buildScorecard([[{ declared: null, rows: [{ actual: 1, target: 1 }] }]]), "non dichiara"],
   ["a declared % has no value behind it", "e", report([{ ...met, actual: null }]), "non si possono ricalcolare"],
   ["no table has sources", "f", buildScorecard([[{ declared: "100%", rows: [met] }]]), "la colonna della fonte"],
-  ["a value cannot be read", "f", report([met, { actual: "SI/NO", target: 1 }]), "leggibili: 2 su 4"],
+  ["a value cannot be read", "f", report([met, { actual: "SI/NO", target: 1 }]), "non si può leggere: 2 su 4"],
   [
     "a target was missed, and nobody said why",
     "g",

@@ -92,7 +92,7 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
   "oiv-totals-unchecked":
     "{count:totale o media che l’ente dichiara nei cruscotti non è controllato|totali o medie che l’ente dichiara nei cruscotti non sono controllati}: da confrontare con il criterio b.",
   "oiv-methods": "Metodi applicati, da confrontare con lo SMVP: {methods}.",
-  "oiv-values-read": "Indicatori con valore e target leggibili: {read} su {total}.",
+  "oiv-values-unreadable": "Indicatori con un valore o un target che non si può leggere: {unreadable} su {total}.",
   "oiv-sources": "Indicatori in tabelle con la colonna della fonte: {sourced} su {total}.",
   "oiv-sources-absent": "Nessuna tabella ha la colonna della fonte dei dati ({total:indicatore|indicatori}).",
   "oiv-tables":

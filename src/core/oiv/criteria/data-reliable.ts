@@ -17,7 +17,7 @@ export const dataReliable: CriterionJudge = ({ scorecard, inputs }, findings) =>
   return {
     outcome: weighed(findings, whenProved(isProved)),
     evidence: [
-      evidence("oiv-values-read", { read: total - unreadable, total }),
+      evidence("oiv-values-unreadable", { unreadable, total }),
       evidence(sourced > 0 ? "oiv-sources" : "oiv-sources-absent", { sourced, total }),
       ...tablesChecked(inputs),
     ],
