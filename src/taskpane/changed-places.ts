@@ -37,7 +37,7 @@ export function conclusion(
   outcome: Outcome,
   snapshot: ExcelSnapshot | null,
   { done, kept = [], gone = [] }: Report,
-): Omit<ChangeOutcome, "canRestore"> {
+): Omit<ChangeOutcome, "canRestore" | "canRedo"> {
   const unseen = new Set([...gone, ...hiddenSheets(snapshot)]);
   const lines = (places: readonly Place[], remark = ""): readonly ReportLine[] =>
     placeLines(places, remark, (sheet) => !unseen.has(sheet));

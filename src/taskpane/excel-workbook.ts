@@ -6,7 +6,7 @@ import type { CellsChange } from "../excel/changes/change";
 import { readChanges } from "../excel/changes/read-changes";
 import { type ChangeWatch, watchChanges } from "../excel/changes/watch-changes";
 import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
-import { excelWriter, type RestorePoint } from "../excel/excel-writer";
+import { excelWriter } from "../excel/excel-writer";
 import { documentFile } from "../excel/files/document-file";
 import { openAsNew } from "../excel/files/open-as-new";
 import { excelFormulaReader } from "../excel/formulas/read-all-formulas";
@@ -15,6 +15,7 @@ import { writeFormulas } from "../excel/formulas/write-formulas";
 import { USUAL_PACE } from "../excel/in-excel";
 import { selectCell } from "../excel/select-cell";
 import { conclusion, formulaPlaces, notThere, type Outcome, placesOf, type Report, restored } from "./changed-places";
+import { writingHistory } from "./writing-history";
 import type {
   AllFormulasOutcome,
   ChangeOutcome,
@@ -23,15 +24,16 @@ import type {
   WorkbookChange,
 } from "./tasks/open-workbook";
 
-/** The workbook open in Excel, through the Office.js adapter. Remembers the last snapshot and the way back. */
+/** The workbook open in Excel, through the Office.js adapter. Remembers the last snapshot and the ways back. */
 export function excelWorkbook(): OpenWorkbook {
   let snapshot: ExcelSnapshot | null = null;
-  let wayBack: RestorePoint | null = null;
+  const history = writingHistory();
   /** After a writing the snapshot's identities still hold: sheets made since are found by name. */
   const identities = () => (snapshot ? { sheetIds: snapshot.sheetIds } : {});
-  function concluded(outcome: Outcome, report: Report): ChangeOutcome {
-    wayBack = outcome.restore ?? wayBack;
-    return { ...conclusion(outcome, snapshot, report), canRestore: wayBack !== null };
+  const possible = () => ({ canRestore: history.canRestore(), canRedo: history.canRedo() });
+  function written(outcome: Outcome, report: Report): ChangeOutcome {
+    history.written(outcome.restore);
+    return { ...conclusion(outcome, snapshot, report), ...possible() };
   }
   return {
     ...readingIn(
@@ -40,18 +42,25 @@ export function excelWorkbook(): OpenWorkbook {
     ),
     write: async (plan, onProgress, signal) => {
       const outcome = await excelWriter({ ...identities(), onProgress, signal }).write(plan);
-      return concluded(outcome, { done: placesOf(plan), gone: notThere(plan, outcome) });
+      return written(outcome, { done: placesOf(plan), gone: notThere(plan, outcome) });
     },
     ...formulasIn(() => snapshot),
     writeFormulas: async (plan, onProgress, signal) => {
       const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress, signal);
-      return concluded(outcome, { done: formulaPlaces(plan) });
+      return written(outcome, { done: formulaPlaces(plan) });
     },
     restore: async (onProgress) => {
-      if (!wayBack) return { trouble: null, done: [], notDone: [], canRestore: false };
-      const point = wayBack;
+      const point = history.last();
+      if (!point) return { trouble: null, done: [], notDone: [], ...possible() };
       const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
-      return concluded(outcome, restored(point, outcome.kept));
+      history.restored(outcome.restore, outcome.ok);
+      return { ...conclusion(outcome, snapshot, restored(point, outcome.kept)), ...possible() };
+    },
+    redo: async (onProgress) => {
+      const point = history.takenBack();
+      if (!point) return { trouble: null, done: [], notDone: [], ...possible() };
+      const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
+      return written(outcome, restored(point, outcome.kept));
     },
     ...filesInExcel,
     select: (sheet, at) => selected(snapshot?.sheetIds.get(sheet) ?? sheet, at, sheet),

@@ -19,6 +19,7 @@ export function lazyWorkbook(load: () => Promise<OpenWorkbook>): OpenWorkbook {
     allFormulas: async () => (await opened()).allFormulas(),
     writeFormulas: async (plan, onProgress, signal) => (await opened()).writeFormulas(plan, onProgress, signal),
     restore: async (onProgress) => (await opened()).restore(onProgress),
+    redo: async (onProgress) => (await opened()).redo(onProgress),
     file: async () => (await opened()).file(),
     openAsNew: async (bytes) => (await opened()).openAsNew(bytes),
     select: async (sheet, at) => (await opened()).select(sheet, at),

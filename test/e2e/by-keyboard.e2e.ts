@@ -160,7 +160,8 @@ it("Compila: previewed, written, taken back, and written again", async () => {
   await press("Ripristina");
   await heading(bench, "Ripristino completato");
   expect(await sheetTabs()).toEqual(before);
-  await press("Ripristina");
+  await press("Rimetti");
+  await heading(bench, "Scritto di nuovo");
   await bench.page.getByRole("tab", { name: "Scostamenti" }).waitFor();
 });
 

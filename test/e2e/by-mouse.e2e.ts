@@ -178,7 +178,8 @@ describe("Compila", () => {
     await bench.page.getByRole("tab", { name: "Scostamenti" }).waitFor({ state: "detached" });
     expect(await sheetTabs()).toEqual(before);
     // and back again: what was taken back was no mistake
-    await press("Ripristina");
+    await press("Rimetti");
+    await heading(bench, "Scritto di nuovo");
     await bench.page.getByRole("tab", { name: "Scostamenti" }).waitFor();
     expect(await sheetTabs()).toEqual([...before, ...summaries]);
   });

@@ -79,6 +79,50 @@ it("validates Bergamo for the OIV: the sheets are there with their links, and go
   expect(opened.problems).toEqual([]);
 }, 180_000);
 
+it("takes back one writing after the other, the last first, and writes the last one again", async () => {
+  const opened = await open();
+  const before = contents(opened);
+  await go("Compila");
+  await screen.findByRole("heading", { name: "Anteprima della compilazione" }, { timeout: 10_000 });
+  await press("Conferma e scrivi");
+  await screen.findByRole("heading", { name: "Compilazione completata" }, { timeout: 20_000 });
+  const filled = contents(opened);
+  await go("Valida");
+  await screen.findByRole("heading", { name: "Esito proposto all’OIV" }, { timeout: 60_000 });
+  await press("Conferma e scrivi");
+  await screen.findByRole("heading", { name: "Validazione scritta nella cartella" }, { timeout: 60_000 });
+  const validated = contents(opened);
+  const takeBack = async () => {
+    await userEvent.click(screen.getAllByRole("button", { name: "Ripristina" })[0]!);
+    await waitFor(() => expect(screen.getByRole("button", { name: "Verifica" })).toBeEnabled(), { timeout: 60_000 });
+    await screen.findByRole("heading", { name: "Ripristino completato" }, { timeout: 60_000 });
+  };
+  await takeBack();
+  expect(contents(opened)).toEqual(filled);
+  expect(screen.getByText(/Premere ancora «Ripristina»/)).toBeVisible();
+  await press("Rimetti");
+  await screen.findByRole("heading", { name: "Scritto di nuovo" }, { timeout: 60_000 });
+  expect(contents(opened)).toEqual(validated);
+  await takeBack();
+  await userEvent.click(screen.getAllByRole("button", { name: "Ripristina" })[0]!);
+  // the only one left, and nothing for it to do
+  await waitFor(() => expect(screen.getByRole("button", { name: "Rimetti" })).toBeEnabled(), { timeout: 60_000 });
+  await waitFor(() => expect(contents(opened)).toEqual(before), { timeout: 60_000 });
+  expect(screen.getAllByRole("button", { name: "Ripristina" })).toHaveLength(1);
+  expect(screen.getByRole("button", { name: "Ripristina" })).toBeDisabled();
+  expect(opened.problems).toEqual([]);
+}, 240_000);
+
+/** What each cell of each sheet holds. */
+function contents({ host }: Awaited<ReturnType<typeof open>>) {
+  return host.workbook.sheets.map(({ name, cells }) => [
+    name,
+    [...cells]
+      .filter(([, { value }]) => value !== null && value !== "")
+      .map(([key, { value, formula }]) => [key, value, formula]),
+  ]);
+}
+
 async function selection(): Promise<string> {
   return Excel.run(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");

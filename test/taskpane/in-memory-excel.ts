@@ -14,7 +14,9 @@ export interface InMemoryExcel extends OpenWorkbook {
 }
 
 export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
-  let before: WorkbookData | null = null;
+  const standing: WorkbookData[] = [];
+  let forward: WorkbookData | null = null;
+  const possible = () => ({ canRestore: standing.length > 0, canRedo: forward !== null });
   const selected: string[] = [];
   const excel: InMemoryExcel = {
     data,
@@ -26,14 +28,15 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
     },
     write: async (plan) => {
       const trouble = await failing();
-      if (trouble !== null) return { trouble, done: [], notDone: [], canRestore: before !== null };
-      before = structuredClone(data);
+      if (trouble !== null) return { trouble, done: [], notDone: [], ...possible() };
+      standing.push(structuredClone(data));
+      forward = null;
       applyPlan(data, plan);
       return {
         trouble: null,
         done: [plainLine(`Celle scritte: ${String(plan.edits.length)}`)],
         notDone: [],
-        canRestore: true,
+        ...possible(),
       };
     },
     perfFormulas: async () => {
@@ -47,11 +50,19 @@ export function inMemoryExcel(data: WorkbookData): InMemoryExcel {
     writeFormulas: () => Promise.reject(new Error("a workbook in memory has no formulas")),
     restore: async () => {
       const trouble = await failing();
-      if (trouble !== null || !before) return { trouble, done: [], notDone: [], canRestore: before !== null };
-      const now = structuredClone(data);
-      Object.assign(data, before);
-      before = now;
-      return { trouble: null, done: [plainLine("Celle riportate")], notDone: [], canRestore: true };
+      const before = standing.at(-1);
+      if (trouble !== null || !before) return { trouble, done: [], notDone: [], ...possible() };
+      forward = structuredClone(data);
+      Object.assign(data, standing.pop());
+      return { trouble: null, done: [plainLine("Celle riportate")], notDone: [], ...possible() };
+    },
+    redo: async () => {
+      const trouble = await failing();
+      if (trouble !== null || !forward) return { trouble, done: [], notDone: [], ...possible() };
+      standing.push(structuredClone(data));
+      Object.assign(data, forward);
+      forward = null;
+      return { trouble: null, done: [plainLine("Celle riscritte")], notDone: [], ...possible() };
     },
     file: () => Promise.reject(new Error("a workbook in memory has no file")),
     openAsNew: () => Promise.reject(new Error("a workbook in memory opens no other")),

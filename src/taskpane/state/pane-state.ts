@@ -30,7 +30,8 @@ export interface Trouble {
 
 /** What a writing or a restoring has done, line by line. */
 export interface DoneReport {
-  readonly kind: "filled" | "corrected" | "justified" | "copied" | "validated" | "formulas" | "settings" | "restored";
+  readonly kind:
+    "filled" | "corrected" | "justified" | "copied" | "validated" | "formulas" | "settings" | "restored" | "redone";
   /** The place where it was asked for: there one goes back to. */
   readonly from: Place;
   readonly done: readonly ReportLine[];
@@ -115,6 +116,7 @@ export interface PaneState {
   readonly settings: SettingsState;
   readonly report: DoneReport | null;
   readonly canRestore: boolean;
+  readonly canRedo: boolean;
   readonly live: LiveState;
   readonly editedSheets: readonly EditedSheet[];
   /** Names of edited sheets of which the user has said that the edit stays: not asked about again until a writing. */
@@ -143,6 +145,7 @@ export const FIRST_STATE: PaneState = {
   settings: FIRST_SETTINGS,
   report: null,
   canRestore: false,
+  canRedo: false,
   live: FIRST_LIVE,
   editedSheets: [],
   keptSheets: [],

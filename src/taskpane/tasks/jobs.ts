@@ -29,7 +29,7 @@ export async function verifyJob(
   return { ok: true, changes: { verification, screen: afterVerifying(standing) } };
 }
 
-/** Brings back what was there before the last writing. */
+/** Brings back what was there before the last writing that stands. */
 export async function restoreJob(
   workbook: OpenWorkbook,
   { canRestore, screen, report }: Pick<PaneState, "canRestore" | "screen" | "report">,
@@ -39,6 +39,15 @@ export async function restoreJob(
   // From the report of a writing one comes back to where it was asked for.
   const from = placeOf(screen) ?? report?.from ?? "findings";
   return changed(workbook, await workbook.restore(onProgress), "restored", from);
+}
+
+/** Writes again what was taken back last. */
+export async function redoJob(
+  workbook: OpenWorkbook,
+  { report }: Pick<PaneState, "report">,
+  onProgress: OnProgress,
+): Promise<TaskResult> {
+  return changed(workbook, await workbook.redo(onProgress), "redone", report?.from);
 }
 
 /** Leads to a cell. */
@@ -54,17 +63,18 @@ export async function changed(
   kind: DoneReport["kind"],
   from: Place = PLACE_OF[kind],
 ): Promise<TaskResult> {
-  const { trouble, done, notDone, canRestore } = outcome;
+  const { trouble, done, notDone, canRestore, canRedo } = outcome;
+  const possible = { canRestore, canRedo };
   const report = { kind, from, done, notDone };
   const verification = await readAgain(workbook);
   if (trouble === null)
-    return { ok: true, changes: { report, canRestore, verification, ...NOTHING_PENDING, screen: "done" } };
+    return { ok: true, changes: { report, ...possible, verification, ...NOTHING_PENDING, screen: "done" } };
   // Nothing was touched: the preview may be confirmed again. Else it is no longer true.
-  if (done.length === 0) return { ok: false, text: trouble, changes: { canRestore, verification } };
+  if (done.length === 0) return { ok: false, text: trouble, changes: { ...possible, verification } };
   return {
     ok: false,
     text: trouble,
-    changes: { report, canRestore, verification, ...NOTHING_PENDING, screen: "done" },
+    changes: { report, ...possible, verification, ...NOTHING_PENDING, screen: "done" },
   };
 }
 
@@ -75,6 +85,7 @@ const PLACE_OF: Readonly<Record<DoneReport["kind"], Place>> = {
   corrected: "findings",
   justified: "findings",
   restored: "findings",
+  redone: "findings",
   copied: "validation",
   validated: "validation",
   settings: "settings",

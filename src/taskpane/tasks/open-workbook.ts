@@ -12,8 +12,10 @@ export interface ChangeOutcome {
   readonly trouble: string | null;
   readonly done: readonly ReportLine[];
   readonly notDone: readonly ReportLine[];
-  /** True when there is something to restore from now on. */
+  /** True when a writing of PERF's still stands, which can be taken back. */
   readonly canRestore: boolean;
+  /** True when what was taken back last can be written again. */
+  readonly canRedo: boolean;
 }
 
 /** What is in the workbook, or why it cannot be read: what happened, why, what to do. */
@@ -53,8 +55,10 @@ export interface OpenWorkbook {
   /** The texts of all formulas of what was last read. */
   allFormulas(): Promise<AllFormulasOutcome>;
   writeFormulas(plan: FormulaPlan, onProgress: OnProgress, signal?: AbortSignal): Promise<ChangeOutcome>;
-  /** Brings back what the last writing found; restored again, what it wrote. */
+  /** Brings back what the last writing found; asked for again, what the one before it found. */
   restore(onProgress: OnProgress): Promise<ChangeOutcome>;
+  /** Writes again what was taken back last. */
+  redo(onProgress: OnProgress): Promise<ChangeOutcome>;
   /** The file as Excel would save it now, unsaved changes included. */
   file(): Promise<FileOutcome>;
   /** Opens these bytes as another workbook; null, or why it could not be opened. */

@@ -32,6 +32,7 @@ export interface PaneTasks extends OverviewTasks, AnswerTasks, DeviationTasks, E
   readonly previewFreeze: () => Promise<void>;
   readonly confirmFormulas: () => Promise<void>;
   readonly restore: () => Promise<void>;
+  readonly redo: () => Promise<void>;
   readonly goTo: (sheet: string, at: CellPosition) => Promise<void>;
   readonly show: (screen: Screen) => void;
   /** Opens a place; where something must be prepared first, and nothing is, that begins. Writes nothing. */
@@ -116,7 +117,9 @@ function contextOf(store: PaneStore, workbook: OpenWorkbook, runner: TaskRunner,
 
 type Some<Names extends keyof PaneTasks> = Pick<PaneTasks, Names>;
 
-function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "viewFill" | "confirmFill" | "restore"> {
+function fillTasks(
+  context: TaskContext,
+): Some<"verify" | "previewFill" | "viewFill" | "confirmFill" | "restore" | "redo"> {
   const { store, workbook, run, onProgress } = context;
   return {
     verify: () =>
@@ -128,6 +131,7 @@ function fillTasks(context: TaskContext): Some<"verify" | "previewFill" | "viewF
       ),
     viewFill: (changes) => store.set({ fill: { ...store.get().fill, ...changes } }),
     restore: () => run("restore", async () => (await loadJobs()).restoreJob(workbook, store.get(), onProgress)),
+    redo: () => run("redo", async () => (await loadJobs()).redoJob(workbook, store.get(), onProgress)),
   };
 }
 

@@ -23,7 +23,7 @@ export interface TaskRunner {
 }
 
 /** Bringing back what was there is not left half done on purpose; what is over at once needs no way out. */
-const NOT_CANCELLED: readonly TaskName[] = ["restore", "select", "openCopy", "startLive"];
+const NOT_CANCELLED: readonly TaskName[] = ["restore", "redo", "select", "openCopy", "startLive"];
 
 /**
  * One task at a time: Excel answers one request at a time, and two writings must never cross. Whatever goes wrong ends as

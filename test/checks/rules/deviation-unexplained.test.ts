@@ -61,6 +61,11 @@ test("where lower is better the message says so, and that PERF took it from the 
   expect(said([finding!])).toEqual([expect.stringContaining("(26 contro un massimo di 25, verso dedotto da PERF)")]);
 });
 
+test("a target that says itself that lower is better is told as it is written", () => {
+  const [finding] = found(oneRow({ label: "Reclami", actual: 126, target: "max 110", declared: "87%" }));
+  expect(said([finding!])).toEqual([expect.stringContaining("(126 contro max 110)")]);
+});
+
 test.each<[string, DeviationAnswer, string]>([
   ["the cause alone", { ...TOLD, reason: "" }, "c’è la causa ma non la motivazione"],
   ["the reason alone", { ...TOLD, cause: "" }, "c’è la motivazione ma non la causa"],

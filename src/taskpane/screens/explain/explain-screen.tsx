@@ -42,7 +42,13 @@ function Explained({ state, tasks, verification }: ScreenProps & { readonly veri
         onBack={trail.length > 0 ? () => void tasks.explainBack() : null}
         onAll={answer ? tasks.listFigures : null}
       />
-      {nothing && <NothingThere nothing={nothing} onExplain={(subject) => void tasks.explainSubject(subject)} />}
+      {nothing && (
+        <NothingThere
+          nothing={nothing}
+          isBesideAnother={answer !== null}
+          onExplain={(subject) => void tasks.explainSubject(subject)}
+        />
+      )}
       {answer ? (
         <ExplanationView
           explanation={answer.explanation}

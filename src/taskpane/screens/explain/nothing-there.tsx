@@ -6,11 +6,13 @@ import { explainTexts } from "../../i18n/explain";
 
 interface NothingThereProps {
   readonly nothing: NotExplained;
+  /** True while what was explained before is still shown below. */
+  readonly isBesideAnother: boolean;
   readonly onExplain: (subject: Subject) => void;
 }
 
 /** Why the cell that was chosen holds no figure, and the way to the nearest one. */
-export function NothingThere({ nothing: { reason, nearest }, onExplain }: NothingThereProps) {
+export function NothingThere({ nothing: { reason, nearest }, isBesideAnother, onExplain }: NothingThereProps) {
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>
@@ -20,7 +22,8 @@ export function NothingThere({ nothing: { reason, nearest }, onExplain }: Nothin
           <button type="button" className="link" onClick={() => onExplain(nearest.subject)}>
             {explainTexts("nearest", { name: nearest.name })}
           </button>
-        )}
+        )}{" "}
+        {isBesideAnother && explainTexts("stillThere")}
       </MessageBarBody>
     </MessageBar>
   );

@@ -99,13 +99,16 @@ function whatIsThere(data: Figures, answer: DeviationAnswer | null, { asksForRea
 
 type Figures = ReturnType<typeof figures>;
 
-/** «26 % contro 25 %» reads as met; «contro un massimo di 25 %» does not. And who says that lower is better is said. */
+/**
+ * «26 % contro 25 %» reads as met; «contro un massimo di 25 %» does not, nor «contro max 25 %», as somebody has written. And
+ * who says that lower is better is said.
+ */
 function figures({ actual, target, polarity, polaritySource }: Indicator) {
   const isLower = polarity === "down" && target.type !== "date";
   const inferred = STATED.has(polaritySource) ? "" : ", verso dedotto da PERF";
   return {
     actual: seenText(actual),
-    target: isLower ? `un massimo di ${seenText(target)}` : seenText(target),
+    target: isLower && !target.operator ? `un massimo di ${seenText(target)}` : seenText(target),
     direction: isLower ? inferred : "",
   };
 }
