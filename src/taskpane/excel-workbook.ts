@@ -6,7 +6,7 @@ import type { CellsChange } from "../excel/changes/change";
 import { readChanges } from "../excel/changes/read-changes";
 import { type ChangeWatch, watchChanges } from "../excel/changes/watch-changes";
 import { excelReader, type ExcelSnapshot } from "../excel/excel-reader";
-import { excelWriter } from "../excel/excel-writer";
+import { excelWriter, type RestorePoint } from "../excel/excel-writer";
 import { documentFile } from "../excel/files/document-file";
 import { openAsNew } from "../excel/files/open-as-new";
 import { excelFormulaReader } from "../excel/formulas/read-all-formulas";
@@ -20,6 +20,7 @@ import type {
   AllFormulasOutcome,
   ChangeOutcome,
   FormulasOutcome,
+  OnProgress,
   OpenWorkbook,
   WorkbookChange,
 } from "./tasks/open-workbook";
@@ -35,6 +36,16 @@ export function excelWorkbook(): OpenWorkbook {
     history.written(outcome.restore);
     return { ...conclusion(outcome, snapshot, report), ...possible() };
   }
+  async function carriedBack(
+    point: RestorePoint | null,
+    note: (way: RestorePoint | null, isWhole: boolean) => void,
+    onProgress: OnProgress,
+  ): Promise<ChangeOutcome> {
+    if (!point) return { trouble: null, done: [], notDone: [], ...possible() };
+    const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
+    note(outcome.restore, outcome.ok);
+    return { ...conclusion(outcome, snapshot, restored(point, outcome.kept)), ...possible() };
+  }
   return {
     ...readingIn(
       () => snapshot,
@@ -49,19 +60,8 @@ export function excelWorkbook(): OpenWorkbook {
       const outcome = await writeFormulas(plan, snapshot?.sheetIds ?? new Map(), onProgress, signal);
       return written(outcome, { done: formulaPlaces(plan) });
     },
-    restore: async (onProgress) => {
-      const point = history.last();
-      if (!point) return { trouble: null, done: [], notDone: [], ...possible() };
-      const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
-      history.restored(outcome.restore, outcome.ok);
-      return { ...conclusion(outcome, snapshot, restored(point, outcome.kept)), ...possible() };
-    },
-    redo: async (onProgress) => {
-      const point = history.takenBack();
-      if (!point) return { trouble: null, done: [], notDone: [], ...possible() };
-      const outcome = await excelWriter({ ...identities(), onProgress }).restore(point);
-      return written(outcome, restored(point, outcome.kept));
-    },
+    restore: (onProgress) => carriedBack(history.last(), history.restored, onProgress),
+    redo: (onProgress) => carriedBack(history.takenBack(), history.written, onProgress),
     ...filesInExcel,
     select: (sheet, at) => selected(snapshot?.sheetIds.get(sheet) ?? sheet, at, sheet),
     ...oneWatch((sheetId) => snapshot?.stored.find(({ id }) => id === sheetId)?.facts.name ?? null),
