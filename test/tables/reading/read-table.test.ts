@@ -27,6 +27,68 @@ test("headings of two rows: what is merged above reaches over what stands below"
   expect(table!.value(99, 4).type).toBe("blank");
 });
 
+test.each<[string, Grid, readonly string[]]>([
+  [
+    "not over a total that the other groups have not, nor over what follows it",
+    [
+      ["", "Docenti", null, "Tecnici", null, null, null],
+      ["Sede", "F", "M", "F", "M", "Totale", "% sul totale"],
+      ["Nord", 3, 4, 5, 6, 18, pct(1)],
+    ],
+    ["Docenti / F", "Docenti / M", "Tecnici / F", "Tecnici / M", "Totale", "% sul totale"],
+  ],
+  [
+    "not over a second total, where the other groups have one",
+    [
+      ["", "Docenti", "Docenti", "Docenti", "Tecnici", "Tecnici", "Tecnici", null],
+      ["Sede", "F", "M", "Totale docenti", "F", "M", "Totale tecnici", "Totale generale"],
+      ["Nord", 3, 4, 7, 5, 6, 11, 18],
+    ],
+    [
+      ...["Docenti / F", "Docenti / M", "Docenti / Totale docenti"],
+      ...["Tecnici / F", "Tecnici / M", "Tecnici / Totale tecnici", "Totale generale"],
+    ],
+  ],
+  [
+    "over its own total, as in the other groups",
+    [
+      ["", 2023, null, 2024, null],
+      ["Sede", "Ore", "Totale ore", "Ore", "Totale ore"],
+      ["Nord", 3, 4, 5, 6],
+    ],
+    ["2023 / Ore", "2023 / Totale ore", "2024 / Ore", "2024 / Totale ore"],
+  ],
+  [
+    "over its total where there is no other group to compare",
+    [
+      ["", "Posti", "Personale", null, null],
+      ["Sede", null, "F", "M", "Totale"],
+      ["Nord", 12, 4, 5, 9],
+    ],
+    ["Posti", "Personale / F", "Personale / M", "Personale / Totale"],
+  ],
+  [
+    "over all columns of a group that is itself the total, and over shares of a total",
+    [
+      ["", "Docenti", null, "Totale", null, null, null],
+      ["Sede", "F", "M", "F", "M", "Tot.", "% sul totale"],
+      ["Nord", 3, 4, 5, 6, 11, pct(1)],
+    ],
+    ["Docenti / F", "Docenti / M", "Totale / F", "Totale / M", "Totale / Tot.", "Totale / % sul totale"],
+  ],
+  [
+    "over a percentage of the total",
+    [
+      ["", 2023, null, 2024, null, null],
+      ["Sede", "Ore", "Costo", "Ore", "Costo", "% sul totale"],
+      ["Nord", 3, 4, 5, 6, pct(1)],
+    ],
+    ["2023 / Ore", "2023 / Costo", "2024 / Ore", "2024 / Costo", "2024 / % sul totale"],
+  ],
+])("the name of the last group reaches %s", (_, rows, headings) => {
+  expect(read(rows).flatMap(headingsOf)).toEqual(headings);
+});
+
 test("a heading that recurs begins a new table, with the title above it", () => {
   const tables = read([
     ["Entrate"],

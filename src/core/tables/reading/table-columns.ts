@@ -3,6 +3,7 @@ import type { Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/snapshot";
 import { fold, oneLine } from "../../values/fold";
 import type { TableColumn } from "../data-table";
+import { placesBeyond, type HeadingTexts } from "./group-extent";
 import { yearIn, type RowSketch } from "./row-sketch";
 import type { TableRows } from "./split-tables";
 
@@ -23,8 +24,7 @@ export function columnsOf(sheet: Sheet, { heads, body }: TableRows): TableColumn
     if (isFigure && !names) figures.push(column);
     else if (count.texts + count.figures > 0) labels.push(column);
   }
-  const rows = headingRows(heads, figures);
-  return { figures: figures.map((column) => ({ column, headings: headingsOf(sheet, rows, column, figures) })), labels };
+  return { figures: headedColumns(sheet, headingRows(heads, figures), figures), labels };
 }
 
 function countsOf(body: readonly RowSketch[]): readonly (readonly [number, { figures: number; texts: number }])[] {
@@ -87,28 +87,38 @@ function headingRows(heads: readonly RowSketch[], figures: readonly number[]): r
   return heads.filter(({ kind, texts }) => kind !== "single" || texts[0]! >= first);
 }
 
-/** A heading that is merged or written once reaches over the blanks to its right, where a further heading stands below. */
-function headingsOf(
-  sheet: Sheet,
-  rows: readonly RowSketch[],
-  column: number,
-  figures: readonly number[],
-): readonly string[] {
-  const own = rows.map(({ row }) => headingText(sheet.cell(row, column)));
-  return own
-    .map((text, at) => {
-      if (text !== "" || own.slice(at + 1).every((below) => below === "")) return text;
-      return nearestToTheLeft(sheet, rows[at]!.row, column, figures);
-    })
-    .filter((text, at, all) => text !== "" && text !== all[at - 1]);
+function headedColumns(sheet: Sheet, rows: readonly RowSketch[], figures: readonly number[]): readonly TableColumn[] {
+  const columns = headedFrom(rows, figures);
+  const texts = columns.map((column) => rows.map(({ row }) => headingText(sheet.cell(row, column))));
+  const headings = new Map(headingsOf(texts).map((own, place) => [columns[place]!, own]));
+  return figures.map((column) => ({ column, headings: headings.get(column)! }));
 }
 
-function nearestToTheLeft(sheet: Sheet, row: number, column: number, figures: readonly number[]): string {
-  for (let left = column - 1; left >= (figures[0] ?? column); left--) {
-    const text = headingText(sheet.cell(row, left));
-    if (text !== "") return text;
-  }
-  return "";
+/** Columns of figures, and those among them that have headings and no figures: a group ends there too. */
+function headedFrom(rows: readonly RowSketch[], figures: readonly number[]): readonly number[] {
+  const [first, last] = [figures[0] ?? 0, figures.at(-1) ?? 0];
+  const columns = new Set(figures);
+  for (const { texts, figures: years, signs } of rows)
+    for (const column of [...texts, ...years, ...signs]) if (column > first && column < last) columns.add(column);
+  return [...columns].sort((a, b) => a - b);
+}
+
+/**
+ * A heading that is merged or written once reaches over the blanks to its right, where a further heading stands below;
+ * not over columns beyond its group.
+ */
+function headingsOf(texts: HeadingTexts): readonly (readonly string[])[] {
+  const beyond = placesBeyond(texts);
+  const reaching = (texts[0] ?? []).map(() => "");
+  return texts.map((own, place) => {
+    const innermost = own.reduce((last, text, at) => (text === "" ? last : at), -1);
+    return own
+      .map((text, at) => {
+        if (text !== "") reaching[at] = text;
+        return text !== "" || at > innermost || beyond[at]!.has(place) ? text : reaching[at]!;
+      })
+      .filter((text, at, all) => text !== "" && text !== all[at - 1]);
+  });
 }
 
 function headingText(cell: Cell): string {

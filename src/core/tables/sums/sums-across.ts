@@ -2,7 +2,7 @@
 import type { DataTable, TableColumn } from "../data-table";
 import { workOut, type Equation, type FigureAt, type Term } from "./equation";
 import type { Figure } from "./figures";
-import { isDifferenceHeading, isNotAdded, isTotalHeading } from "./table-words";
+import { isDifferenceHeading, isNotAdded, isPartLabel, isTotalHeading } from "./table-words";
 
 /** One column that is worked out from others, and where that holds and fails. */
 export interface ColumnRelation {
@@ -21,21 +21,47 @@ export function totalsAcross(table: DataTable, figureAt: FigureAt): readonly Col
   const summed = table.columns.filter(({ headings }) => !headings.slice(-1).some(isNotAdded) && !headings.some(isRate));
   if (summed.length > MOST_COLUMNS) return [];
   const sample = sampleOf(table);
+  const isTotal = new Set(summed.filter(({ headings }) => headings.some(isTotalHeading)).map(({ column: own }) => own));
   const found: ColumnRelation[] = [];
   for (const [at, column] of summed.entries()) {
-    if (!column.headings.some(isTotalHeading)) continue;
+    if (!isTotal.has(column.column)) continue;
     const tried = candidatesFor(summed, at).map(({ columns, isSaid }) => {
       const terms = columns.map(({ column: own }) => ({ column: own, sign: 1 as const }));
       return relationOf(sample, figureAt, column, terms, "across", isSaid);
     });
-    const said = tried.find(({ isSaid, equations }) => isSaid && equations.some(({ holds }) => holds));
-    const best = said ?? tried.reduce<ColumnRelation | null>((a, b) => (a && holding(a) >= holding(b) ? a : b), null);
-    const isOnlyTotal = summed.filter(({ headings }) => headings.some(isTotalHeading)).length === 1;
-    const isPlain = isOnlyTotal && best !== null && holding(best) === 1 && best.terms.length === summed.length - 1;
+    const named = mostHolding(tried.filter(({ isSaid, equations }) => isSaid && equations.some(({ holds }) => holds)));
+    const said = named && (widerThan(named, tried, isTotal) ?? named);
+    const best = said ?? mostHolding(tried);
+    const isPlain =
+      isTotal.size === 1 && best !== null && holding(best) === 1 && best.terms.length === summed.length - 1;
     if (!best || !(said || isPlain || isBorneOut(best))) continue;
     found.push(certain(relationOf(table, figureAt, column, best.terms, "across", best.isSaid)));
   }
   return found;
+}
+
+function mostHolding(relations: readonly ColumnRelation[]): ColumnRelation | null {
+  return relations.reduce<ColumnRelation | null>((a, b) => (a && holding(a) >= holding(b) ? a : b), null);
+}
+
+/**
+ * A total that stands at the end of one group may be of several: more columns, or the totals of the groups, are what it
+ * sums where all rows agree on that, and not on the columns that the headings name.
+ */
+function widerThan(
+  named: ColumnRelation,
+  tried: readonly ColumnRelation[],
+  isTotal: ReadonlySet<number>,
+): ColumnRelation | null {
+  if (failingOf(named).length === 0) return null;
+  const agreeing = tried.filter((relation) => {
+    if (relation.isSaid || holding(relation) < 2 || failingOf(relation).length > 0) return false;
+    const columns = new Set(relation.terms.map(({ column }) => column));
+    return (
+      [...columns].every((column) => isTotal.has(column)) || named.terms.every(({ column }) => columns.has(column))
+    );
+  });
+  return mostHolding(agreeing);
 }
 
 /** Rows that are enough to see of which columns a column is made. */
@@ -127,13 +153,14 @@ function candidatesFor(all: readonly TableColumn[], at: number): readonly Column
   const siblings = parts.filter(({ headings }) => headings.slice(0, -1).join(" / ") === outer);
   const alike = parts.filter(({ headings }) => headings.length > 1 && headings.at(-1) === inner);
   const isOuterTotal = own.headings.length > 1 && own.headings.slice(0, -1).some(isTotalHeading);
+  const named = isOuterTotal ? alike : outer === "" ? [] : siblings;
   const before = all.slice(0, at);
   const lastTotal = before.reduce((last, column, place) => (isPart(column) ? last : place), -1);
   const run = before.slice(lastTotal + 1);
   const totals = before.filter(({ headings }) => headings.some(isTotalHeading));
   const lists: Columns[] = [
-    { columns: isOuterTotal ? alike : [], isSaid: true },
-    { columns: outer !== "" && !isOuterTotal ? siblings : [], isSaid: true },
+    { columns: summands(named, own), isSaid: true },
+    { columns: named, isSaid: true },
     { columns: run, isSaid: false },
     { columns: before.filter(isPart), isSaid: false },
     { columns: totals, isSaid: false },
@@ -153,4 +180,9 @@ function candidatesFor(all: readonly TableColumn[], at: number): readonly Column
       .slice(0, 12),
   ];
   return lists.filter(({ columns }) => columns.length > 1);
+}
+
+/** Of the columns that the headings name, those before the total, without «di cui»: what follows it may be part of it. */
+function summands(named: readonly TableColumn[], { column }: TableColumn): readonly TableColumn[] {
+  return named.filter((other) => other.column < column && !other.headings.some(isPartLabel));
 }
