@@ -10,7 +10,7 @@ import { withPlanned } from "./planned-columns";
 import { withProgress } from "./progress-columns";
 import { DEPTH_BELOW, shareBelow } from "./share-below";
 import type { ColumnRole } from "./vocabulary/headings";
-import { polarityWord } from "./vocabulary/polarity-words";
+import { polarityWord } from "../scorecard/polarity/polarity-words";
 
 type Holds = (cell: Cell) => boolean;
 

@@ -6,7 +6,7 @@ import { fold } from "../values/fold";
 import { interpret } from "../values/interpret";
 import type { TypedValue } from "../values/typed-value";
 import type { Polarity } from "../scorecard/model";
-import { polarityWord, POLARITY_LETTERS } from "./vocabulary/polarity-words";
+import { polarityWord, POLARITY_LETTERS } from "../scorecard/polarity/polarity-words";
 
 type Counts = { -readonly [habit in keyof ColumnHabits]: number };
 

@@ -10,7 +10,7 @@ import type { Cell } from "../workbook/cell";
 import { rowKind, type RowView } from "./row-view";
 import { isWritten } from "./written";
 import type { Section } from "./section";
-import { polarityWord } from "./vocabulary/polarity-words";
+import { polarityWord } from "../scorecard/polarity/polarity-words";
 
 /** Below this a table is not read: the wrong reading is worse than none (ADR 0012). */
 export const LEAST_CONFIDENCE = 0.6;

@@ -29,7 +29,7 @@ import type { HeadingRow } from "./heading";
 import { identityParts } from "./identity";
 import { operatorIn } from "./operator-column";
 import type { RowView } from "./row-view";
-import { polarityWord } from "./vocabulary/polarity-words";
+import { polarityWord } from "../scorecard/polarity/polarity-words";
 
 /** What is the same for all indicators of a section. */
 export interface Table {

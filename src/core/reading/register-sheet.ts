@@ -5,7 +5,7 @@ import type { Polarity } from "../scorecard/model";
 import { fold, foldLabel } from "../values/fold";
 import { headingRole } from "./heading-row";
 import type { ColumnRole } from "./vocabulary/headings";
-import { polarityWord } from "./vocabulary/polarity-words";
+import { polarityWord } from "../scorecard/polarity/polarity-words";
 
 /** Rows among which the headings of a register are looked for. */
 const HEADING_DEPTH = 30;

@@ -22,11 +22,29 @@ test.each<[string, RowSpec, string]>([
   ["another method, perhaps", { polarity: "down", actual: 50, target: 40, declared: "75%" }, "E3 warning?: "],
   ["a penalty for lateness, perhaps", { ...LATE, declared: "90%" }, "E3 warning?: "],
   ["another polarity, perhaps", { actual: 50, target: 40, declared: "80%" }, "torna soltanto se più basso è meglio"],
+  [
+    "another polarity, perhaps, with a target of 0",
+    { label: "€ di prodotti scaduti", actual: 5120.4, target: 0, declared: "0%" },
+    "E3 warning?: % dichiarata 0%, ma 5120,4 su 0 dà 100 % (rapporto con tetto al 100 %): torna soltanto se",
+  ],
+  [
+    "0 % on a target of 0, where more is better is stated",
+    { polarity: "up", actual: 4, target: 0, declared: "0%" },
+    "E3 error: ",
+  ],
+  ["a % of no direction on a target of 0", { actual: 4, target: 0, declared: "50%" }, "E3 error: "],
 ])("fires on %s", (_, row, message) => {
   expect(said(findingsOf("REA001", oneRow(row)))).toEqual([expect.stringContaining(message)]);
 });
 
+test("proposes no correction where only the direction is in doubt", () => {
+  const fixes = (row: RowSpec) => findingsOf("REA001", oneRow(row)).map(({ fix }) => fix !== null);
+  expect(fixes({ actual: 4, target: 0, declared: "0%" })).toEqual([false]);
+  expect(fixes({ polarity: "up", actual: 4, target: 0, declared: "0%" })).toEqual([true]);
+});
+
 test.each<[string, RowSpec]>([
+  ["0 on a target of 0 declared full, right in either direction", { actual: 0, target: 0, declared: "100%" }],
   ["a % rounded half up", { actual: 34, target: 35, declared: "97%" }],
   ["what hidden decimals allow", { actual: "84%", target: "90%", declared: "94%" }],
   ["a blank %", { actual: 34, target: 35 }],

@@ -24,10 +24,13 @@ export function dependsOnMethod(indicator: Indicator): boolean {
   return unconfirmed && declared !== null && declared.ratio < 1;
 }
 
-/** 50 against 40 declared 80 %: nothing on the row says the polarity, and target on actual gives what is declared. */
+/**
+ * 50 against 40 declared 80 %, 2 against 0 declared 0 %: nothing on the row says the polarity, and target on actual gives
+ * what is declared.
+ */
 export function reversedPolarityFits({ polaritySource, actual, target, declared }: Indicator): boolean {
   const stated = declaredRatio(declared);
-  if (polaritySource !== "default" || stated === null || target.number <= 0) return false;
+  if (polaritySource !== "default" || stated === null || target.number < 0) return false;
   return actual.number > target.number && Math.abs(stated.ratio - target.number / actual.number) <= stated.halfUnit;
 }
 

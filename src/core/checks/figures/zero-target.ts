@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../scorecard/scored";
 import { fold } from "../../values/fold";
-import { explainedBy, isDeclared } from "./causes";
+import { explainedBy, isDeclared, reversedPolarityFits } from "./causes";
 import { mayBeNegative } from "./measure-words";
 
 /** How a target of 0 decides a score: any result meets it, or none but 0 does; null where it is no question. */
@@ -16,9 +16,10 @@ function isThreshold({ actual, label, operational }: Indicator): boolean {
   return actual.number < 0 || mayBeNegative(fold(label || operational));
 }
 
-/** «≥ 0» says what is meant. */
-function isMetByAnything({ polarity, target }: Indicator): boolean {
-  return polarity === "up" && target.operator === null;
+/** «≥ 0» says what is meant; a declared 0 % may say it too, and is REA001's question. */
+function isMetByAnything(indicator: Indicator): boolean {
+  const { polarity, target } = indicator;
+  return polarity === "up" && target.operator === null && !reversedPolarityFits(indicator);
 }
 
 /** A body that declares its % has said how it counts: right or wrong, that is REA001's. */

@@ -3,6 +3,7 @@ import { fold } from "../../values/fold";
 import type { Polarity } from "../model";
 import { AS_A_WHOLE, FIELD_GLOSSARY } from "./field-glossary";
 import { HANDLED, LATE, LEFT_BEHIND, LESS_IS_BETTER, TOO_LATE } from "./less-is-better";
+import { directionInName, maySayDirection } from "./said-in-name";
 import { TIME, TIME_HEADS } from "./times";
 
 /** What may stand before the thing measured: "N.", "%", "numero medio di", "incidenza dei", "1.2", "a)". */
@@ -45,14 +46,17 @@ export function mayBeLess(label: string): boolean {
 }
 
 /**
- * Polarity that the wording of an indicator tells: "down" for times, costs, complaints and their like, null when it tells
- * nothing. Only what is measured counts: the words before a division sign, without "N.", "%", "numero di".
+ * Polarity that the wording of an indicator tells: the direction that it states itself, «(più basso è meglio)»; else
+ * "down" for times, costs, complaints and their like; null when it tells nothing. Only what is measured counts: the words
+ * before a division sign, without "N.", "%", "numero di".
  */
 export function polarityFromWording(label: string): Polarity | null {
-  if (!mayBeLess(label)) return null;
+  const mayState = maySayDirection(label);
+  if (!mayState && !mayBeLess(label)) return null;
   const known = told.get(label);
   if (known !== undefined) return known;
-  const polarity = saysLess(fold(label)) ? "down" : null;
+  const folded = fold(label);
+  const polarity = (mayState ? directionInName(folded) : null) ?? (saysLess(folded) ? "down" : null);
   if (told.size >= MOST_REMEMBERED) told.clear();
   told.set(label, polarity);
   return polarity;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { polarityWord } from "../../reading/vocabulary/polarity-words";
+import { polarityWord } from "../../scorecard/polarity/polarity-words";
 import type { Polarity } from "../../scorecard/model";
 import { fold } from "../../values/fold";
 import { yesNo } from "../../values/text-words";

@@ -28,7 +28,7 @@ export const declaredDiffers = defineRule({
     unconfirmed:
       "% dichiarata {declared}, ma {actual} {join} {target} dà {computed:percent} ({method:method}): è un metodo che lo SMVP dell’ente può definire in altro modo. Verificare il metodo, e correggere la % se non lo segue.",
     otherPolarity:
-      "% dichiarata {declared}, ma {actual} {join} {target} dà {computed:percent} ({method:method}): torna soltanto se più basso è meglio. Indicare il verso dell’indicatore, o correggere la %.",
+      "% dichiarata {declared}, ma {actual} {join} {target} dà {computed:percent} ({method:method}): torna soltanto se più basso è meglio. Indicare il verso in una colonna o nel nome dell’indicatore («più basso è meglio», tra parentesi), oppure correggere la %.",
     manyDiffer:
       "In {differing:riga|righe} su {compared} la % dichiarata non torna con i metodi applicati: è probabile che lo SMVP dell’ente ne usi altri. {methods} Indicare il metodo dello SMVP nel foglio «Parametri»; fino ad allora quelle righe sono da valutare, non errori.",
   },

@@ -17,7 +17,7 @@ export const targetZero = defineRule({
   options: {},
   messages: {
     anyResult:
-      "Target 0 dove conta fare di più: con qualunque valore (qui {actual}) la riga vale 100 %. Scrivere il target del Piano, o il verso se conta fare di meno.",
+      "Target 0 dove conta fare di più: con qualunque valore (qui {actual}) la riga vale 100 %. Scrivere il target del Piano o, se conta fare di meno, il verso: in una colonna o nel nome dell’indicatore («più basso è meglio», tra parentesi).",
     allOrNothing:
       "Target 0 e valore {actual}: senza un rapporto la riga vale 0 %, per poco o per molto che sia. Verificare come lo SMVP conta questo caso, e scrivere la %.",
   },

@@ -16,7 +16,7 @@ export const polarityInferred = defineRule({
   options: {},
   messages: {
     inferred:
-      "{actual} contro un target di {target} e una % dichiarata di {declared}: il conto torna soltanto se vale «{polarity:polarity}», che nulla nella riga conferma. Indicare il verso in una colonna o nel nome dell’indicatore, oppure correggere la %.",
+      "{actual} contro un target di {target} e una % dichiarata di {declared}: il conto torna soltanto se vale «{polarity:polarity}», che nulla nella riga conferma. Indicare il verso in una colonna o nel nome dell’indicatore («{polarity:polarity}», tra parentesi), oppure correggere la %.",
   },
 
   indicator(indicator, { report }) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { polarityWord } from "../../src/core/reading/vocabulary/polarity-words";
+import { polarityWord } from "../../src/core/scorecard/polarity/polarity-words";
 import { fold } from "../../src/core/values/fold";
 
 test.each([

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Polarity } from "../../scorecard/model";
+import type { Polarity } from "../model";
 
 /** What a polarity column may say, folded. A word that is not here says nothing (the column may mean something else). */
 const WORDS: readonly (readonly [Polarity, RegExp])[] = [
