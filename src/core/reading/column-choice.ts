@@ -5,6 +5,7 @@ import type { HeadingCell } from "./heading-cell";
 import type { ColumnRole } from "./vocabulary/headings";
 import { isRevisedTarget } from "./vocabulary/lenient-words";
 import { periodIn, type Period } from "./vocabulary/periods";
+import { weighsIndicators } from "./weight-columns";
 import { periodAbove, yearAbove, yearIn } from "./years";
 
 /** Which column holds what, and of when. */
@@ -25,6 +26,8 @@ interface Candidate {
   readonly period: Period | null;
   /** What stands below: 2 mostly what the role asks for, 1 something else, 0 nothing. */
   readonly content: number;
+  /** How far weights are those of the indicators, not of their objectives; empty for other roles. */
+  readonly weighs: readonly number[];
 }
 
 /**
@@ -88,6 +91,8 @@ function chooseActual(
   ]);
 }
 
+const NO_WEIGHTS: readonly number[] = [];
+
 /** «Risultato dichiarato | Risultato validato»: the one that somebody has checked. */
 const VALIDATED = /validat|verificat|certificat/i;
 /** «(D.G. 55/2024)»: the year of an act is not that of the figures. */
@@ -121,18 +126,13 @@ function bestFor(
     closeness(of.year, cycle),
     fits(of),
     of.content,
-    isOfObjective(of) ? 0 : 1,
+    ...of.weighs,
     isRevised(of) ? 1 : 0,
   ]);
 }
 
 function isRevised({ cell, content }: Candidate): boolean {
   return cell.role === "target" && content === 2 && isRevisedTarget(cell.text);
-}
-
-/** «Peso obiettivo» beside «Peso indicatore»: a row is an indicator's. */
-function isOfObjective({ cell }: Candidate): boolean {
-  return cell.role === "weight" && /\bob(?:iettiv[oi]|\b)/i.test(cell.text);
 }
 
 /** «Codice | Obiettivo strategico | Codice | Obiettivo operativo»: the code is the one before its objective. */
@@ -196,5 +196,6 @@ function candidatesOf(
     year: yearIn(cell.text.replace(ACT, " ")) ?? (contested ? yearAbove(sheet, row, cell.column) : null),
     period: contested ? (periodIn(cell.text) ?? periodAbove(sheet, row, cell.column)) : null,
     content: contested ? contentOf(sheet, row, role, cell.column, seen) : 0,
+    weighs: contested && role === "weight" ? weighsIndicators(sheet, row, cell, seen) : NO_WEIGHTS,
   }));
 }
