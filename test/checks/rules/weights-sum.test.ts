@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { reportOn, type Grid } from "../../reading/grid";
 import { buildScorecard, type ObjectiveSpec } from "../build-scorecard";
 import { findingsOf, said } from "../findings-of";
 
@@ -71,4 +72,50 @@ test.each<[string, ObjectiveSpec[]]>([
   ["a custom that is none", [...FIVE, weighted(1, 1), weighted(2, 1), weighted(3, 1)]],
 ])("is silent on %s", (_, objectives) => {
   expect(found(...objectives)).toEqual([]);
+});
+
+/** A sheet of objectives with these weights. */
+const sheetOf = (...objectives: number[][]): Grid => [
+  ["Obiettivo", "Indicatore", "Peso", "Target", "Consuntivo"],
+  ...objectives.flatMap((weights, at) =>
+    weights.map((weight, row) => [
+      row === 0 ? `Obiettivo ${"ABCDEF"[at]!}` : null,
+      `N. atti ${"ABCDEF"[at]!}${"xyz"[row]!}`,
+      weight,
+      10,
+      8,
+    ]),
+  ),
+];
+const toldOf = (sheets: Record<string, Grid>): readonly string[] =>
+  reportOn(sheets)
+    .findings.filter(({ rule }) => rule === "VAL004")
+    .map(({ sheet, cell, message }) => `${String(sheet)}!${String(cell)} ${message.replace(/\u00a0/g, " ")}`);
+
+const POINTS = sheetOf([50, 30, 20], [40, 60], [70, 30]);
+
+test("a sheet in fractions and one in points: each is held to its own total", () => {
+  expect(toldOf({ Affari: sheetOf([0.4, 0.6], [0.5, 0.5], [0.5, 0.3, 0.1]), Finanza: POINTS })).toEqual([
+    expect.stringMatching(/^Affari!C6 .*danno 90 %, mentre in 2 obiettivi su 3 danno 100 %/),
+  ]);
+  expect(toldOf({ Affari: sheetOf([0.4, 0.6], [0.5, 0.5]), Finanza: sheetOf([50, 50], [70, 30], [50, 45]) })).toEqual([
+    expect.stringMatching(/^Finanza!C6 .*danno 95, mentre in 2 obiettivi su 3 danno 100\./),
+  ]);
+});
+
+test("fractions on a sheet of points fail the total of the sheet", () => {
+  expect(toldOf({ Affari: sheetOf([50, 50], [70, 30], [20, 80], [0.5, 0.5]), Finanza: POINTS })).toEqual([
+    expect.stringContaining("danno 1, mentre in 6 obiettivi su 7 danno 100."),
+  ]);
+});
+
+test.each<[string, Record<string, Grid>]>([
+  ["sheets in fractions and in points, all whole", { Affari: sheetOf([0.4, 0.6], [0.3, 0.7]), Finanza: POINTS }],
+  [
+    "a sheet whose weights make a whole of the sheet",
+    { Affari: sheetOf([10, 20], [30, 5], [20, 15]), Finanza: POINTS, Personale: sheetOf([0.5, 0.5]) },
+  ],
+  ["one sheet of another scale", { Affari: sheetOf([3, 2], [1, 2], [5, 1]), Finanza: POINTS }],
+])("is silent on %s", (_, sheets) => {
+  expect(toldOf(sheets)).toEqual([]);
 });

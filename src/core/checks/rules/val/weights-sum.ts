@@ -27,14 +27,15 @@ export const weightsSum = defineRule({
   workbook({ indicators }, { options, report }) {
     const objectives = weightedObjectives(indicators);
     if (objectives.length < options.fewestObjectives) return;
-    const ofTotal = (total: number): number => objectives.filter((each) => agrees(each, total)).length;
-    const total = TOTALS.find((each) => ofTotal(each) >= objectives.length * options.customaryShare);
-    if (total === undefined) return;
-    const customary = ofTotal(total);
-    for (const objective of objectives) {
-      for (const { rows, sum, isPart } of failing(objective, total)) {
+    const totals = totalsOf(objectives, options.customaryShare);
+    const agreeing = objectives.filter((each) => agrees(each, totals.get(each)));
+    if (agreeing.length < objectives.length * options.customaryShare) return;
+    for (const [total, alike] of groupedBy(objectives, (each) => totals.get(each))) {
+      if (total === undefined) continue;
+      const customary = alike.filter((each) => agrees(each, total)).length;
+      for (const { rows, sum, isPart } of alike.flatMap((each) => failing(each, total))) {
         const [first, ...others] = rows.map((row) => fieldPlace(row, "weight"));
-        const data = { sum: shown(sum, total), total: shown(total, total), customary, weighted: objectives.length };
+        const data = { sum: shown(sum, total), total: shown(total, total), customary, weighted: alike.length };
         const problem = { where: first!, related: others, needsReview: true };
         if (isPart) report({ ...problem, messageId: "partDiffers", data });
         else report({ ...problem, messageId: "differs", data });
@@ -58,33 +59,51 @@ interface WeightedObjective extends Weighted {
   readonly parts: readonly Weighted[];
 }
 
+/** What each objective is to reach: the total of most on its sheet, else of nearly all; unsaid where there is neither. */
+function totalsOf(
+  objectives: readonly WeightedObjective[],
+  customaryShare: number,
+): ReadonlyMap<WeightedObjective, number | undefined> {
+  const reached = (of: readonly WeightedObjective[], total: number): number =>
+    of.filter((each) => agrees(each, total)).length;
+  const ofAll = TOTALS.find((total) => reached(objectives, total) >= objectives.length * customaryShare);
+  const totals = new Map<WeightedObjective, number | undefined>();
+  for (const onSheet of groupedBy(objectives, ({ rows }) => rows[0]!.sheet).values()) {
+    const ofSheet = TOTALS.find((total) => reached(onSheet, total) * 2 > onSheet.length);
+    for (const each of onSheet) totals.set(each, ofSheet ?? ofAll);
+  }
+  return totals;
+}
+
 /** Objectives with two weights or more: a weight of 1 on the only row may be a habit, not a total. */
 function weightedObjectives(indicators: readonly Indicator[]): readonly WeightedObjective[] {
   const weighted = indicators.filter(({ weight }) => weight !== null);
-  const several = groupsBy(weighted, ({ objectiveId }) => objectiveId).filter(({ length }) => length > 1);
+  const several = [...groupedBy(weighted, ({ objectiveId }) => objectiveId).values()].filter(
+    ({ length }) => length > 1,
+  );
   return several.map((rows) => {
-    const parts = groupsBy(rows, ({ operational }) => foldLabel(operational));
+    const parts = [...groupedBy(rows, ({ operational }) => foldLabel(operational)).values()];
     return { ...summed(rows), parts: parts.length > 1 ? parts.map(summed) : [] };
   });
 }
 
-function groupsBy(rows: readonly Indicator[], keyOf: (row: Indicator) => string): readonly (readonly Indicator[])[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function summed(rows: readonly Indicator[]): Weighted {
   return { rows, sum: rows.reduce((sum, { weight }) => sum + weight!, 0) };
 }
 
-function agrees(objective: WeightedObjective, total: number): boolean {
-  return failing(objective, total).length === 0;
+function agrees(objective: WeightedObjective, total: number | undefined): boolean {
+  return total !== undefined && failing(objective, total).length === 0;
 }
 
 /** The whole where it misses the total; its parts, where some of them reach it by themselves and others do not. */
