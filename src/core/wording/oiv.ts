@@ -65,9 +65,9 @@ export const OIV_REASONS: Readonly<Record<string, Template>> = {
     "L’ultimo confronto con il Piano ({plans}), in «Variazioni», ha trovato {count:differenza|differenze}: con l’atto citato per intero {cited}, senza {open}. Indicare di nuovo il Piano per ripeterlo.",
   "oiv-targets": "Indicatori con il target: {targets} su {total}; con il target e il risultato: {both}.",
   "oiv-overall":
-    "Media degli obiettivi che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
+    "Media semplice degli obiettivi che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
   "oiv-overall-strategic":
-    "Media degli obiettivi strategici che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
+    "Media semplice degli obiettivi strategici che si possono ricalcolare, calcolata da PERF: {score:percent} ({scored} su {total}).",
   "oiv-perspective": "{name}: {score:percent} ({scored} su {total}).",
   "oiv-not-computed": "{name}: non calcolabile (0 su {total}).",
   "oiv-objectives":

@@ -51,7 +51,11 @@ function objectiveRows(
       ...(aggregate ? [meanRow("Media della prospettiva (calcolata da PERF)", aggregate)] : []),
     ];
   });
-  return [...rows, row("section", "Intero ente"), meanRow("Media degli obiettivi (calcolata da PERF)", overall)];
+  return [
+    ...rows,
+    row("section", "Intero ente"),
+    meanRow("Media semplice degli obiettivi (calcolata da PERF)", overall),
+  ];
 }
 
 /** What is only declared is said in the column beside it. */

@@ -52,7 +52,7 @@ test("the map has perspectives, objectives with their %, and PERF's own means wi
       ["2.1 Entrate certe", percentText(1), "calcolata: nessuna % dichiarata"],
       ["Media della prospettiva (calcolata da PERF)", percentText(1), "1 obiettivo su 1 ricalcolabile"],
       ["Intero ente"],
-      ["Media degli obiettivi (calcolata da PERF)", percentText(59 / 60), "2 obiettivi su 2 ricalcolabili"],
+      ["Media semplice degli obiettivi (calcolata da PERF)", percentText(59 / 60), "2 obiettivi su 2 ricalcolabili"],
     ],
   ]);
 });
