@@ -3,21 +3,8 @@ import { runChecks } from "../../../src/core/checks/run";
 import { verify } from "../../../src/core/usecases/verify";
 import { gridCells, type Grid } from "../../reading/grid";
 import { snapshotOf, workbookData } from "../../workbook/in-memory";
-import { said } from "../findings-of";
 import { nameEvidence } from "../../../src/core/checks/people/person-name";
-
-type Sheets = Readonly<Record<string, Grid>>;
-
-function saidOf(sheets: Sheets, hidden: readonly string[] = []): readonly string[] {
-  const cells = Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, gridCells(rows)]));
-  const workbook = snapshotOf(workbookData(cells));
-  const { findings } = verify({
-    ...workbook,
-    sheets: workbook.sheets.map((each) => (hidden.includes(each.name) ? { ...each, visibility: "hidden" } : each)),
-  });
-  const own = findings.filter(({ rule }) => rule === "PRI001");
-  return said(own).map((text, at) => `${own[at]!.place!.sheet}!${text}`);
-}
+import { namesSaid, type Sheets } from "./names-said";
 
 const HEAD = ["Obiettivo", "Indicatore", "Target", "Risultato", "% raggiungimento"];
 const ROWS: Grid = [
@@ -95,7 +82,7 @@ test.each<[string, Sheets, RegExp]>([
     /^Obiettivi individuali!A1 error: .*2 persone/,
   ],
 ])("speaks of %s", (_, sheets, expected) => {
-  expect(saidOf(sheets)).toEqual([expect.stringMatching(expected)]);
+  expect(namesSaid(sheets)).toEqual([expect.stringMatching(expected)]);
 });
 
 test.each<[string, Sheets]>([
@@ -159,18 +146,20 @@ test.each<[string, Sheets]>([
   ],
   ["days of training by person", list(["Cognome e nome", "Ore di formazione"], ["Rossi Mario", 12], ["Neri Anna", 8])],
 ])("is silent on %s", (_, sheets) => {
-  expect(saidOf(sheets)).toEqual([]);
+  expect(namesSaid(sheets)).toEqual([]);
 });
 
 test("cards of one form are one finding, with the cells of all names", () => {
   const card = (name: string): Grid => [["SCHEDA DI VALUTAZIONE INDIVIDUALE"], [`Dipendente: ${name}`], HEAD, ...ROWS];
-  expect(saidOf({ "1": card("Mario Rossi"), "2": card("Anna Neri") })).toEqual([
+  expect(namesSaid({ "1": card("Mario Rossi"), "2": card("Anna Neri") })).toEqual([
     expect.stringMatching(/^1!A2 error: 2 fogli portano il nome di una persona/),
   ]);
 });
 
 test("a hidden sheet travels with the file, and no message repeats a name", () => {
-  const [text, ...others] = saidOf(list(["Nominativo", "Premio"], ["Mario Rossi", 100], ["Anna Neri", 90]), ["Elenco"]);
+  const [text, ...others] = namesSaid(list(["Nominativo", "Premio"], ["Mario Rossi", 100], ["Anna Neri", 90]), [
+    "Elenco",
+  ]);
   expect(text).toContain("La tabella (foglio nascosto) mostra 2 persone");
   expect(text).not.toMatch(/Rossi|Neri/);
   expect(others).toEqual([]);

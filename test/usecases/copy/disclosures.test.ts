@@ -129,6 +129,28 @@ describe("names beside scores", () => {
     ]);
   });
 
+  test("refuse it on a card that is no dashboard, and in a list that judges staff", () => {
+    const card: Grid = [
+      ["SCHEDA DI VALUTAZIONE DEL DIRETTORE GENERALE"],
+      ["Valutato: dott.ssa Anna Neri    Delibera C.d.A. 29/04/2025"],
+      ["N.", "Che cosa si chiede", "Peso", "Punteggio (0-100)"],
+      [1, "Bilancio approvato", 100, 90],
+      ["", "Totale", 100, 90],
+    ];
+    const judged: Grid = [
+      ["VALUTAZIONE INDIVIDUALE DELLA DIRIGENZA"],
+      ["Cognome e nome", "Obiettivi individuali", "Comportamenti", "Punteggio finale"],
+      ["Rossi Mario", 60, 32, 92],
+      ["Neri Anna", 58, 30, 88],
+    ];
+    expect(blocked(copyOf({ ...TOWN, Direttore: card, Dirigenza: judged }))).toEqual(
+      expect.arrayContaining([
+        ["PRI001", "Direttore"],
+        ["PRI001", "Dirigenza"],
+      ]),
+    );
+  });
+
   test("refuse nothing on a sheet that stays behind", () => {
     const copy = copyOf(named, { hidden: "Elenco" });
     expect(blocked(copy)).toEqual([]);

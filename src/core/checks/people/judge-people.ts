@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PersonCard } from "./people-cards";
 import type { PeopleList } from "./people-lists";
+import type { ScoreWord } from "./person-words";
 
 /**
  * Whose results a sheet has. "individual": its titles say so («Obiettivi individuali», «Scheda di valutazione»). "office":
@@ -16,22 +17,32 @@ const FEWEST_CODED = 2;
 
 /** What a list of persons comes to; null where the scores may well be of something else. */
 export function judgeList(list: PeopleList, whose: Whose): PeopleJudgement | null {
-  const { person, rows, named, sure, ofThings } = list;
+  const { person, rows, named, sure, ofThings, scores } = list;
   const isNamed = named * 2 >= rows && named > 0 && (sure > 0 || person === "name");
   if (person === "officer" || person === "owner") return isNamed ? judgeOffice(list, whose) : null;
   // «Nome» may head the names of anything
   if (!isNamed) return person !== "name" && rows >= FEWEST_CODED ? "coded" : null;
-  if (ofThings && whose !== "individual") return "doubtful";
+  if (ofThings && whose !== "individual" && !isOfEach(list)) return "doubtful";
   // of those who hold an office the law publishes what they are paid
-  return list.scores.every(({ word }) => word === "pay") ? "doubtful" : "named";
+  return scores.every(({ word }) => word === "pay") ? "doubtful" : "named";
+}
+
+/** A mark for each person, though a column is headed as things are: «Obiettivi individuali | Comportamenti | Punteggio». */
+function isOfEach(list: PeopleList): boolean {
+  if (!hasScore(list, "own", "mark", "prize")) return false;
+  return list.ofStaff || (list.isSubject && !list.namesThings);
+}
+
+function hasScore({ scores }: PeopleList, ...words: readonly ScoreWord[]): boolean {
+  return scores.some(({ word }) => words.includes(word));
 }
 
 /** The holder of an office, beside what may be the office's score. */
 function judgeOffice(list: PeopleList, whose: Whose): PeopleJudgement | null {
-  const { person, scores, ofThings } = list;
+  const { person, ofThings } = list;
   const isOfPersons = list.isSubject && !list.ofUnits;
-  const has = (...words: readonly PeopleList["scores"][number]["word"][]): boolean =>
-    scores.some(({ word }) => words.includes(word));
+  const has = (...words: readonly ScoreWord[]): boolean => hasScore(list, ...words);
+  if (list.ofStaff && !list.namesThings && has("own", "mark")) return person === "officer" ? "named" : "doubtful";
   // whoever answers for an indicator is published, and right so
   if (ofThings) return person === "officer" && whose === "individual" ? "named" : null;
   if (has("own")) return person === "officer" ? "named" : "doubtful";
@@ -42,9 +53,12 @@ function judgeOffice(list: PeopleList, whose: Whose): PeopleJudgement | null {
 }
 
 /** What the card of a person comes to; a unit's card bears the name of its director, and right so. */
-export function judgeCard({ person, evidence, isOfOne }: PersonCard, whose: Whose): PeopleJudgement | null {
-  const isOfPerson = isOfOne || whose === "individual";
-  if (person === "name" || person === "person") return isOfPerson ? "named" : "doubtful";
+export function judgeCard(card: PersonCard, whose: Whose): PeopleJudgement | null {
+  const { person, evidence, hasTotal } = card;
+  const isOfPerson = card.isOfOne || whose === "individual";
+  // a total under «Valutato» or «Dipendente» is of nobody else
+  if (person === "name" || person === "person") return isOfPerson || (card.isJudged && hasTotal) ? "named" : "doubtful";
   if (!isOfPerson) return null;
-  return person === "officer" && whose === "individual" && evidence === "sure" ? "named" : "doubtful";
+  const isCertain = whose === "individual" || (card.isOfStaff && hasTotal);
+  return person === "officer" && isCertain && evidence === "sure" ? "named" : "doubtful";
 }

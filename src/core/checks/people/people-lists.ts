@@ -5,7 +5,9 @@ import type { Sheet } from "../../workbook/snapshot";
 import { nameEvidence } from "./person-name";
 import {
   MAY_BE_PERSON,
+  OF_CONDUCT,
   OF_NUMBERS,
+  OF_STAFF,
   OF_THINGS,
   OF_UNITS,
   type PersonWord,
@@ -31,6 +33,10 @@ export interface PeopleList {
   readonly sure: number;
   /** Columns that say that the scores may be of something else. */
   readonly ofThings: boolean;
+  /** Such a column has words: «Obiettivi individuali | 18» holds a part of a person's score, and names no objective. */
+  readonly namesThings: boolean;
+  /** Titles above the list, or a heading of its scores, say that it judges staff. */
+  readonly ofStaff: boolean;
   readonly ofUnits: boolean;
   /** The persons' column is the first but for numbers and codes: the rows are about persons. */
   readonly isSubject: boolean;
@@ -41,7 +47,15 @@ interface Head {
   readonly text: string;
 }
 
+/** Which columns of a list hold what. */
+interface Columns {
+  readonly names: readonly number[];
+  readonly scores: ReadonlySet<number>;
+  readonly things: readonly number[];
+}
+
 const LONGEST_HEADING = 80;
+const LONGEST_TITLE = 120;
 /** Two rows without anything to read end a table. */
 const MOST_EMPTY_ROWS = 2;
 
@@ -68,11 +82,23 @@ const TITLE_ROWS = 4;
 
 /** What the name of the sheet, the headings and the rows above them say: of a competition the law publishes the ranking. */
 function isPublicRanking(sheet: Sheet, rows: readonly number[], index: number): boolean {
+  return saidAbove(sheet, rows.slice(Math.max(0, index - TITLE_ROWS), index + 1)).some((text) =>
+    PUBLIC_RANKING.test(text),
+  );
+}
+
+/** «Valutazione individuale della dirigenza» above the list, or as the name of its sheet. */
+function isOfStaff(sheet: Sheet, rows: readonly number[], index: number): boolean {
+  return saidAbove(sheet, rows.slice(Math.max(0, index - TITLE_ROWS), index)).some(
+    (text) => text.length <= LONGEST_TITLE && OF_STAFF.test(text),
+  );
+}
+
+function saidAbove(sheet: Sheet, rows: readonly number[]): readonly string[] {
   const texts = rows
-    .slice(Math.max(0, index - TITLE_ROWS), index + 1)
     .flatMap((row) => sheet.columns(row).map((column) => sheet.cell(row, column)))
     .flatMap(({ kind, text }) => (kind === "text" ? [text] : []));
-  return [sheet.name, ...texts].some((text) => PUBLIC_RANKING.test(fold(text)));
+  return [sheet.name, ...texts].map(fold);
 }
 
 function mayBePerson(sheet: Sheet, row: number, column: number): boolean {
@@ -87,27 +113,32 @@ function listUnder(sheet: Sheet, rows: readonly number[], index: number, isIndiv
   const chosen = mostTelling(persons);
   if (!chosen) return null;
   const person = personWord(chosen.text)!;
-  const ofThings = heads.some(({ text }) => OF_THINGS.test(text));
-  // dashboards of many rows have such a column: their rows are not even looked at
-  if (ofThings && !isIndividual && (person === "officer" || person === "owner")) return null;
+  const things = heads.filter(({ text }) => OF_THINGS.test(text)).map(({ column }) => column);
   // headings in two rows have the scores in either
   const scored = [row, rows[index + 1], rows[index - 1]].flatMap((at) =>
     at === undefined || Math.abs(at - row) > 1 ? [] : scoresOf(sheet, at),
   );
   if (scored.length === 0) return null;
-  const columns = new Set(scored.map(({ at }) => at.column));
+  const isTitled = isOfStaff(sheet, rows, index);
+  const mayBeOfStaff = isTitled || scored.some((score) => isStaffScore(sheet, score));
+  // dashboards of many rows have such a column: their rows are not even looked at
+  if (things.length > 0 && !isIndividual && !mayBeOfStaff && (person === "officer" || person === "owner")) return null;
+  const scores = new Set(scored.map(({ at }) => at.column));
   const names = [chosen.column, ...persons.filter(({ text }) => text === "nome").map(({ column }) => column)];
-  const body = bodyOf(sheet, rows.slice(index + 1), [...new Set(names)], columns);
+  const body = bodyOf(sheet, rows.slice(index + 1), { names: [...new Set(names)], scores, things });
   if (body.rows === 0) return null;
+  const filled = distinct(scored).filter(({ at }) => body.filled.has(at.column));
   return {
     person,
     at: { row, column: chosen.column },
-    scores: distinct(scored).filter(({ at }) => body.filled.has(at.column)),
+    scores: filled,
     rows: body.rows,
     people: body.people,
     named: body.named,
     sure: body.sure,
-    ofThings,
+    ofThings: things.length > 0,
+    namesThings: body.namesThings,
+    ofStaff: isTitled || filled.some((score) => isStaffScore(sheet, score)),
     ofUnits: heads.some(({ text }) => OF_UNITS.test(text)),
     isSubject: heads.every(
       ({ column, text }) => column >= chosen.column || OF_NUMBERS.test(text) || personWord(text) !== null,
@@ -137,6 +168,12 @@ function scoresOf(sheet: Sheet, row: number): PeopleList["scores"] {
   });
 }
 
+/** «Performance individuale», «Comportamenti». */
+function isStaffScore(sheet: Sheet, { at }: PeopleList["scores"][number]): boolean {
+  const text = foldHeading(sheet.cell(at.row, at.column).text);
+  return OF_CONDUCT.test(text) || OF_STAFF.test(text);
+}
+
 function distinct(scores: PeopleList["scores"]): PeopleList["scores"] {
   const byColumn = new Map(scores.map((score) => [score.at.column, score]));
   return [...byColumn.values()].sort((a, b) => a.at.column - b.at.column);
@@ -149,15 +186,18 @@ interface Body {
   readonly sure: number;
   /** Columns of scores that hold some. */
   readonly filled: ReadonlySet<number>;
+  /** Words in a column of things. */
+  readonly namesThings: boolean;
 }
 
-function bodyOf(sheet: Sheet, below: readonly number[], names: readonly number[], scores: ReadonlySet<number>): Body {
+function bodyOf(sheet: Sheet, below: readonly number[], { names, scores, things }: Columns): Body {
   const filled = new Set<number>();
   const people = new Set<string>();
   let [rows, named, sure, last] = [0, 0, 0, below[0] ?? 0];
   // a name written once may stand for the rows below it
   let counted = true;
   let name = "";
+  let namesThings = false;
   for (const row of below) {
     const text = nameAt(sheet, row, names);
     const found = [...scores].filter((column) => isScore(sheet, row, column));
@@ -167,6 +207,7 @@ function bodyOf(sheet: Sheet, below: readonly number[], names: readonly number[]
     if (text !== "") [name, counted] = [text, false];
     if (found.length === 0 || name === "") continue;
     for (const column of found) filled.add(column);
+    namesThings ||= things.some((column) => isWord(sheet, row, column));
     if (counted) continue;
     counted = true;
     const evidence = nameEvidence(name);
@@ -175,7 +216,12 @@ function bodyOf(sheet: Sheet, below: readonly number[], names: readonly number[]
     if (evidence !== null) named++;
     if (evidence === "sure") sure++;
   }
-  return { rows, people: people.size, named, sure, filled };
+  return { rows, people: people.size, named, sure, filled, namesThings };
+}
+
+function isWord(sheet: Sheet, row: number, column: number): boolean {
+  const { kind, text } = sheet.cell(row, column);
+  return kind === "text" && text.trim() !== "" && !isScore(sheet, row, column);
 }
 
 function nameAt(sheet: Sheet, row: number, columns: readonly number[]): string {

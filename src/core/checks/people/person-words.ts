@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [PersonWord, RegExp])[] = [
   ],
   [
     "person",
-    /^(?:(?:(?:nome|nominativo)(?: del| della)? )?(?:dipendente|lavorat(?:ore|rice)|collaborat(?:ore|rice))|(?:soggetto |dipendente |dirigente |personale )?valutat[oa])$/,
+    /^(?:(?:(?:nome|nominativo)(?: del| della)? )?(?:dipendente|lavorat(?:ore|rice)|collaborat(?:ore|rice))|(?:soggetto |dipendente |dirigente |personale )?valutat[oa](?: a)?)$/,
   ],
   ["code", /^(?:(?:n |numero |codice )?matricola|codice (?:fiscale|dipendente)|id dipendente)$/],
   [
@@ -38,6 +38,9 @@ const WORDS: readonly (readonly [PersonWord, RegExp])[] = [
     /^(?:responsabile|referente)(?: (?:di |della |dell |del |p )?(?:struttura|settore|servizio|area|ufficio|procedimento|dato|obiettivo))?$/,
   ],
 ];
+
+/** Folded keys of whoever is judged: a «Collaboratore» may have a part in something else that is measured. */
+export const OF_JUDGED = /valutat|dipendent/;
 
 /** What a folded heading says of persons; null for nothing. */
 export function personWord(heading: string): PersonWord | null {
@@ -59,7 +62,7 @@ const SCORES: readonly (readonly [ScoreWord, RegExp])[] = [
   ["prize", /\b(?:premi[oa]|premialita|produttivita (?:individuale|erogata|liquidata))\b/],
   [
     "own",
-    /\b(?:(?:performance|valutazione|punteggio|risultato) individuale|valutazione (?:del )?(?:dipendente|dirigente)|(?:punteggio|valutazione)(?: \w+){0,2} (?:comportament[oi]|competenze)|comportamenti organizzativi|fascia (?:di merito|di valutazione|premiale)|giudizio (?:finale|complessivo|sintetico))\b/,
+    /\b(?:(?:performance|valutazione|punteggio|risultato) individuale|valutazione (?:del )?(?:dipendente|dirigente)|(?:punteggio|valutazione)(?: \w+){0,2} (?:comportament[oi]|competenze)|comportamenti organizzativi|fascia (?:di merito|di valutazione|premiale)|giudizio (?:finale|complessivo|sintetico))\b|^comportamenti(?: (?:organizzativi|professionali|manageriali))?(?: e \w+)?$/,
   ],
   ["mark", /\b(?:punteggio|punteggi|punti|voto|valutazione|giudizio)\b/],
   [
@@ -82,6 +85,9 @@ export const OF_NUMBERS = /^(?:n|nr|num|numero|id|cod|codice|progressivo|anno|da
 /** Folded headings of units: beside them a score may be the unit's. */
 export const OF_UNITS = /^(?:unita|struttur|settor|serviz|uffic|area\b|direzion|dipartiment|centro di|cdr\b|uo\b)/;
 
+/** Folded headings of scores that only a person has, whatever else the table tells. */
+export const OF_CONDUCT = /\bcomportament/;
+
 /** Names that the law itself has published: rankings of competitions, tenders, who was granted what. */
 export const PUBLIC_RANKING =
   /graduator|concors|selezion|\bbando\b|\bgara\b|candidat|offert[ae]\b|\belezion|\bbors[ae] di|\bcontribut|\bsovvenzion|\bsussidi|\bletterari/;
@@ -89,3 +95,10 @@ export const PUBLIC_RANKING =
 /** Folded texts of a card that is one person's. */
 export const OF_ONE_PERSON =
   /valutazione (?:della performance )?individual|sched[ae] (?:individual|personal|di valutazione)|(?:performance|obiettiv[oi]|risultat[oi]|prestazione) individual|\b(?:obiettivi|performance|cruscotto|valutazione) (?:(?:del|della|di|dei) )?(?:dirigent|segretari[oa] |direttor|titolar|posizion[ei] organizzativ)/;
+
+/**
+ * Folded titles of what judges the staff: «Valutazione individuale della dirigenza», «Valutazioni dei dirigenti». A table
+ * of «performance organizzativa e individuale» may be of both.
+ */
+export const OF_STAFF =
+  /\b(?:valutazion[ei]|performance|punteggio?|prestazion[ei]|risultat[oi]|obiettiv[oi]|esit[oi]|premio?)(?: (?:del|della|delle|di) (?:performance|prestazion[ei]|valutazion[ei]))? individual|\bvalutazion[ei](?: (?:final[ei]|annual[ei]|complessiv[ae]))?(?: (?:del|della|dei|degli|delle|di))?(?: personale)? (?:dirigen(?:te|ti|za|ziale)|dipendent[ei]|personale|direttor[ei]|segretari[oa]?|titolar[ei]|p\.? ?o|e\.? ?q|posizioni organizzative|elevate qualificazioni)\b/;
