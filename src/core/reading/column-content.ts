@@ -16,12 +16,15 @@ type Holds = (cell: Cell) => boolean;
 
 const isFigure: Holds = (cell) => interpret(cell).type !== "text";
 const isPolarity: Holds = (cell) => cell.kind === "text" && polarityWord(fold(cell.text)) !== null;
+/** «Ind.» over «1» or "I.1", beside «Indicatore» over words: the number or code of an indicator does not name it. */
+const isName: Holds = ({ kind, text }) => kind === "text" && codeAlone(text) === null && /\p{L}{2}/u.test(text);
 const WHAT_A_ROLE_HOLDS: Partial<Record<ColumnRole, Holds>> = {
   actual: isFigure,
   target: isFigure,
   declared: isFigure,
   weight: isFigure,
   polarity: isPolarity,
+  indicator: isName,
 };
 
 /** What stands below a heading: 2 mostly what its role asks for, 1 something else, 0 nothing. */

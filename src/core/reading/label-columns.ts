@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Sheet } from "../workbook/snapshot";
+import { fold, foldHeading } from "../values/fold";
 import type { HeadingRow } from "./heading";
 import { splitCode } from "./objective-code";
 import type { ColumnRole } from "./vocabulary/headings";
@@ -78,15 +79,31 @@ function changesAlone(sheet: Sheet, heading: number, code: number, objective: nu
   return false;
 }
 
-/** Without a column of objectives, codes group the rows only where they come more than once, or leave rows blank. */
+/**
+ * Without a column of objectives, codes group the rows only where they come more than once in the table: below its own
+ * heading, written again, stands another one. «N.» that goes from 1 to 3, and begins again, counts the rows of each part.
+ */
 function repeats(sheet: Sheet, heading: number, code: number): boolean {
+  const title = fold(saidAt(sheet, heading, code));
+  const mayCount = COUNTS_ROWS.test(foldHeading(title));
   const seen = new Set<string>();
   for (let row = heading + 1; row <= heading + DEPTH; row++) {
     const said = saidAt(sheet, row, code);
-    if (said !== "" && seen.has(said)) return true;
+    if (said === "") continue;
+    if (title !== "" && fold(said) === title) return false;
+    if (mayCount && said === "1" && isCount(seen)) seen.clear();
+    if (seen.has(said)) return true;
     seen.add(said);
   }
   return false;
+}
+
+/** Folded headings of the number that a row has in its table. */
+const COUNTS_ROWS = /^(?:n|nr|num|numero)$/;
+
+/** True for 1, 2, 3 …, two of them at least, in their order and without a gap. */
+function isCount(seen: ReadonlySet<string>): boolean {
+  return seen.size > 1 && [...seen].every((said, index) => said === String(index + 1));
 }
 
 function saidAt(sheet: Sheet, row: number, column: number): string {

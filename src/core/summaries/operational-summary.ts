@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OwnRow } from "../memory/own-rows";
+import { isVariant } from "../checks/structure/variant";
 import { fold } from "../values/fold";
 import type { Objective, Scorecard } from "../scorecard/scored";
 import { percentText } from "../wording/numbers";
@@ -61,22 +62,37 @@ export interface OperationalRow {
 export function operationalRows(scorecard: Scorecard): readonly OperationalRow[] {
   const names = strategicNames(scorecard);
   return sharedObjectives(objectivesOf(scorecard, "operational"), names).map((members) => {
-    const { code, name } = members[0]!.objective;
-    return { code, name: (code === null ? undefined : names.get(code)) ?? name, members };
+    const { objective } = members[0]!;
+    return { code: objective.code, name: strategicName(objective, names) ?? objective.name, members };
   });
 }
 
+const NUMBER = /^\d+$/;
+/** Words of the shorter of two names that agree, where they bear one code. */
+const FEWEST_WORDS = 2;
+
 /**
- * Units share an objective when it bears a code of the strategic level, whatever they call it; any other code may
- * be numbered by each unit for itself, so that the name must agree too.
+ * Name at the strategic level of an objective that bears a code of it, whatever the unit calls it; null for any other.
+ * A mere number is mostly the place of the objective in the unit's own list: then the names, if it has one, must agree.
+ */
+function strategicName({ code, name }: Objective, names: ReadonlyMap<string, string>): string | null {
+  const strategic = code === null ? undefined : names.get(code);
+  if (code === null || strategic === undefined) return null;
+  return !NUMBER.test(code) || name === code || isVariant(strategic, name, FEWEST_WORDS) ? strategic : null;
+}
+
+/**
+ * Units share an objective of the strategic level by its code; any other code may be numbered by each unit for itself, so
+ * that the name must agree too.
  */
 function sharedObjectives(
   objectives: readonly PlacedObjective[],
   strategic: ReadonlyMap<string, string>,
 ): readonly (readonly PlacedObjective[])[] {
   const seen = new Map<string, number>();
-  const rowKey = ({ objective: { code, name }, block }: PlacedObjective): string => {
-    const shared = code !== null && strategic.has(code) ? code : `${code ?? ""} ${fold(name)}`;
+  const rowKey = ({ objective, block }: PlacedObjective): string => {
+    const { code, name } = objective;
+    const shared = code !== null && strategicName(objective, strategic) ? code : `${code ?? ""} ${fold(name)}`;
     // The same objective twice in one unit takes a second row: neither figure may hide the other.
     const within = `${fold(unitOf(block))}\n${shared}`;
     const times = (seen.get(within) ?? 0) + 1;

@@ -10,7 +10,9 @@ export const STRATEGIC_WORDS = /\bstrategic[oihea]{1,2}\b/;
 
 /** Folded words that are about the kind of sheet, not about the organisational unit that it is of. */
 export const TITLE_NOISE =
-  /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio|del|della|dello|dell'|dei|delle|degli|di|per|e)(?=\s|$|[^\p{L}])/giu;
+  /\b(?:cruscott[oi]|scheda|schede|obiettiv[oi]|operativ[oi]|individual[ei]|indicator[ei]|performance|piano|relazione|rendicontazione|rendiconto|monitoraggio|consuntivo|risultati|valutazione|organizzativa|anno|annualita|esercizio)(?=\s|$|[^\p{L}])/giu;
+/** What joins those words to others, and is dropped with them. */
+export const TITLE_JOINING = /^(?:del|della|dello|dell'|dei|delle|degli|di|per|e|[-–—:|]+)$/i;
 
 /** Folded words of a card that is about a person, whoever answers for it. */
 export const PERSON_WORDS =
