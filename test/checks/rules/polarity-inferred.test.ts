@@ -42,3 +42,32 @@ test.each<[string, string, string[]]>([
 ])("the question remains where the objective %s", (_, declared, expected) => {
   expect(told({ declared, rows: [falseFull, met, met] })).toEqual(expected);
 });
+
+describe("the same indicator elsewhere", () => {
+  const graduates = (actual: number, target: number, declared: string): RowSpec => {
+    return { label: "Laureati in corso", actual, target, declared };
+  };
+  const missed = graduates(72, 74, "100%");
+  const toldOf = (...rows: readonly RowSpec[]) => told({ declared: null, rows });
+
+  test.each<[string, RowSpec[]]>([
+    ["full over its target", [graduates(58, 56, "100%")]],
+    ["in part below it", [graduates(45, 60, "75%")]],
+    ["more often than not", [graduates(58, 56, "100%"), graduates(60, 74, "100%"), graduates(45, 60, "75%")]],
+  ])("declared as more is better, %s, leaves the 100 %% an error", (_, others) => {
+    expect(toldOf(missed, ...others)).toContain("REA001 error");
+    expect(toldOf(missed, ...others)).not.toContain("VAL003 warning?");
+  });
+
+  test.each<[string, RowSpec[]]>([
+    ["by its target", [graduates(56, 56, "100%")]],
+    ["where less is better explains it", [graduates(80, 60, "75%")]],
+    ["with a % of no direction", [graduates(80, 60, "50%")]],
+    ["by decimals that it hides", [graduates(100.4, 100, "100%")]],
+    ["less often than not", [graduates(58, 56, "100%"), graduates(60, 74, "100%")]],
+    ["under another name", [{ label: "Laureati fuori sede", actual: 58, target: 56, declared: "100%" }]],
+    ["in another measure", [{ label: "Laureati in corso", actual: 58, target: "56%", declared: "100%" }]],
+  ])("that proves nothing, %s, leaves it a question", (_, others) => {
+    expect(toldOf(missed, ...others)).toContain("VAL003 warning?");
+  });
+});

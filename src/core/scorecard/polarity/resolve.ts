@@ -2,9 +2,9 @@
 import { foldLabel } from "../../values/fold";
 import type { Operator } from "../../values/typed-value";
 import { isDateSerial } from "../comparable";
-import { declaredRatio, RATIO_TOLERANCE } from "../declared-check";
 import type { IndicatorReading, Polarity, PolaritySource, ScorecardReading } from "../model";
 import type { RegisterLookup } from "../register-lookup";
+import { borneOut, isFullMark, upByPercentages } from "./borne-out";
 import { polarityFromWording } from "./wording";
 
 export interface ResolvedPolarity {
@@ -19,7 +19,6 @@ const BY_OPERATOR: Readonly<Record<Operator, Polarity>> = {
   ">=": "up",
   ">": "up",
 };
-const FULL = 0.9995;
 
 /** Where nothing says it, more is better. */
 export const UNTOLD: ResolvedPolarity = { polarity: "up", source: "default" };
@@ -40,8 +39,12 @@ export function polarityResolver(
     const own = stated(indicator, registered);
     if (own && own.source !== "value-type" && indicator.label) elsewhere.set(foldLabel(indicator.label), own.polarity);
   }
+  const isUpElsewhere = upByPercentages(reading.indicators);
   return (indicator) =>
-    stated(indicator, registered) ?? worded(indicator) ?? twin(indicator, elsewhere) ?? fromDeclared(indicator);
+    stated(indicator, registered) ??
+    worded(indicator) ??
+    twin(indicator, elsewhere) ??
+    fromDeclared(indicator, isUpElsewhere);
 }
 
 function worded({ label, operational }: IndicatorReading): ResolvedPolarity | null {
@@ -80,13 +83,10 @@ function twin(indicator: IndicatorReading, elsewhere: ReadonlyMap<string, Polari
 }
 
 /**
- * Worse than the target as an increasing indicator, and yet declared 100 %. The figures must be too far apart for
- * hidden decimals to explain it, or for the digits that the % shows: 998 of 1.000 is «100%» by rounding.
+ * Worse than the target as an increasing indicator, and yet declared 100 %: unless the same indicator elsewhere is
+ * declared as an increasing one.
  */
-function fromDeclared({ actual, target, declared, declaredByPerf }: IndicatorReading): ResolvedPolarity {
-  const stated = declaredByPerf ? null : declaredRatio(declared);
-  if (stated === null || Math.abs(stated.ratio - 1) > 1 - FULL) return UNTOLD;
-  const nearest = Math.min(FULL, stated.ratio - stated.halfUnit - RATIO_TOLERANCE);
-  const isMissed = target.number > 0 && (actual.number + actual.uncertainty) / target.number < nearest;
-  return isMissed ? { polarity: "down", source: "declared" } : UNTOLD;
+function fromDeclared(indicator: IndicatorReading, isUpElsewhere: (label: string) => boolean): ResolvedPolarity {
+  const isTurned = isFullMark(indicator) && borneOut(indicator) === "down" && !isUpElsewhere(indicator.label);
+  return isTurned ? { polarity: "down", source: "declared" } : UNTOLD;
 }
