@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+
+// A machine that does other things as well is no fault of what is tested.
+configure({ asyncUtilTimeout: 30_000 });
 
 // What every browser has and jsdom has not; Fluent UI asks for them.
 globalThis.ResizeObserver ??= class {
