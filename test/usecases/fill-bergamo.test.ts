@@ -32,7 +32,7 @@ const planned = (workbook: WorkbookSnapshot) => {
 
 /** The seed with the map's percentages taken away. */
 function withBlankMap(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const places = new Set(verify(workbook).scorecard.map.map(({ declaredAt: at }) => `${at.row};${at.column}`));
+  const places = new Set(verify(workbook).scorecard.map.map(({ declaredAt: at }) => `${at!.row};${at!.column}`));
   const blanked = (sheet: Sheet): Sheet => ({
     ...sheet,
     cell: (row, column) => {

@@ -133,7 +133,7 @@ function clarityOf(seen: readonly HeadingCell[], columns: ReadonlyMap<ColumnRole
 }
 
 /** The texts of a row; null for a row that holds figures, which no row of headings does but for its years. */
-function headingTexts(sheet: Sheet, row: number): readonly HeadingText[] | null {
+export function headingTexts(sheet: Sheet, row: number): readonly HeadingText[] | null {
   const seen: HeadingText[] = [];
   for (const column of sheet.columns(row)) {
     const { kind, text, number } = sheet.cell(row, column);

@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { declaredValue } from "../values/declared-value";
 import { holdsWhatPerfWrote } from "../memory/memory";
-import type { Cell } from "../workbook/cell";
+import { BLANK_CELL } from "../workbook/cell";
 import type { Sheet } from "../workbook/snapshot";
 import { foldLabel, oneLine } from "../values/fold";
-import { interpret } from "../values/interpret";
 import { type Collected } from "./collected";
 import { mapIdentity } from "../memory/map-identity";
 import { noteGap } from "./indicator-row";
 import type { MapEntryFound } from "./map-entry-found";
 import { mapPerspectives } from "./map-perspectives";
+import { sharePlaces } from "./map-shares";
 import { codeAlone, splitCode } from "./objective-code";
-import { isWritten } from "./written";
 
-/** Cells between a name and its percentage, at the most (a name may be spread over merged columns). */
-const FARTHEST = 6;
 type CodedEntry = MapEntryFound & { readonly code: string };
-type Place = { readonly row: number; readonly column: number };
 
-/** Reads the entries that were found on a map, with the percentage beside or below each, and the perspective it stands under. */
+/** Reads the entries that were found on a map, with the percentage of each, and the perspective it stands under. */
 export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: Collected): void {
-  const places = percentPlaces(sheet, entries);
+  const places = sharePlaces(sheet, entries, into.wanted);
   const onDashboards = new Set(into.blocks.map(({ perspective }) => perspective));
   const perspectives = mapPerspectives(sheet, entries, onDashboards);
   entries.forEach((entry, index) => {
-    const at = places[index]!;
-    const cell = sheet.cell(at.row, at.column);
+    const at = places[index] ?? null;
+    const cell = at ? sheet.cell(at.row, at.column) : BLANK_CELL;
     const declared = declaredValue(into.valueOf(cell));
     const identity = mapIdentity({ sheet: sheet.name, code: entry.code, name: entry.name });
     into.map.push({
@@ -36,9 +32,9 @@ export function readMap(sheet: Sheet, entries: readonly MapEntryFound[], into: C
       perspective: perspectives[index] ?? null,
       declared,
       declaredAt: at,
-      declaredByPerf: holdsWhatPerfWrote(into.memory, identity, cell),
+      declaredByPerf: at !== null && holdsWhatPerfWrote(into.memory, identity, cell),
     });
-    noteGap(sheet, at, declared, "declared", into);
+    if (at) noteGap(sheet, at, declared, "declared", into);
   });
 }
 
@@ -97,39 +93,4 @@ function entryAt(sheet: Sheet, row: number, column: number, knownCodes: Readonly
 /** "1.2" -> "9.9", "OB12" -> "A9": codes of one body are built alike. */
 function shapeOf(code: string): string {
   return code.replace(/\d+/g, "9").replace(/[A-Z]+/gi, "A");
-}
-
-/** The percentages stand all to the right of their names or all below: whichever more entries bear out. */
-function percentPlaces(sheet: Sheet, entries: readonly MapEntryFound[]): readonly Place[] {
-  const right = entries.map((entry) => rightOf(sheet, entry));
-  const below = entries.map(({ row, column }) => ({ row: row + 1, column }));
-  const count = (places: readonly (Place | null)[]): number =>
-    places.filter((place) => place && isFigure(sheet.cell(place.row, place.column))).length;
-  if (count(below) > count(right)) return below;
-  const offset = usualOffset(entries, right);
-  return entries.map((entry, index) => right[index] ?? { row: entry.row, column: entry.column + offset });
-}
-
-function rightOf(sheet: Sheet, { row, column }: MapEntryFound): Place | null {
-  for (let next = column + 1; next <= column + FARTHEST; next++) {
-    const cell = sheet.cell(row, next);
-    if (!isWritten(cell)) continue;
-    return isFigure(cell) ? { row, column: next } : null;
-  }
-  return null;
-}
-
-function usualOffset(entries: readonly MapEntryFound[], places: readonly (Place | null)[]): number {
-  const counts = new Map<number, number>();
-  places.forEach((place, index) => {
-    const offset = place ? place.column - entries[index]!.column : 0;
-    if (place) counts.set(offset, (counts.get(offset) ?? 0) + 1);
-  });
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
-}
-
-function isFigure(cell: Cell): boolean {
-  if (cell.formula === "never-calculated" || cell.kind === "error") return true;
-  const { type } = interpret(cell);
-  return type === "number" || type === "percent" || (cell.kind === "text" && type === "blank");
 }

@@ -143,7 +143,8 @@ export interface MapEntryReading {
   /** Heading under which the entry stands, as it is written; null where the map groups nothing. */
   readonly perspective: string | null;
   readonly declared: TypedValue;
-  readonly declaredAt: CellPosition;
+  /** null where the map has no cell for its %. */
+  readonly declaredAt: CellPosition | null;
   readonly declaredByPerf: boolean;
 }
 

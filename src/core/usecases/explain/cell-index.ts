@@ -61,7 +61,7 @@ function otherCells({ objectives, map }: Verification["scorecard"]): ReadonlyMap
   map.forEach(({ sheet, at, declaredAt }, index) => {
     const subject = { kind: "map-entry", index } as const;
     cells.set(keyOf(sheet, at), { subject, asked: says("asked-name", { cell: addressOf(at.row, at.column) }) });
-    cells.set(keyOf(sheet, declaredAt), { subject, asked: null });
+    if (declaredAt) cells.set(keyOf(sheet, declaredAt), { subject, asked: null });
   });
   for (const { id, sheet, at, declaredAt } of objectives) {
     const subject = { kind: "objective", id } as const;

@@ -48,7 +48,7 @@ export function percentPlace(indicator: Indicator): Place {
   return { sheet: indicator.sheet, at: cellOf(indicator, "declared") ?? anchorOf(indicator) };
 }
 
-export function objectivePlace({ sheet, at, declaredAt }: Objective): Place {
+export function objectivePlace({ sheet, at, declaredAt }: Pick<Objective, "sheet" | "at" | "declaredAt">): Place {
   return { sheet, at: declaredAt ?? at };
 }
 

@@ -24,12 +24,7 @@ export function listFigures({ scorecard }: Pick<Verification, "scorecard">): rea
   const { indicators, objectives, map, perspectives, overall } = scorecard;
   const byObjective = new Map(objectives.map((objective) => [objective.id, objective]));
   const listed: ListedFigure[] = map.map((entry, index) =>
-    figure(
-      { kind: "map-entry", index },
-      objectiveName(entry),
-      { sheet: entry.sheet, at: entry.declaredAt },
-      entry.score,
-    ),
+    figure({ kind: "map-entry", index }, objectiveName(entry), objectivePlace(entry), entry.score),
   );
   let owner: string | null = null;
   for (const indicator of indicators) {

@@ -10,8 +10,8 @@ import { writtenSteps } from "./written-steps";
 export function explainMapEntry(context: ExplainContext, index: number): Omit<Explanation, "asked"> | null {
   const entry = context.verification.scorecard.map[index];
   if (!entry) return null;
-  const { sheet, declaredAt, score, declared } = entry;
-  const place = { sheet, at: declaredAt };
+  const { sheet, score, declared } = entry;
+  const place = objectivePlace(entry);
   const written = writtenText(context, declared);
   return {
     kind: "explained",

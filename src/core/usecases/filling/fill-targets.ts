@@ -38,7 +38,7 @@ export function* fillTargets(scorecard: Scorecard): Generator<FillTarget> {
     const { sheet, declaredAt: at, score, declaredCheck } = entry;
     const objective = entry.objectiveId === null ? undefined : objectives.get(entry.objectiveId);
     const withPresumed = objective ? presumption(objective) : null;
-    yield { of: "map", identity: mapIdentity(entry), sheet, at, score, withPresumed, declaredCheck };
+    if (at) yield { of: "map", identity: mapIdentity(entry), sheet, at, score, withPresumed, declaredCheck };
   }
 }
 

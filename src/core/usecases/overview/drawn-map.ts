@@ -154,7 +154,7 @@ function entryCard(entry: MapEntry, dateSystem: 1900 | 1904): MapCard {
   const declared = declaredOf(entry, dateSystem);
   const key = `${sheet}!${String(at.row)}!${String(at.column)}`;
   const figures = { score: null, declared, differs: false, coverage: null };
-  const places = { place: { sheet, at }, figureAt: { sheet, at: declaredAt } };
+  const places = { place: { sheet, at }, figureAt: { sheet, at: declaredAt ?? at } };
   return { key, code, name, ...places, standing: unscored(declared), ...figures };
 }
 

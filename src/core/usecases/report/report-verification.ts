@@ -149,7 +149,7 @@ function reportMapEntry(entry: MapEntry, dateSystem: 1900 | 1904): MapReport {
     code: entry.code ?? "",
     name: entry.name,
     sheet: entry.sheet,
-    cell: cellAt(entry.declaredAt),
+    cell: cellAt(entry.declaredAt ?? entry.at),
     declared: reportValue(entry.declared, dateSystem),
     declaredCheck: reportCheck(entry.declaredCheck),
     score: entry.score,

@@ -32,7 +32,7 @@ export const declaredWithinDisplay = defineRule({
   },
   mapEntry(entry, { report }) {
     const data = comparison(entry, entry.score);
-    if (data) report({ where: { sheet: entry.sheet, at: entry.declaredAt }, messageId: "within", data });
+    if (data) report({ where: { sheet: entry.sheet, at: entry.declaredAt ?? entry.at }, messageId: "within", data });
   },
 });
 

@@ -34,7 +34,7 @@ export const mapDiffers = defineRule({
     const source = entry.objectiveId === null ? undefined : index.objectives.get(entry.objectiveId);
     if (entry.declaredCheck !== "differs" || source === undefined) return;
     const problem = {
-      where: { sheet: entry.sheet, at: entry.declaredAt },
+      where: { sheet: entry.sheet, at: entry.declaredAt ?? entry.at },
       related: [{ sheet: source.sheet, at: source.declaredAt ?? source.at }],
     };
     const data = { declared: seenText(entry.declared), objective: `${entry.code ?? ""} ${entry.name}`.trim() };
