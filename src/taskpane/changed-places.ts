@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OWN_SHEET_NAMES } from "../core/memory/own-sheets";
 import { addressOf } from "../core/workbook/address";
 import type { FormulaPlan } from "../core/workbook/formula-plan";
 import type { WritePlan } from "../core/workbook/plan";
@@ -58,10 +59,11 @@ export function conclusion(
   };
 }
 
-/** All that a plan writes where people can see it. */
+/** All that a plan writes where people can see it: what PERF keeps for itself is nobody's reading. */
 export function placesOf({ sheets, edits }: WritePlan): readonly Place[] {
   const made = sheets.filter(({ hidden }) => !hidden).map(({ name }) => ({ sheet: name, cell: null }));
-  return [...made, ...edits.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }))];
+  const shown = edits.filter(({ sheet }) => sheet !== OWN_SHEET_NAMES.memoria);
+  return [...made, ...shown.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }))];
 }
 
 function hiddenSheets(snapshot: ExcelSnapshot | null): readonly string[] {

@@ -60,9 +60,16 @@ test.each<[string]>([
   ["Neutralizzato: evento annullato per ordinanza regionale n. 12"],
   ["Obiettivo sospeso con delibera n. 77 del 12/10/2023"],
   ["A seguito della delibera n. 5 l’indicatore è stato stralciato dal Piano"],
+  ["Sospeso con G.C. n. 97 del 12/9/2024 per i lavori nella sede: si neutralizza"],
 ])("a row without a result is left out by its note, which is the reason: %j", (note) => {
   expect(withRow(null, null, note).indicators[1]).toMatchObject({ status: "neutralised", presumed: false });
   expect(saidOfRow(null, null, note)).toEqual([]);
+});
+
+test("«non valutabile» for the % and the reason in the note leave the row out, and nothing is asked", () => {
+  const row: GridCell[] = [null, "non valutabile", "Sospeso con G.C. n. 97: si neutralizza"];
+  expect(withRow(...row).indicators[1]).toMatchObject({ status: "neutralised", presumed: false });
+  expect(saidOfRow(...row)).toEqual([]);
 });
 
 test("a note with nothing but the word leaves the row out, and its reason is asked for", () => {
@@ -74,6 +81,7 @@ test("a note with nothing but the word leaves the row out, and its reason is ask
 test.each<GridCell[]>([
   [null, null, "Annullato 1 bando su 3"],
   [null, null, "Obiettivo non sospeso"],
+  [null, null, "Attività sospesa in estate, ma non si neutralizza"],
   [null, null, "Attività sospesa dalla Regione"],
   [60, "75,00%", "Indicatore neutralizzato con delibera n. 41/2024"],
 ])("a note of something else, or beside a result, leaves nothing out: %j", (...row) => {

@@ -14,7 +14,13 @@ export function valueOf({ type, number, cell }: TypedValue, dateSystem: 1900 | 1
   if (type === "date") return { value: number - (dateSystem === 1904 ? DAYS_1904 : 0), style: "date" };
   const own = cell.kind === "number" && !isOfTime(cell.format) ? cell.format : null;
   if (type === "percent") return { value: number, style: "percent", ...(own ? { format: own } : {}) };
-  return { value: number, style: "number", format: own ?? "General" };
+  return { value: number, style: "number", format: own ?? plainFormat(number) };
+}
+
+/** What stood in a text («max 50.000 €») keeps its thousands; below them a number is shown as it is. */
+function plainFormat(number: number): string {
+  if (Math.abs(number) < 10_000) return "General";
+  return Number.isInteger(number) ? "#,##0" : "#,##0.00";
 }
 
 /** Dates and durations are shown as what they mean, a day or hours: their formats would show another number. */

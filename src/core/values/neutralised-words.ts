@@ -3,7 +3,7 @@ import { fold } from "./fold";
 
 /** «Neutralizzato», alone or with its reason; «3 annullati» and «annullati 3 verbali» are results. */
 const NEUTRALISED =
-  /^(?:indicatore |obiettivo )?(?:neutralizzat|sterilizzat|stralciat|annullat|non valutat)[oa](?:$|\s*[-–—:;,.(]|\s(?:con|per|dal|dalla|da|ai|a seguito|in|come|giusta|ex|delibera|determina|decreto)\b)/;
+  /^(?:indicatore |obiettivo )?(?:(?:neutralizzat|sterilizzat|stralciat|annullat|non valutat)[oa]|non valutabile)(?:$|\s*[-–—:;,.(]|\s(?:con|per|dal|dalla|da|ai|a seguito|in|come|giusta|ex|delibera|determina|decreto)\b)/;
 const FIRST = /^\s*(?:ind|obi|neu|ste|str|ann|non)/i;
 const LONGEST = 200;
 
@@ -16,9 +16,9 @@ export function saysNeutralised(text: string): boolean {
 const MAY_LEAVE_OUT = /neutralizz|sterilizz|stralci|non valutat|sospes|sospend|soppress|rinviat|annullat/i;
 const SUBJECT = "(?:l'\\s?|il )?(?:presente )?(?:indicatore|obiettivo)";
 const IS = "(?: (?:e|e' |viene|risulta))?(?: stat[oa])?";
-/** «Indicatore neutralizzato», «l’obiettivo è stato stralciato con delibera 12»: words that mean nothing but this. */
+/** «Indicatore neutralizzato», «sospeso con G.C. 97: si neutralizza»: words that mean nothing but this. */
 const LEFT_OUT = new RegExp(
-  `^(?:neutralizzat|sterilizzat|stralciat)[oa]\\b|\\b${SUBJECT}${IS} (?:neutralizzat|sterilizzat|stralciat|non valutat)[oa]\\b`,
+  `^(?:neutralizzat|sterilizzat|stralciat)[oa]\\b|(?<!\\bnon )\\bsi neutralizza\\b|\\b${SUBJECT}${IS} (?:neutralizzat|sterilizzat|stralciat|non valutat)[oa]\\b`,
 );
 /** «Obiettivo sospeso con delibera 77»: suspended by an act; without one it is a reason, and no decision. */
 const LEFT_OUT_BY_ACT = new RegExp(

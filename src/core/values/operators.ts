@@ -10,6 +10,8 @@ const PHRASES: readonly (readonly [Operator, readonly string[]])[] = [
   ["<=", ["<=", "=<", "≤", "< =", "</=", "minore o uguale", "inferiore o uguale", "minore/uguale", "minore uguale"]],
   ["<=", ["uguale o minore", "uguale o inferiore", "pari o inferiore", "pari o minore", "inferiore/uguale"]],
   ["<=", ["massimo", "max.", "max", "al massimo", "non più", "non piu'", "non piu", "non oltre", "non superiore"]],
+  ["<=", ["tetto massimo", "tetto max", "tetto", "limite massimo", "limite max", "soglia massima", "massimale"]],
+  [">=", ["soglia minima", "limite minimo"]],
   ["<=", ["non maggiore", "fino", "entro e non oltre", "entro", "inferiore od uguale", "minore od uguale"]],
   [">", [">", "maggiore", "superiore", "oltre", "più", "piu'", "piu", "al di sopra", "sopra"]],
   ["<", ["<", "minore", "inferiore", "meno", "al di sotto", "sotto", "prima"]],

@@ -2,6 +2,7 @@
 import { errorText } from "../error-text";
 import type { PaneState, TaskName } from "../state/pane-state";
 import type { PaneStore } from "../state/pane-store";
+import type { Screen } from "../state/places";
 import { paneTexts } from "../i18n/pane";
 import { type Work, workWith } from "./in-slices";
 
@@ -37,6 +38,7 @@ export function taskRunner(store: PaneStore): TaskRunner {
       if (store.get().running !== null) return store.set({ trouble: { task, text: paneTexts("trouble.busy") } });
       controller = new AbortController();
       const { signal } = controller;
+      const { screen } = store.get();
       store.set({ running: task, progress: null, canCancel: !NOT_CANCELLED.includes(task), trouble: null });
       await nextTurn();
       const work = workWith(signal, (share) => store.set({ progress: share }));
@@ -44,9 +46,15 @@ export function taskRunner(store: PaneStore): TaskRunner {
         isAbort(error, signal) ? CANCELLED : unexpected(error),
       );
       const trouble = result.ok ? null : { task, text: result.text };
-      store.set({ ...result.changes, running: null, canCancel: false, trouble });
+      const changes = task === "verify" ? notCalledBack(result.changes, store.get().screen, screen) : result.changes;
+      store.set({ ...changes, running: null, canCancel: false, trouble });
     },
   };
+}
+
+/** Who has gone to another place during a verification, up to its very end, stays there. */
+function notCalledBack(changes: TaskResult["changes"], now: Screen, before: Screen): TaskResult["changes"] {
+  return changes?.screen === undefined || now === before ? changes : { ...changes, screen: now };
 }
 
 const CANCELLED: TaskResult = { ok: true, changes: {} };

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { MAPPED_ROLES } from "../../../core/settings/column-mapping";
+import type { ColumnsChange } from "../../../core/usecases/settings/change/setting-changes";
 import type { SettingsEffect } from "../../../core/usecases/settings/effect/setting-effect";
 import type { Verification } from "../../../core/usecases/verify";
 import { displayText } from "../../../core/values/display";
 import type { TypedValue } from "../../../core/values/typed-value";
 import { explain } from "../../../core/wording/explain";
 import { percentText } from "../../../core/wording/numbers";
+import { columnName } from "../../../core/workbook/address";
 import { settingsTexts } from "../../i18n/settings";
 
 interface AsReadProps {
+  readonly columns: ColumnsChange;
   readonly effect: SettingsEffect;
   readonly after: Verification;
-  readonly sheet: string;
   /** True while no column is chosen yet. */
   readonly isBlank: boolean;
 }
 
 /** The first indicators of a sheet as they would be read; or why it could not be. */
-export function AsRead({ effect, after, sheet, isBlank }: AsReadProps) {
-  const read = effect.sheets.find((each) => each.sheet === sheet);
+export function AsRead({ effect, after, columns, isBlank }: AsReadProps) {
+  const clash = clashIn(columns);
+  if (clash) return <p>{settingsTexts("columns.clash", clash)}</p>;
+  const read = effect.sheets.find((each) => each.sheet === columns.sheet);
   if (!read) return null;
   if (read.problem)
     return (
@@ -49,4 +54,17 @@ export function AsRead({ effect, after, sheet, isBlank }: AsReadProps) {
       </ul>
     </>
   );
+}
+
+/** A column that is chosen for two things, by their names. */
+function clashIn({ columns }: ColumnsChange): Readonly<Record<"column" | "one" | "other", string>> | null {
+  const taken = new Map<number, string>();
+  for (const [role, name] of MAPPED_ROLES) {
+    const column = columns.get(role);
+    if (column === undefined) continue;
+    const one = taken.get(column);
+    if (one !== undefined) return { column: columnName(column), one, other: name };
+    taken.set(column, name);
+  }
+  return null;
 }

@@ -83,9 +83,7 @@ export function ColumnsForm({ verification, columns, judged, isBusy, ...on }: Co
         <>
           <h3>{settingsTexts("columns.effect")}</h3>
           {row === null && <p>{settingsTexts("columns.byHeadingsDone")}</p>}
-          {judged?.ok && (
-            <AsRead {...judged} sheet={columns.sheet} isBlank={row !== null && columns.columns.size === 0} />
-          )}
+          {judged?.ok && <AsRead {...judged} columns={columns} isBlank={row !== null && columns.columns.size === 0} />}
         </>
       )}
       {!columns && <p>{settingsTexts("columns.nothing")}</p>}

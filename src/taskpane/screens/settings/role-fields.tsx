@@ -41,9 +41,9 @@ type Roles = typeof MAPPED_ROLES;
 function Fields({ choices, columns, isBusy, onColumns, roles }: RoleFieldsProps & { readonly roles: Roles }) {
   const styles = useStyles();
   const place = (role: string, column: string): void => {
-    // A column is one thing: chosen for another, it is that and no longer what it was taken for.
-    const placed = new Map([...columns.columns].filter(([other, at]) => other !== role && String(at) !== column));
-    if (column !== "") placed.set(role, Number(column));
+    const placed = new Map(columns.columns);
+    if (column === "") placed.delete(role);
+    else placed.set(role, Number(column));
     onColumns({ ...columns, headingRow: choices.headingRow, columns: placed });
   };
   return (
