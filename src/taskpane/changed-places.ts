@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { OWN_SHEET_NAMES } from "../core/memory/own-sheets";
 import { addressOf } from "../core/workbook/address";
 import type { FormulaPlan } from "../core/workbook/formula-plan";
 import type { WritePlan } from "../core/workbook/plan";
@@ -9,6 +8,7 @@ import type { RestorePoint } from "../excel/excel-writer";
 import type { ExcelFailure } from "../excel/in-excel";
 import type { Place, Progress } from "../excel/writing/progress";
 import { doneTexts } from "./i18n/done";
+import { isOwnNote } from "./own-notes";
 import { placeLines } from "./place-lines";
 import type { ReportLine } from "./state/report-line";
 import type { ChangeOutcome } from "./tasks/open-workbook";
@@ -62,7 +62,7 @@ export function conclusion(
 /** All that a plan writes where people can see it: what PERF keeps for itself is nobody's reading. */
 export function placesOf({ sheets, edits }: WritePlan): readonly Place[] {
   const made = sheets.filter(({ hidden }) => !hidden).map(({ name }) => ({ sheet: name, cell: null }));
-  const shown = edits.filter(({ sheet }) => sheet !== OWN_SHEET_NAMES.memoria);
+  const shown = edits.filter((edit) => !isOwnNote(edit));
   return [...made, ...shown.map(({ sheet, row, column }) => ({ sheet, cell: addressOf(row, column) }))];
 }
 

@@ -7,7 +7,7 @@ export interface DocumentFile {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of a slice. On the web they come as a list of numbers, and to take a megabyte of them in holds the thread for 200 ms. */
+/** Bytes of a slice. On the web they come as a list of numbers: a megabyte of them holds the thread for 200 ms. */
 const SLICE = 1 << 18;
 
 /** Reads the file of the open workbook, unsaved changes included. Changes nothing. */

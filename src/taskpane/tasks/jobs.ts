@@ -10,23 +10,22 @@ import type { ChangeOutcome, OnProgress, OpenWorkbook } from "./open-workbook";
 import type { TaskResult } from "./run-task";
 
 /**
- * Reads and checks the open workbook; what was recognised is kept even where nothing can be checked. Where the pane stands
- * is asked at the end: who has gone to another place meanwhile is not called back.
+ * Reads and checks the open workbook; what was recognised is kept even where nothing can be checked. `screen` is where the
+ * pane stands; who goes to another place meanwhile is not called back (run-task.ts).
  */
 export async function verifyJob(
   workbook: OpenWorkbook,
-  screen: Screen | (() => Screen),
+  screen: Screen,
   now: Date,
   work: Work = PLAIN_WORK,
 ): Promise<TaskResult> {
   const outcome = await workbook.read(work.signal);
   if (!outcome.ok) return outcome;
   const verification = await work.inSlices(verifySteps(outcome.workbook, {}, givenAt(now)));
-  const standing = typeof screen === "function" ? screen() : screen;
   // It has been verified, and nothing was found: «Panoramica» says why, and leads to the columns of each sheet.
   if (!hasDashboards(verification))
-    return { ok: true, changes: { verification, screen: standing === "settings" ? standing : "overview" } };
-  return { ok: true, changes: { verification, screen: afterVerifying(standing) } };
+    return { ok: true, changes: { verification, screen: screen === "settings" ? screen : "overview" } };
+  return { ok: true, changes: { verification, screen: afterVerifying(screen) } };
 }
 
 /** Brings back what was there before the last writing that stands. */

@@ -123,7 +123,7 @@ function fillTasks(
   const { store, workbook, run, onProgress } = context;
   return {
     verify: () =>
-      run("verify", async (work) => (await loadJobs()).verifyJob(workbook, () => store.get().screen, new Date(), work)),
+      run("verify", async (work) => (await loadJobs()).verifyJob(workbook, store.get().screen, new Date(), work)),
     previewFill: () => run("preview", async (work) => (await loadFillJobs()).previewJob(workbook, new Date(), work)),
     confirmFill: () =>
       run("fill", async (work) =>

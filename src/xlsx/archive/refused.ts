@@ -24,8 +24,7 @@ export function orRefusal<T extends object>(work: () => T): Refusable<T> {
   try {
     return { ok: true, ...work() };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
+    return refusalOf(error);
   }
 }
 
@@ -34,7 +33,11 @@ export function* orRefusalSteps<T extends object>(steps: Steps<T>): Steps<Refusa
   try {
     return { ok: true, ...(yield* steps) };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-    throw error;
+    return refusalOf(error);
   }
+}
+
+function refusalOf(error: unknown): { readonly ok: false; readonly refusal: WorkbookRefusal } {
+  if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+  throw error;
 }

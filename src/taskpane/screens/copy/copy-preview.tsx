@@ -3,14 +3,13 @@ import { Button } from "@fluentui/react-components";
 import type { FindingPlace } from "../../../core/checks/finding";
 import type { CopyFact } from "../../../core/workbook/copy-plan";
 import { explain } from "../../../core/wording/explain";
-import { numberText } from "../../../core/wording/numbers";
 import { BoundedList } from "../../parts/bounded-list";
-import { Section } from "../../parts/section";
 import type { PreparedCopy } from "../../state/pane-state";
 import { copiesTexts } from "../../i18n/copies";
 import { fillTexts } from "../../i18n/fill";
 import { FindingItem } from "../findings/finding-item";
 import { frozenLines } from "./frozen-lines";
+import { CountedList } from "../../parts/counted-list";
 
 interface CopyPreviewProps {
   readonly copy: PreparedCopy;
@@ -73,15 +72,10 @@ interface LinesProps {
   readonly startsOpen: boolean;
 }
 
-function Lines({ title, lines, count = lines.length, startsOpen }: LinesProps) {
-  if (lines.length === 0) return null;
+function Lines({ title, lines, ...shown }: LinesProps) {
   return (
-    <Section title={`${title} (${numberText(count)})`} startsOpen={startsOpen}>
-      {() => (
-        <BoundedList label={title} items={lines}>
-          {(line) => line}
-        </BoundedList>
-      )}
-    </Section>
+    <CountedList label={title} items={lines} {...shown}>
+      {(line) => line}
+    </CountedList>
   );
 }

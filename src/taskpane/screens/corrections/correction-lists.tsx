@@ -11,6 +11,7 @@ import { Section } from "../../parts/section";
 import { correctionsTexts } from "../../i18n/corrections";
 import { findingPlaceText } from "../findings/finding-place";
 import { shownEdits } from "./shown-edit";
+import { CountedList } from "../../parts/counted-list";
 
 interface CertainCorrectionsProps {
   readonly title: string;
@@ -20,15 +21,10 @@ interface CertainCorrectionsProps {
 
 /** What is made at one press: each cell, before and after. */
 export function CertainCorrections({ title, corrections, workbook }: CertainCorrectionsProps) {
-  if (corrections.length === 0) return null;
   return (
-    <Section title={`${title} (${numberText(corrections.length)})`} startsOpen>
-      {() => (
-        <BoundedList label={title} items={corrections}>
-          {(correction) => <Edits correction={correction} workbook={workbook} saysWhy />}
-        </BoundedList>
-      )}
-    </Section>
+    <CountedList label={title} items={corrections}>
+      {(correction) => <Edits correction={correction} workbook={workbook} saysWhy />}
+    </CountedList>
   );
 }
 
@@ -71,19 +67,14 @@ export function Proposals({ proposals, chosen, workbook, isBusy, onChoose }: Pro
 
 /** What was wanted and cannot be made, with the reason. */
 export function RefusedCorrections({ refused }: { readonly refused: readonly RefusedCorrection[] }) {
-  if (refused.length === 0) return null;
   return (
-    <Section title={`${correctionsTexts("refused")} (${numberText(refused.length)})`} startsOpen>
-      {() => (
-        <BoundedList label={correctionsTexts("refused")} items={refused}>
-          {({ correction, why }) => (
-            <>
-              <strong>{placeText(correction)}</strong>: {correction.label}. {explain(why)}
-            </>
-          )}
-        </BoundedList>
+    <CountedList label={correctionsTexts("refused")} items={refused}>
+      {({ correction, why }) => (
+        <>
+          <strong>{placeText(correction)}</strong>: {correction.label}. {explain(why)}
+        </>
       )}
-    </Section>
+    </CountedList>
   );
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button } from "@fluentui/react-components";
-import { numberText } from "../../../core/wording/numbers";
 import { BoundedList } from "../../parts/bounded-list";
 import { ScreenHeading } from "../../parts/screen-heading";
-import { Section } from "../../parts/section";
 import type { DoneReport } from "../../state/pane-state";
 import { doneTexts } from "../../i18n/done";
 import { paneTexts } from "../../i18n/pane";
 import { DoneLine, type LeadTo } from "./done-line";
+import { CountedList } from "../../parts/counted-list";
 
 interface DoneSummaryProps {
   readonly report: DoneReport;
@@ -49,15 +48,9 @@ export function DoneSummary({ report, canRestore, canRedo, isBusy, ...on }: Done
       <BoundedList label={title} items={done}>
         {(line) => <DoneLine line={line} onGoTo={onGoTo} />}
       </BoundedList>
-      {notDone.length > 0 && (
-        <Section title={`${doneTexts("notDone")} (${numberText(notDone.length)})`} startsOpen>
-          {() => (
-            <BoundedList label={doneTexts("notDone")} items={notDone}>
-              {(line) => <DoneLine line={line} onGoTo={onGoTo} />}
-            </BoundedList>
-          )}
-        </Section>
-      )}
+      <CountedList label={doneTexts("notDone")} items={notDone}>
+        {(line) => <DoneLine line={line} onGoTo={onGoTo} />}
+      </CountedList>
     </section>
   );
 }

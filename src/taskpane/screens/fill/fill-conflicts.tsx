@@ -2,11 +2,9 @@
 import type { FindingPlace } from "../../../core/checks/finding";
 import { conflictKey } from "../../../core/usecases/filling/decisions";
 import type { Conflict } from "../../../core/workbook/plan";
-import { numberText } from "../../../core/wording/numbers";
 import { fillTexts } from "../../i18n/fill";
-import { BoundedList } from "../../parts/bounded-list";
-import { Section } from "../../parts/section";
 import { ConflictItem } from "./conflict-item";
+import { CountedList } from "../../parts/counted-list";
 
 interface FillConflictsProps {
   readonly conflicts: readonly Conflict[];
@@ -20,24 +18,19 @@ interface FillConflictsProps {
 
 /** What PERF would have written and must not: decided one by one where that may be, else told with what to do. */
 export function FillConflicts({ conflicts, decidable, overwritten, isBusy, onDecide, onGoTo }: FillConflictsProps) {
-  if (conflicts.length === 0) return null;
   return (
-    <Section title={`${fillTexts("conflicts")} (${numberText(conflicts.length)})`} startsOpen>
-      {() => (
-        <BoundedList label={fillTexts("conflicts")} items={conflicts}>
-          {(conflict) => {
-            const key = conflictKey(conflict);
-            const isOpen = key !== null && decidable.has(key);
-            return (
-              <ConflictItem
-                {...{ conflict, isBusy, onGoTo }}
-                isWritten={isOpen ? overwritten.has(key) : null}
-                onDecide={(isWritten) => key !== null && onDecide(key, isWritten)}
-              />
-            );
-          }}
-        </BoundedList>
-      )}
-    </Section>
+    <CountedList label={fillTexts("conflicts")} items={conflicts}>
+      {(conflict) => {
+        const key = conflictKey(conflict);
+        const isOpen = key !== null && decidable.has(key);
+        return (
+          <ConflictItem
+            {...{ conflict, isBusy, onGoTo }}
+            isWritten={isOpen ? overwritten.has(key) : null}
+            onDecide={(isWritten) => key !== null && onDecide(key, isWritten)}
+          />
+        );
+      }}
+    </CountedList>
   );
 }

@@ -4,17 +4,15 @@ import type { FindingPlace } from "../../../core/checks/finding";
 import type { FillPlan } from "../../../core/usecases/fill";
 import { decidableCells } from "../../../core/usecases/filling/decisions";
 import { explain } from "../../../core/wording/explain";
-import { numberText } from "../../../core/wording/numbers";
 import { fillTexts } from "../../i18n/fill";
-import { BoundedList } from "../../parts/bounded-list";
 import { PreviewHead } from "../../parts/preview-head";
-import { Section } from "../../parts/section";
 import type { FillState } from "../../state/fill-state";
 import { withDecision, distinctConflicts } from "./decide";
 import { FillCells } from "./fill-cells";
 import { FillConflicts } from "./fill-conflicts";
 import { summaryText, willWrite } from "./fill-summary";
 import { NewSheets } from "./new-sheets";
+import { CountedList } from "../../parts/counted-list";
 
 interface FillPreviewProps {
   readonly filling: FillPlan;
@@ -55,15 +53,9 @@ export function FillPreview({ filling, fill, isBusy, children, onView, onGoTo, .
       <NewSheets sheets={plan.sheets} />
       {isNoted && <p>{fillTexts("hiddenSheet")}</p>}
       <FillCells edits={seen} {...{ fill, isBusy, onView, onGoTo }} />
-      {notes.length > 0 && (
-        <Section title={`${fillTexts("notes")} (${numberText(notes.length)})`} startsOpen>
-          {() => (
-            <BoundedList label={fillTexts("notes")} items={notes}>
-              {explain}
-            </BoundedList>
-          )}
-        </Section>
-      )}
+      <CountedList label={fillTexts("notes")} items={notes}>
+        {explain}
+      </CountedList>
     </section>
   );
 }

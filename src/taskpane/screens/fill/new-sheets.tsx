@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PlannedCell, SheetPlan } from "../../../core/workbook/plan";
-import { numberText } from "../../../core/wording/numbers";
 import { contentText } from "../../content-text";
 import { fillTexts } from "../../i18n/fill";
-import { BoundedList } from "../../parts/bounded-list";
 import { Section } from "../../parts/section";
+import { CountedList } from "../../parts/counted-list";
 
 /** Rows shown of a sheet to be made, out of those that hold something. */
 const FIRST = 8;
@@ -19,17 +18,10 @@ const useStyles = makeStyles({
 /** Sheets to be made: how large each is, and what it begins with. */
 export function NewSheets({ sheets }: { readonly sheets: readonly SheetPlan[] }) {
   const visible = sheets.filter(({ hidden }) => !hidden);
-  if (visible.length === 0) return null;
   return (
-    <Section title={`${fillTexts("sheets")} (${numberText(visible.length)})`} startsOpen>
-      {() => (
-        <BoundedList label={fillTexts("sheets")} items={visible}>
-          {(sheet) => (
-            <Section title={`«${sheet.name}»: ${sizeText(sheet)}`}>{() => <FirstRows sheet={sheet} />}</Section>
-          )}
-        </BoundedList>
-      )}
-    </Section>
+    <CountedList label={fillTexts("sheets")} items={visible}>
+      {(sheet) => <Section title={`«${sheet.name}»: ${sizeText(sheet)}`}>{() => <FirstRows sheet={sheet} />}</Section>}
+    </CountedList>
   );
 }
 

@@ -3,12 +3,9 @@ import type { Counts } from "../../../core/checks/counts";
 import type { FindingPlace } from "../../../core/checks/finding";
 import type { Overview as OverviewData } from "../../../core/usecases/overview/overview";
 import { explain } from "../../../core/wording/explain";
-import { numberText } from "../../../core/wording/numbers";
 import { SHEET_ROLE_TERMS } from "../../../core/wording/terms";
 import { overviewTexts } from "../../i18n/overview";
 import { PlaceLink } from "../../parts/place-link";
-import { BoundedList } from "../../parts/bounded-list";
-import { Section } from "../../parts/section";
 import type { Gravity } from "../../state/findings-view";
 import { FindingCounts } from "./finding-counts";
 import { Missing } from "./missing";
@@ -17,6 +14,7 @@ import { OverviewHead } from "./overview-head";
 import { phaseNotes } from "./phase-notes";
 import type { MapActions } from "./map/map-actions";
 import { StrategicMap } from "./map/strategic-map";
+import { CountedList } from "../../parts/counted-list";
 
 interface OverviewProps extends Pick<MapActions, "onExplain" | "onExplainMean"> {
   readonly overview: OverviewData;
@@ -40,51 +38,30 @@ export function Overview({ overview, onGoTo, onFindings, onMapColumns, ...explai
         <StrategicMap map={map} notes={phaseNotes(overview)} onGoTo={({ place }) => onGoTo(place)} {...explaining} />
       )}
       <h3>{overviewTexts("workbook")}</h3>
-      <Listed title={overviewTexts("sheets")} items={sheets}>
+      <CountedList label={overviewTexts("sheets")} items={sheets} startsOpen={false}>
         {({ name, role, reason }) => (
           <>
             <PlaceLink text={name} place={{ sheet: name, at: FIRST_CELL }} onGoTo={onGoTo} />: {SHEET_ROLE_TERMS[role]}.{" "}
             {explain(reason)}
           </>
         )}
-      </Listed>
-      <Listed title={overviewTexts("units")} items={units}>
+      </CountedList>
+      <CountedList label={overviewTexts("units")} items={units} startsOpen={false}>
         {({ name, place }) => <PlaceLink text={name} place={place} onGoTo={onGoTo} />}
-      </Listed>
-      <Listed title={overviewTexts("assumed")} items={assumed}>
+      </CountedList>
+      <CountedList label={overviewTexts("assumed")} items={assumed} startsOpen={false}>
         {({ sheet, at, reason }) => (
           <>
             <PlaceLink place={{ sheet, at: at ?? FIRST_CELL }} onGoTo={onGoTo} />: {explain(reason)}
           </>
         )}
-      </Listed>
-      <Listed title={overviewTexts("settings")} items={settings} isCounted={false}>
+      </CountedList>
+      <CountedList label={overviewTexts("settings")} items={settings} count={null} startsOpen={false}>
         {(line) => line}
-      </Listed>
+      </CountedList>
     </section>
   );
 }
 
 const hasAny = ({ bySeverity: { error, warning, info } }: Counts): boolean => error + warning + info > 0;
 const FIRST_CELL = { row: 0, column: 0 };
-
-interface ListedProps<T> {
-  readonly title: string;
-  readonly items: readonly T[];
-  readonly isCounted?: boolean;
-  readonly children: (item: T) => React.ReactNode;
-}
-
-/** A list that opens; of nothing, none. */
-function Listed<T>({ title, items, isCounted = true, children }: ListedProps<T>) {
-  if (items.length === 0) return null;
-  return (
-    <Section title={isCounted ? `${title} (${numberText(items.length)})` : title}>
-      {() => (
-        <BoundedList label={title} items={items}>
-          {children}
-        </BoundedList>
-      )}
-    </Section>
-  );
-}
